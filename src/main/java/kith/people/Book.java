@@ -1,0 +1,37 @@
+package kith.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// One owner's relationships, open for one transaction.
+public interface Book {
+    BookId id();
+
+    Optional<Person> person(PersonId id);
+
+    /// Everybody of whose names, aliases or chat mention one of `keys` (see [NameKeys]) is a part.
+    List<Person> named(Collection<String> keys);
+
+    Optional<Relationship> relationship(PersonId id);
+
+    /// One for each person, in no order.
+    List<Rhythm> rhythms();
+
+    /// Both sides' open promises, due first, undated last.
+    List<Promise> openPromises();
+
+    Optional<Promise> promise(EntryId id);
+
+    /// Carries out the changes of `step` and remembers them, so that it can be taken back.
+    void take(Step step);
+
+    /// The newest step that was not taken back.
+    Optional<Step> lastStep();
+
+    /// A step that was not taken back.
+    Optional<Step> step(EntryId id);
+
+    /// Undoes `step`, which must not have been taken back before.
+    void takeBack(Step step);
+}

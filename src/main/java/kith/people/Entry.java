@@ -1,0 +1,4 @@
+package kith.people;
+
+/// Anything that a book keeps and a step can add, change or remove.
+public sealed interface Entry permits Person, Talk, Promise, Fact, Gift, Ask {}

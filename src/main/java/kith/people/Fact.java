@@ -1,0 +1,6 @@
+package kith.people;
+
+import java.time.LocalDate;
+
+/// One thing learned about somebody, in the words in which it was told.
+public record Fact(EntryId id, PersonId about, String text, FactKind kind, LocalDate learnedOn) implements Entry {}

@@ -1,0 +1,67 @@
+package kith.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody in a book. `quietUntil` is the first day on which they may be suggested again;
+/// `letGo` counts how often the owner let them go.
+public record Person(
+        PersonId id,
+        String name,
+        List<String> aliases,
+        @Nullable String chatUser,
+        Relation relation,
+        @Nullable String role,
+        boolean decisionMaker,
+        Circle circle,
+        @Nullable LocalDate connectedOn,
+        @Nullable LocalDate quietUntil,
+        int letGo)
+        implements Entry {
+
+    public Person {
+        aliases = List.copyOf(aliases);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A person needs a name.");
+        }
+    }
+
+    /// Somebody first heard of on `day`.
+    public static Person met(PersonId id, String name, LocalDate day) {
+        return new Person(id, name, List.of(), null, Relation.OTHER, null, false, Circle.WIDER, day, null, 0);
+    }
+
+    public Person quietUntil(@Nullable LocalDate day) {
+        return new Person(id, name, aliases, chatUser, relation, role, decisionMaker, circle, connectedOn, day, letGo);
+    }
+
+    public Person letGoOnceMore(LocalDate quietUntil) {
+        return new Person(
+                id, name, aliases, chatUser, relation, role, decisionMaker, circle, connectedOn, quietUntil, letGo + 1);
+    }
+
+    public Person inChatAs(String user) {
+        return new Person(
+                id, name, aliases, user, relation, role, decisionMaker, circle, connectedOn, quietUntil, letGo);
+    }
+
+    public Person in(Circle nearer) {
+        return new Person(
+                id, name, aliases, chatUser, relation, role, decisionMaker, nearer, connectedOn, quietUntil, letGo);
+    }
+
+    public Person working(String as) {
+        return new Person(
+                id, name, aliases, chatUser, relation, as, decisionMaker, circle, connectedOn, quietUntil, letGo);
+    }
+
+    /// Renamed; the former name stays as an alias, so that old habits still find them.
+    public Person named(String better) {
+        var also = new ArrayList<>(aliases);
+        also.add(name);
+        return new Person(
+                id, better, also, chatUser, relation, role, decisionMaker, circle, connectedOn, quietUntil, letGo);
+    }
+}

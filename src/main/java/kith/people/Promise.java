@@ -1,0 +1,25 @@
+package kith.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Something owed between the owner of the book and `person`; `by` owes it.
+public record Promise(
+        EntryId id,
+        PersonId person,
+        Side by,
+        String what,
+        @Nullable LocalDate due,
+        State state,
+        LocalDate madeOn) implements Entry {
+
+    public enum State {
+        OPEN,
+        KEPT,
+        LET_GO
+    }
+
+    public Promise in(State next) {
+        return new Promise(id, person, by, what, due, next, madeOn);
+    }
+}

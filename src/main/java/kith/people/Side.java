@@ -1,0 +1,7 @@
+package kith.people;
+
+/// Who owes: the owner of the book, or the other person.
+public enum Side {
+    ME,
+    THEM
+}

@@ -1,0 +1,5 @@
+/// PostgreSQL through JDBI: the only room that knows SQL.
+@NullMarked
+package kith.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package kith;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    /// Each room, and the rooms that it may import.
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "people", Set.of(),
+            "language", Set.of("people"),
+            "ranking", Set.of("people"),
+            "coaching", Set.of("people", "language"),
+            "conversation", Set.of("people", "language", "ranking", "coaching"),
+            "delivery", Set.of("conversation"),
+            "store", Set.of("people", "conversation"),
+            "slack", Set.of("conversation"),
+            "playground", Set.of(),
+            "app",
+                    Set.of(
+                            "people",
+                            "language",
+                            "ranking",
+                            "coaching",
+                            "conversation",
+                            "delivery",
+                            "store",
+                            "slack",
+                            "playground"));
+
+    /// Each vendor's packages, and the only rooms that may know them.
+    private static final Map<String, Set<String>> VENDORS = Map.of(
+            "com.slack..", Set.of("slack"),
+            "org.jdbi..", Set.of("store"),
+            "java.sql..", Set.of("store"),
+            "org.flywaydb..", Set.of("store"),
+            "com.zaxxer..", Set.of("store"),
+            "io.zonky..", Set.of("app"),
+            "org.eclipse.jetty..", Set.of("app", "playground"));
+
+    private final JavaClasses kith = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kith");
+
+    @Test
+    void everyRoomImportsOnlyWhatItsRowNames() {
+        var found = new TreeMap<String, Set<String>>();
+        for (JavaClass each : kith) {
+            var from = room(each);
+            for (var dependency : each.getDirectDependenciesFromSelf()) {
+                var to = dependency.getTargetClass();
+                if (to.getPackageName().startsWith("kith.") && !room(to).equals(from)) {
+                    found.computeIfAbsent(from, _ -> new TreeSet<>()).add(room(to));
+                }
+            }
+        }
+        found.forEach((from, rooms) -> rooms.removeAll(ARROWS.getOrDefault(from, Set.of())));
+        found.values().removeIf(Set::isEmpty);
+        assertEquals(Map.of(), found, "imports that no row of the table allows");
+    }
+
+    @Test
+    void everyRoomHasARow() {
+        var rooms = new TreeSet<String>();
+        kith.forEach(each -> rooms.add(room(each)));
+        assertEquals(new TreeSet<>(ARROWS.keySet()), rooms);
+    }
+
+    @Test
+    void vendorsStayInTheirRooms() {
+        VENDORS.forEach((vendor, rooms) -> noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        rooms.stream().map(room -> "kith." + room + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(vendor)
+                .check(kith));
+    }
+
+    @Test
+    void noImportCycles() {
+        slices().matching("kith.(*)..").should().beFreeOfCycles().check(kith);
+    }
+
+    private static String room(JavaClass each) {
+        return each.getPackageName().split("\\.")[1];
+    }
+}
