@@ -42,6 +42,11 @@ public record Person(
                 id, name, aliases, chatUser, relation, role, decisionMaker, circle, connectedOn, quietUntil, letGo + 1);
     }
 
+    /// Neither put off nor let go any more.
+    public Person back() {
+        return new Person(id, name, aliases, chatUser, relation, role, decisionMaker, circle, connectedOn, null, 0);
+    }
+
     public Person inChatAs(String user) {
         return new Person(
                 id, name, aliases, user, relation, role, decisionMaker, circle, connectedOn, quietUntil, letGo);

@@ -1,0 +1,95 @@
+package kith.app;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How this Kith runs, read from the environment.
+record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slack> slack) {
+
+    /// A real workspace; without one, the playground is served.
+    record Slack(String botToken, String signingSecret, URI api) {
+        @Override
+        public String toString() {
+            return "Slack at " + api;
+        }
+    }
+
+    sealed interface Read {
+        record Good(Settings settings) implements Read {}
+
+        /// Every fault at once, each with what to set.
+        record Faulty(List<String> faults) implements Read {}
+    }
+
+    private static final int USUAL_PORT = 3000;
+    private static final int HIGHEST_PORT = 65535;
+    private static final String SLACK_API = "https://slack.com/api/";
+
+    static Read read(Map<String, String> environment, Path userHome) {
+        var faults = new ArrayList<String>();
+        int port = port(environment, faults);
+        var database = text(environment, "DATABASE_URL");
+        database.filter(each -> !each.startsWith("jdbc:postgresql:") && !each.startsWith("postgres"))
+                .ifPresent(_ -> faults.add("DATABASE_URL is no PostgreSQL address. Set it like"
+                        + " postgresql://user:password@host:5432/kith, or leave it unset for the embedded one."));
+        var slack = slack(environment, faults);
+        var home = text(environment, "KITH_HOME").map(Path::of).orElse(userHome.resolve(".kith"));
+        return faults.isEmpty() ? new Read.Good(new Settings(port, home, database, slack)) : new Read.Faulty(faults);
+    }
+
+    private static int port(Map<String, String> environment, List<String> faults) {
+        var text = text(environment, "PORT").orElse(String.valueOf(USUAL_PORT));
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException _) {
+            // Said below, together with a number out of range.
+        }
+        faults.add("PORT is no port number. Set it to one between 0 and 65535, or leave it unset for 3000.");
+        return USUAL_PORT;
+    }
+
+    private static Optional<Slack> slack(Map<String, String> environment, List<String> faults) {
+        var token = text(environment, "SLACK_BOT_TOKEN");
+        var secret = text(environment, "SLACK_SIGNING_SECRET");
+        var api = text(environment, "SLACK_API_URL");
+        if (token.isEmpty() && secret.isEmpty() && api.isEmpty()) {
+            return Optional.empty();
+        }
+        if (token.isEmpty()) {
+            faults.add("SLACK_BOT_TOKEN is not set. Copy it from your Slack app's page “OAuth & Permissions”;"
+                    + " it begins with xoxb-.");
+        }
+        if (secret.isEmpty()) {
+            faults.add("SLACK_SIGNING_SECRET is not set. Copy it from your Slack app's page “Basic Information”;"
+                    + " without it anybody could speak in a member's name.");
+        }
+        var uri = uri(api.orElse(SLACK_API));
+        if (uri.isEmpty()) {
+            faults.add("SLACK_API_URL is no web address. Set it like https://slack.com/api/, or leave it unset.");
+        }
+        return token.isPresent() && secret.isPresent() && uri.isPresent()
+                ? Optional.of(new Slack(token.get(), secret.get(), uri.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<URI> uri(String text) {
+        try {
+            var uri = new URI(text.endsWith("/") ? text : text + "/");
+            return uri.getHost() == null ? Optional.empty() : Optional.of(uri);
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> text(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(each -> !each.isEmpty());
+    }
+}

@@ -1,0 +1,20 @@
+package kith.conversation;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// Where a reply goes. `onlyFor` is the one member who may see it; `hook` a short-lived address that the platform gave
+/// for answering a press; with `replaces`, the message of that id is to be replaced.
+public record Address(
+        String workspace,
+        String channel,
+        @Nullable String thread,
+        @Nullable String onlyFor,
+        @Nullable URI hook,
+        @Nullable String replaces) {
+
+    /// The same place, leaving the message there as it is.
+    Address beside() {
+        return new Address(workspace, channel, thread, onlyFor, hook, null);
+    }
+}

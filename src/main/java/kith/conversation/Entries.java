@@ -1,0 +1,79 @@
+package kith.conversation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.language.Meaning;
+import kith.people.Ask;
+import kith.people.Entry;
+import kith.people.EntryId;
+import kith.people.Fact;
+import kith.people.Gift;
+import kith.people.Person;
+import kith.people.Promise;
+import kith.people.Talk;
+
+/// Turns what a message means into entries for the book.
+final class Entries {
+    private final Cast cast;
+    private final String text;
+    private final LocalDate today;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Entries(Cast cast, String text, LocalDate today) {
+        this.cast = cast;
+        this.text = text;
+        this.today = today;
+    }
+
+    static List<Entry> of(Meaning meaning, Cast cast, String text, LocalDate today) {
+        var entries = new Entries(cast, text, today);
+        meaning.talks().forEach(entries::add);
+        meaning.facts().forEach(entries::add);
+        meaning.promises().forEach(entries::add);
+        entries.addFavours(meaning);
+        return List.copyOf(entries.entries);
+    }
+
+    private void add(Meaning.Talked talk) {
+        var with = talk.with().stream()
+                .map(cast::person)
+                .flatMap(Optional::stream)
+                .map(Person::id)
+                .distinct()
+                .toList();
+        if (!with.isEmpty()) {
+            entries.add(new Talk(EntryId.fresh(), with, talk.kind(), talk.on(), text));
+        }
+    }
+
+    private void add(Meaning.Learned fact) {
+        cast.person(fact.about())
+                .ifPresent(
+                        about -> entries.add(new Fact(EntryId.fresh(), about.id(), fact.text(), fact.kind(), today)));
+    }
+
+    private void add(Meaning.Promised promise) {
+        cast.person(promise.person())
+                .ifPresent(person -> entries.add(new Promise(
+                        EntryId.fresh(),
+                        person.id(),
+                        promise.by(),
+                        promise.what(),
+                        promise.due(),
+                        Promise.State.OPEN,
+                        today)));
+    }
+
+    private void addFavours(Meaning meaning) {
+        var day = meaning.talks().isEmpty() ? today : meaning.talks().getFirst().on();
+        for (var gift : meaning.gave()) {
+            cast.person(gift.person())
+                    .ifPresent(to -> entries.add(new Gift(EntryId.fresh(), to.id(), gift.what(), day)));
+        }
+        for (var ask : meaning.asked()) {
+            cast.person(ask.person()).ifPresent(of -> entries.add(new Ask(EntryId.fresh(), of.id(), ask.what(), day)));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package kith.conversation;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// The first word of what was typed, when it is one that Kith knows as a command, and the rest.
+record Keyword(String word, String rest) {
+    private static final Set<String> KNOWN =
+            Set.of("log", "draft", "coach", "about", "prep", "promises", "undo", "help", "who");
+
+    /// `word` is empty when the text begins with no keyword.
+    static Keyword of(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        var word = text.substring(0, end).toLowerCase(Locale.ROOT);
+        return KNOWN.contains(word) ? new Keyword(word, afterWord(text, end)) : new Keyword("", text);
+    }
+
+    private static String afterWord(String text, int end) {
+        var rest = text.substring(end).strip();
+        return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+    }
+}

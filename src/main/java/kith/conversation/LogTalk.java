@@ -1,0 +1,56 @@
+package kith.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.language.Meaning;
+import kith.people.Change;
+import kith.people.Entry;
+import kith.people.Talk;
+
+/// Logs what happened with somebody, what was learned, promised, given and asked.
+final class LogTalk {
+    private final FindPeople find;
+
+    LogTalk(FindPeople find) {
+        this.find = find;
+    }
+
+    Answer answer(Scene scene, String text, Meaning meaning) {
+        if (meaning.people().isEmpty()) {
+            return Answer.say(WordsOfLog.nobody(text));
+        }
+        var future = meaning.talks().stream()
+                .filter(each -> each.on().isAfter(scene.today()))
+                .findFirst();
+        if (future.isPresent()) {
+            return Answer.say(WordsOfLog.stillToCome(future.get().on(), scene.today(), text));
+        }
+        return log(scene, text, meaning);
+    }
+
+    /// A new talk brings back whomever the member had put off or let go.
+    private static List<Change> broughtBack(List<Entry> entries, Cast cast) {
+        var changes = new ArrayList<Change>();
+        for (var person : cast.everybody()) {
+            var talked = entries.stream()
+                    .anyMatch(each -> each instanceof Talk talk && talk.with().contains(person.id()));
+            if (talked && (person.quietUntil() != null || person.letGo() > 0)) {
+                changes.add(Change.from(person, person.back()));
+            }
+        }
+        return changes;
+    }
+
+    private Answer log(Scene scene, String text, Meaning meaning) {
+        var cast = Cast.of(scene, find, meaning.people());
+        var entries = Entries.of(meaning, cast, text, scene.today());
+        if (entries.isEmpty()) {
+            return Answer.say(WordsOfLog.nothingHappened(cast.everybody()));
+        }
+        var changes = new ArrayList<Change>(cast.changes());
+        entries.forEach(each -> changes.add(Change.added(each)));
+        changes.addAll(broughtBack(entries, cast));
+        var step = scene.take(text, changes);
+        return Answer.say(DescribeStep.describe(step, cast.everybody(), scene.today()));
+    }
+}

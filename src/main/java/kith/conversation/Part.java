@@ -1,0 +1,37 @@
+package kith.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of a reply.
+public sealed interface Part {
+    record Paragraph(Text text) implements Part {}
+
+    record Bullets(List<Text> items) implements Part {}
+
+    /// Words to read or copy exactly as they stand.
+    record Quote(String text) implements Part {}
+
+    /// A remark that may be overlooked.
+    record Fine(String text) implements Part {}
+
+    record Buttons(List<Button> buttons) implements Part {}
+
+    record Line() implements Part {}
+
+    /// `verb` and `value` come back when it is pressed. With `confirm`, the platform asks that first.
+    record Button(
+            String label,
+            String verb,
+            String value,
+            boolean primary,
+            @Nullable String confirm) {
+        public static Button of(String label, String verb, Object value) {
+            return new Button(label, verb, value.toString(), false, null);
+        }
+
+        public Button first() {
+            return new Button(label, verb, value, true, confirm);
+        }
+    }
+}

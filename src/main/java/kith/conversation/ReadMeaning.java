@@ -1,0 +1,49 @@
+package kith.conversation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import kith.language.Known;
+import kith.language.Meaning;
+import kith.language.Message;
+import kith.language.Understand;
+
+/// Reads a text's meaning with the member's book and their recent choices between people of one name.
+final class ReadMeaning {
+    private static final Duration CHOICE_HOLDS = Duration.ofHours(12);
+
+    private final Understand understand;
+    private final FindPeople find;
+
+    ReadMeaning(Understand understand, FindPeople find) {
+        this.understand = understand;
+        this.find = find;
+    }
+
+    Meaning read(Scene scene, String text) {
+        List<Known> known = new ArrayList<>(find.known(scene.book(), text));
+        var meaning = understand.read(new Message(text, scene.now(), known));
+        for (var doubt : meaning.unsure()) {
+            if (settle(scene, doubt, known)) {
+                meaning = understand.read(new Message(text, scene.now(), known));
+            }
+        }
+        return meaning;
+    }
+
+    /// Leaves only the person chosen for the mention among `known`; false when none was chosen lately.
+    private static boolean settle(Scene scene, Meaning.Doubt doubt, List<Known> known) {
+        var chosen = scene.turn()
+                .chosen(doubt.mention(), scene.now().toInstant().minus(CHOICE_HOLDS))
+                .map(Object::toString);
+        if (chosen.isEmpty()) {
+            return false;
+        }
+        var person =
+                known.stream().filter(each -> each.id().equals(chosen.get())).findFirst();
+        if (person.isEmpty()) {
+            return false;
+        }
+        return known.removeIf(each -> doubt.candidates().contains(each.id()) && !each.equals(person.get()));
+    }
+}

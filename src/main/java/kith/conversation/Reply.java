@@ -1,0 +1,32 @@
+package kith.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What Kith says. `inShort` stands in notifications and for screen readers.
+public record Reply(String inShort, List<Part> parts) {
+    public Reply {
+        parts = List.copyOf(parts);
+    }
+
+    public static Reply of(Text text) {
+        return new Reply(text.words(), List.of(new Part.Paragraph(text)));
+    }
+
+    public static Reply of(String text) {
+        return of(Text.plain(text));
+    }
+
+    public Reply and(Part... more) {
+        var all = new ArrayList<>(parts);
+        all.addAll(List.of(more));
+        return new Reply(inShort, all);
+    }
+
+    /// `first` before all of `rest`.
+    public static Reply joined(Reply first, Reply rest) {
+        var all = new ArrayList<>(first.parts);
+        all.addAll(rest.parts);
+        return new Reply(first.inShort, all);
+    }
+}

@@ -1,0 +1,19 @@
+package kith.conversation;
+
+import java.util.Map;
+
+/// What a member did.
+public sealed interface Said {
+    /// Typed words.
+    record Typed(String text) implements Said {}
+
+    /// Pressed a button that an earlier reply offered.
+    record Pressed(String verb, String value) implements Said {}
+
+    /// Sent a form that Kith opened; `carry` is what the form was opened about.
+    record Filled(String form, String carry, Map<String, String> values) implements Said {
+        public Filled {
+            values = Map.copyOf(values);
+        }
+    }
+}

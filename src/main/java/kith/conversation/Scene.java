@@ -1,0 +1,27 @@
+package kith.conversation;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import kith.people.Book;
+import kith.people.Change;
+import kith.people.EntryId;
+import kith.people.Step;
+
+/// What a behaviour acts upon: an open turn, and the moment by the member's own clock.
+record Scene(Turn turn, Heard heard, ZonedDateTime now) {
+    Book book() {
+        return turn.book();
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    /// Carries out `changes` as one step that can be taken back.
+    Step take(String said, List<Change> changes) {
+        var step = new Step(EntryId.fresh(), now.toInstant(), said, changes);
+        book().take(step);
+        return step;
+    }
+}

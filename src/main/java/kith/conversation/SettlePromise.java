@@ -1,0 +1,64 @@
+package kith.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.people.Change;
+import kith.people.EntryId;
+import kith.people.Gift;
+import kith.people.Person;
+import kith.people.Promise;
+import kith.people.Side;
+
+/// Marks a promise as kept or let go, and shows again the list in which the button stood.
+final class SettlePromise {
+    private final SuggestPeople suggest;
+    private final ListPromises list;
+
+    SettlePromise(SuggestPeople suggest, ListPromises list) {
+        this.suggest = suggest;
+        this.list = list;
+    }
+
+    Answer kept(Scene scene, String value) {
+        return open(scene, value)
+                .map(promise -> {
+                    var person = person(scene, promise);
+                    var changes = new ArrayList<Change>();
+                    changes.add(Change.from(promise, promise.in(Promise.State.KEPT)));
+                    if (promise.by() == Side.ME) {
+                        changes.add(
+                                Change.added(new Gift(EntryId.fresh(), person.id(), promise.what(), scene.today())));
+                    }
+                    var step = scene.take(WordsOfPromises.saidKept(promise), changes);
+                    return after(scene, value, WordsOfPromises.kept(promise, person, step.id()));
+                })
+                .orElse(Answer.say(Words.gone()));
+    }
+
+    Answer letGo(Scene scene, String value) {
+        return open(scene, value)
+                .map(promise -> {
+                    var change = Change.from(promise, promise.in(Promise.State.LET_GO));
+                    var step = scene.take(WordsOfPromises.saidDropped(promise), List.of(change));
+                    return after(scene, value, WordsOfPromises.dropped(promise, step.id()));
+                })
+                .orElse(Answer.say(Words.gone()));
+    }
+
+    private static Optional<Promise> open(Scene scene, String value) {
+        return EntryId.parse(value.split(" ", 2)[0])
+                .flatMap(scene.book()::promise)
+                .filter(each -> each.state() == Promise.State.OPEN);
+    }
+
+    private static Person person(Scene scene, Promise promise) {
+        return scene.book().person(promise.person()).orElseThrow();
+    }
+
+    private Answer after(Scene scene, String value, Reply done) {
+        return value.endsWith(Verbs.WHO)
+                ? suggest.after(scene, done)
+                : Answer.instead(Reply.joined(done, list.reply(scene)));
+    }
+}

@@ -1,0 +1,47 @@
+package kith.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A run of words with emphasis, free of any platform's markup: what a person typed can never turn into markup.
+public record Text(List<Span> spans) {
+    public enum Style {
+        PLAIN,
+        BOLD,
+        ITALIC
+    }
+
+    public record Span(String text, Style style) {}
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    public static Text plain(String text) {
+        return new Text(List.of(new Span(text, Style.PLAIN)));
+    }
+
+    public static Text bold(String text) {
+        return new Text(List.of(new Span(text, Style.BOLD)));
+    }
+
+    public static Text italic(String text) {
+        return new Text(List.of(new Span(text, Style.ITALIC)));
+    }
+
+    public Text and(String text) {
+        return and(plain(text));
+    }
+
+    public Text and(Text more) {
+        var all = new ArrayList<>(spans);
+        all.addAll(more.spans);
+        return new Text(all);
+    }
+
+    /// The words alone.
+    public String words() {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}

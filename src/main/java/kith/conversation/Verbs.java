@@ -1,0 +1,20 @@
+package kith.conversation;
+
+/// The buttons' verbs and the forms' names, as they come back from the platform.
+final class Verbs {
+    static final String UNDO = "undo";
+    static final String EDIT = "edit";
+    static final String CHOOSE = "choose";
+    static final String NEW_PERSON = "new-person";
+    static final String DRAFT = "draft";
+    static final String DONE = "done";
+    static final String NOT_NOW = "not-now";
+    static final String LET_GO = "let-go";
+    static final String KEPT = "kept";
+    static final String DROP = "drop";
+    static final String ABOUT = "about";
+    static final String WHO = "who";
+    static final String PROMISES = "promises";
+
+    private Verbs() {}
+}

@@ -1,0 +1,80 @@
+package kith.conversation;
+
+import java.util.List;
+import kith.conversation.Part.Bullets;
+import kith.conversation.Part.Button;
+import kith.conversation.Part.Buttons;
+import kith.conversation.Part.Fine;
+import kith.conversation.Part.Paragraph;
+import kith.language.Intent;
+
+/// The sentences that belong to no single behaviour; those of a behaviour stand in the `Words…` beside this.
+final class Words {
+    static final String UNDO = "Undo";
+    static final String EDIT = "Edit";
+
+    private Words() {}
+
+    static Reply help() {
+        return Reply.of(Text.plain(
+                        "I keep track of the people who matter to you. Write to me as you would to a friend:"))
+                .and(
+                        new Bullets(List.of(
+                                example(
+                                                "coffee w/ Maria yesterday, she's moving to Berlin, I owe her the paper by Friday")
+                                        .and(" — I log the talk, the fact and the promise"),
+                                example("who").and(" — who to reach out to, and why"),
+                                example("draft to Tom: Hi Tom, …").and(" — I read it as Tom would"),
+                                example("about Maria").and(" — what you know of her, and how to open"),
+                                example("promises").and(" — what you owe, and what is owed to you"),
+                                example("undo").and(" — takes the last thing back"))),
+                        new Fine("What you tell me stays yours alone. I never write to anybody in your name."));
+    }
+
+    static Reply chat() {
+        return Reply.of("With pleasure. Tell me whom you talked with, or ask me who to reach out to.");
+    }
+
+    static Reply unclear(String text) {
+        return Reply.of(Text.plain("I couldn't tell what to do with “")
+                        .and(Text.italic(Clean.shortened(text, 120)))
+                        .and("”, so I kept nothing of it."))
+                .and(
+                        new Paragraph(Text.plain("To log something, name the person: ")
+                                .and(Text.italic("call with Tom today, he needs a designer"))
+                                .and(".")),
+                        new Buttons(List.of(Button.of("Who should I reach out to?", Verbs.WHO, "-"))));
+    }
+
+    static Reply notYet(Intent intent) {
+        var what = switch (intent) {
+            case RECALL -> "search your notes";
+            case INTRODUCE -> "look for introductions";
+            case VISIT -> "plan a visit";
+            case EDIT -> "change a person's record";
+            case SNOOZE -> "put somebody off from a message (“Not now” under a suggestion does)";
+            case FORGET -> "delete people";
+            case SCHEDULE -> "send weekly nudges";
+            case IMPORT -> "import contacts";
+            case EXPORT -> "export your book";
+            default -> "do that";
+        };
+        return Reply.of("I understand what you want, but I can't " + what + " yet. Nothing was changed.");
+    }
+
+    static Reply couldNotSave() {
+        return Reply.of("I couldn't save that: something broke on my side. Nothing was kept; please send it again.");
+    }
+
+    static Reply formTooLate() {
+        return Reply.of("The form didn't open in time. Please try once more.");
+    }
+
+    static Reply gone() {
+        return Reply.of("That is gone or was changed since, so I left everything as it is.");
+    }
+
+    static Text example(String words) {
+        return Text.bold(words);
+    }
+}

@@ -1,0 +1,87 @@
+package kith.conversation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kith.conversation.Form.Option;
+import kith.people.Fact;
+import kith.people.Person;
+import kith.people.Promise;
+import kith.people.Side;
+import kith.people.Step;
+import kith.people.Talk;
+import kith.people.TalkKind;
+
+/// What Kith asks in the form that mends a log.
+final class WordsOfEdit {
+    private static final int LONGEST_PREFILLED = 3000;
+
+    private WordsOfEdit() {}
+
+    static Form form(Step step, Added added, Person subject, LocalDate today) {
+        var talk = added.first(Talk.class);
+        var promise = added.first(Promise.class);
+        var facts = added.all(Fact.class).stream().map(Fact::text).collect(Collectors.joining("\n"));
+        var due = promise.map(Promise::due).map(LocalDate::toString).orElse(null);
+        return new Form(
+                EditStep.FORM,
+                "Put it right",
+                "Save",
+                step.id().toString(),
+                List.of(
+                        new Form.Written(Revision.NAME, "With whom", subject.name(), false, false),
+                        new Form.Picked(
+                                Revision.KIND,
+                                "How",
+                                kinds(),
+                                talk.map(each -> each.kind().name()).orElse(Revision.NO_TALK)),
+                        new Form.Day(
+                                Revision.DAY,
+                                "When",
+                                talk.map(Talk::on).orElse(today).toString(),
+                                true),
+                        new Form.Written(
+                                Revision.FACTS,
+                                "What you learned, a line each",
+                                Clean.shortened(facts, LONGEST_PREFILLED),
+                                true,
+                                true),
+                        new Form.Written(
+                                Revision.PROMISE,
+                                "Promise",
+                                promise.map(each -> Clean.shortened(each.what(), LONGEST_PREFILLED))
+                                        .orElse(""),
+                                true,
+                                false),
+                        new Form.Picked(
+                                Revision.BY,
+                                "Whose promise",
+                                List.of(new Option("Mine", Side.ME.name()), new Option("Theirs", Side.THEM.name())),
+                                promise.map(Promise::by).orElse(Side.ME).name()),
+                        new Form.Day(Revision.DUE, "Due", due, true)));
+    }
+
+    private static List<Option> kinds() {
+        var options = new ArrayList<Option>();
+        options.add(new Option("We met", TalkKind.MEETING.name()));
+        options.add(new Option("A call", TalkKind.CALL.name()));
+        options.add(new Option("A message", TalkKind.MESSAGE.name()));
+        options.add(new Option("An e-mail", TalkKind.EMAIL.name()));
+        options.add(new Option("We talked some other way", TalkKind.OTHER.name()));
+        options.add(new Option("No talk, only a note", Revision.NO_TALK));
+        return options;
+    }
+
+    static String nameMissing() {
+        return "Write the name of the person.";
+    }
+
+    static String stillToCome() {
+        return "This day is still to come; I log what took place.";
+    }
+
+    static String nothingLeft() {
+        return "Nothing would be left to log. Pick how you talked, or write what you learned.";
+    }
+}

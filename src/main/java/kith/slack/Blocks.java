@@ -1,0 +1,138 @@
+package kith.slack;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextListElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.ArrayList;
+import java.util.List;
+import kith.conversation.Part;
+import kith.conversation.Reply;
+import kith.conversation.Text;
+import org.jspecify.annotations.Nullable;
+
+/// A reply as Block Kit, within its limits. What people wrote stands in rich text, where nothing is markup.
+final class Blocks {
+    private static final int MOST_BLOCKS = 50;
+    private static final int MOST_BUTTONS = 25;
+    private static final int LONGEST_TEXT = 3000;
+    private static final int LONGEST_LABEL = 75;
+
+    private Blocks() {}
+
+    static List<LayoutBlock> of(Reply reply) {
+        var blocks = new ArrayList<LayoutBlock>();
+        for (var part : reply.parts()) {
+            if (blocks.size() == MOST_BLOCKS) {
+                break;
+            }
+            blocks.add(block(part));
+        }
+        return List.copyOf(blocks);
+    }
+
+    /// What notifications and screen readers say instead of the blocks.
+    static String fallback(Reply reply) {
+        return cut(reply.inShort(), LONGEST_TEXT)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
+    private static LayoutBlock block(Part part) {
+        return switch (part) {
+            case Part.Paragraph(Text text) -> rich(section(text));
+            case Part.Bullets(var items) ->
+                rich(RichTextListElement.builder()
+                        .style("bullet")
+                        .elements(items.stream()
+                                .<RichTextElement>map(Blocks::section)
+                                .toList())
+                        .build());
+            case Part.Quote(String text) ->
+                rich(RichTextQuoteElement.builder()
+                        .elements(List.of(RichTextSectionElement.Text.builder()
+                                .text(cut(text, LONGEST_TEXT))
+                                .build()))
+                        .build());
+            case Part.Fine(String text) ->
+                ContextBlock.builder()
+                        .elements(List.of(PlainTextObject.builder()
+                                .text(cut(text, LONGEST_TEXT))
+                                .emoji(false)
+                                .build()))
+                        .build();
+            case Part.Buttons(var buttons) ->
+                ActionsBlock.builder().elements(buttons(buttons)).build();
+            case Part.Line() -> DividerBlock.builder().build();
+        };
+    }
+
+    private static RichTextBlock rich(BlockElement element) {
+        return RichTextBlock.builder().elements(List.of(element)).build();
+    }
+
+    private static RichTextSectionElement section(Text text) {
+        List<RichTextElement> spans = new ArrayList<>();
+        for (var span : text.spans()) {
+            if (!span.text().isEmpty()) {
+                var style = RichTextSectionElement.TextStyle.builder()
+                        .bold(span.style() == Text.Style.BOLD)
+                        .italic(span.style() == Text.Style.ITALIC)
+                        .build();
+                spans.add(RichTextSectionElement.Text.builder()
+                        .text(cut(span.text(), LONGEST_TEXT))
+                        .style(span.style() == Text.Style.PLAIN ? null : style)
+                        .build());
+            }
+        }
+        return RichTextSectionElement.builder().elements(spans).build();
+    }
+
+    private static List<BlockElement> buttons(List<Part.Button> buttons) {
+        var elements = new ArrayList<BlockElement>();
+        for (var button : buttons.subList(0, Math.min(MOST_BUTTONS, buttons.size()))) {
+            elements.add(ButtonElement.builder()
+                    .actionId(ActionIds.write(button.verb(), elements.size()))
+                    .value(button.value())
+                    .text(plain(cut(button.label(), LONGEST_LABEL)))
+                    .style(button.primary() ? "primary" : null)
+                    .confirm(confirm(button))
+                    .build());
+        }
+        return elements;
+    }
+
+    private static @Nullable ConfirmationDialogObject confirm(Part.Button button) {
+        return button.confirm() == null
+                ? null
+                : ConfirmationDialogObject.builder()
+                        .title(plain(button.label()))
+                        .text(plain(button.confirm()))
+                        .confirm(plain(button.label()))
+                        .deny(plain("Cancel"))
+                        .build();
+    }
+
+    static PlainTextObject plain(String text) {
+        return PlainTextObject.builder().text(text).emoji(false).build();
+    }
+
+    /// At most `most` UTF-16 units, cut at a whole character.
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
+    }
+}

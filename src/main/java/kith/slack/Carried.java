@@ -1,0 +1,36 @@
+package kith.slack;
+
+import com.google.gson.Gson;
+import java.net.URI;
+import kith.conversation.Address;
+import org.jspecify.annotations.Nullable;
+
+/// What travels with a modal in its `private_metadata`: what it is about, and where its answer goes.
+record Carried(
+        String about,
+        String channel,
+        @Nullable String thread,
+        @Nullable String onlyFor,
+        @Nullable String hook,
+        @Nullable String replaces) {
+
+    private static final Gson GSON = new Gson();
+
+    static Carried of(String about, Address to) {
+        var hook = to.hook();
+        return new Carried(
+                about, to.channel(), to.thread(), to.onlyFor(), hook == null ? null : hook.toString(), to.replaces());
+    }
+
+    String write() {
+        return GSON.toJson(this);
+    }
+
+    static Carried read(String metadata) {
+        return GSON.fromJson(metadata, Carried.class);
+    }
+
+    Address address(String workspace) {
+        return new Address(workspace, channel, thread, onlyFor, hook == null ? null : URI.create(hook), replaces);
+    }
+}

@@ -1,0 +1,109 @@
+package kith.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import kith.conversation.Address;
+import kith.conversation.Heard;
+import kith.conversation.Member;
+import kith.conversation.Said;
+import org.jspecify.annotations.Nullable;
+
+/// Slack's payloads as what was heard. Messages carry their own time; for all else it is now.
+final class Hearing {
+    private final Members members;
+    private final InstantSource clock;
+
+    /// `clock` is the one by which members live.
+    Hearing(Members members, InstantSource clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    Heard command(SlashCommandPayload it) {
+        var typed = it.getText() == null ? "" : it.getText();
+        var said = new Said.Typed(SlackText.read(typed, this::name));
+        return heard(it.getTriggerId(), it.getTeamId(), it.getUserId(), said, clock.instant(), null);
+    }
+
+    Heard message(EventsApiPayload<MessageEvent> it) {
+        var event = it.getEvent();
+        var to = new Address(it.getTeamId(), event.getChannel(), event.getThreadTs(), null, null, null);
+        var said = new Said.Typed(SlackText.read(event.getText() == null ? "" : event.getText(), this::name));
+        return heard(it.getEventId(), it.getTeamId(), event.getUser(), said, at(event.getTs()), to);
+    }
+
+    Heard mention(EventsApiPayload<AppMentionEvent> it, String bot) {
+        var event = it.getEvent();
+        var to = new Address(it.getTeamId(), event.getChannel(), event.getThreadTs(), event.getUser(), null, null);
+        var words = SlackText.read(SlackText.addressed(event.getText(), bot), this::name);
+        return heard(it.getEventId(), it.getTeamId(), event.getUser(), new Said.Typed(words), at(event.getTs()), to);
+    }
+
+    Heard press(BlockActionPayload it) {
+        var action = it.getActions().getFirst();
+        var value = action.getValue() == null ? "" : action.getValue();
+        return heard(
+                it.getTriggerId(),
+                it.getTeam().getId(),
+                it.getUser().getId(),
+                new Said.Pressed(ActionIds.verb(action.getActionId()), value),
+                clock.instant(),
+                place(it));
+    }
+
+    /// Where a press's answer goes: back to its message, seen by whoever saw that.
+    static Address place(BlockActionPayload it) {
+        var container = it.getContainer();
+        var channel =
+                it.getChannel() == null ? it.getUser().getId() : it.getChannel().getId();
+        var onlyFor = container.isEphemeral() ? it.getUser().getId() : null;
+        var hook = it.getResponseUrl() == null ? null : URI.create(it.getResponseUrl());
+        return new Address(
+                it.getTeam().getId(), channel, container.getThreadTs(), onlyFor, hook, container.getMessageTs());
+    }
+
+    Heard form(ViewSubmissionPayload it) {
+        var view = it.getView();
+        var carried = Carried.read(view.getPrivateMetadata());
+        return heard(
+                it.getTriggerId(),
+                it.getTeam().getId(),
+                it.getUser().getId(),
+                new Said.Filled(view.getCallbackId(), carried.about(), Views.values(view.getState())),
+                clock.instant(),
+                carried.address(it.getTeam().getId()));
+    }
+
+    /// Where the answer to a form goes that a command opened: to its asker alone.
+    static Address place(SlashCommandPayload it) {
+        return new Address(
+                it.getTeamId(), it.getChannelId(), null, it.getUserId(), URI.create(it.getResponseUrl()), null);
+    }
+
+    private Heard heard(
+            String eventId, String workspace, String user, Said said, Instant at, @Nullable Address replyTo) {
+        return new Heard(
+                eventId,
+                new Member(workspace, user),
+                said,
+                at,
+                members.profile(user).zone(),
+                replyTo);
+    }
+
+    private String name(String user) {
+        return members.profile(user).name();
+    }
+
+    /// A message's `ts`: seconds since the epoch, a point, and a number that makes it unique.
+    private static Instant at(String ts) {
+        return Instant.ofEpochSecond(Long.parseLong(ts.substring(0, ts.indexOf('.'))));
+    }
+}

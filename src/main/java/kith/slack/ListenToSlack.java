@@ -1,0 +1,102 @@
+package kith.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import jakarta.servlet.http.HttpServlet;
+import java.time.InstantSource;
+import java.util.regex.Pattern;
+import kith.conversation.Answer;
+import kith.conversation.Conversation;
+import kith.conversation.Form;
+import kith.conversation.Reply;
+
+/// Listens to Slack with Bolt: what is said to Kith goes to the conversation, and its answer back.
+public final class ListenToSlack {
+    private static final Pattern ANY = Pattern.compile(".+");
+
+    private final Conversation conversation;
+    private final Hearing hearing;
+    private final App app;
+
+    /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
+    public ListenToSlack(Conversation conversation, SlackApi hasty, String signingSecret, InstantSource clock) {
+        this.conversation = conversation;
+        this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), clock);
+        this.app = new App(AppConfig.builder()
+                .slack(hasty.slack())
+                .singleTeamBotToken(hasty.token())
+                .signingSecret(signingSecret)
+                .allEventsApiAutoAckEnabled(true)
+                .authTestCacheEnabled(true)
+                .authTestCacheExpirationMillis(-1)
+                .build());
+        app.command("/kith", (request, context) -> command(request, context));
+        app.event(MessageEvent.class, this::message);
+        app.event(AppMentionEvent.class, this::mention);
+        app.blockAction(ANY, this::press);
+        app.viewSubmission(ANY, this::form);
+    }
+
+    public HttpServlet servlet() {
+        return new SlackServlet(app);
+    }
+
+    private Response command(SlashCommandRequest request, SlashCommandContext context) {
+        var payload = request.getPayload();
+        return switch (conversation.hear(hearing.command(payload))) {
+            case Answer.Say(Reply reply, boolean _) -> context.ack(ephemeral(reply));
+            case Answer.Ask(Form form) -> {
+                var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), Hearing.place(payload));
+                yield shown ? context.ack() : context.ack(ephemeral(Conversation.formTooLate()));
+            }
+            case Answer.Mend _ -> throw new IllegalStateException("Only a form can be mended.");
+        };
+    }
+
+    private Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
+        var event = payload.getEvent();
+        if ("im".equals(event.getChannelType()) && event.getBotId() == null && event.getUser() != null) {
+            conversation.hear(hearing.message(payload));
+        }
+        return context.ack();
+    }
+
+    private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
+        conversation.hear(hearing.mention(payload, context.getBotUserId()));
+        return context.ack();
+    }
+
+    private Response press(BlockActionRequest request, ActionContext context) {
+        var heard = hearing.press(request.getPayload());
+        if (conversation.hear(heard) instanceof Answer.Ask(Form form)) {
+            new ShowForm(context.client()).show(form, request.getPayload().getTriggerId(), Hearing.place(request.getPayload()));
+        }
+        return context.ack();
+    }
+
+    private Response form(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        return conversation.hear(hearing.form(request.getPayload())) instanceof Answer.Mend(var faults)
+                ? context.ackWithErrors(faults)
+                : context.ack();
+    }
+
+    private static SlashCommandResponse ephemeral(Reply reply) {
+        return SlashCommandResponse.builder()
+                .responseType("ephemeral")
+                .text(Blocks.fallback(reply))
+                .blocks(Blocks.of(reply))
+                .build();
+    }
+}

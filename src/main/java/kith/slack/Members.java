@@ -1,0 +1,82 @@
+package kith.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.User;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Who the members of a workspace are, as Slack tells; asked anew after an hour, and never in the way of an answer.
+final class Members {
+    private static final Logger LOG = LoggerFactory.getLogger(Members.class);
+    private static final Duration FRESH = Duration.ofHours(1);
+    private static final Duration FAILED = Duration.ofMinutes(1);
+    private static final int MOST = 50_000;
+
+    record Profile(String name, @Nullable ZoneId zone) {}
+
+    private record Kept(Profile profile, Instant until) {}
+
+    private static final Profile UNKNOWN = new Profile("", null);
+
+    private final MethodsClient slack;
+    private final InstantSource time;
+    private final ConcurrentHashMap<String, Kept> kept = new ConcurrentHashMap<>();
+
+    Members(MethodsClient slack, InstantSource time) {
+        this.slack = slack;
+        this.time = time;
+    }
+
+    /// The profile, or one that says nothing when Slack doesn't tell in time.
+    Profile profile(String user) {
+        var known = kept.get(user);
+        if (known != null && time.instant().isBefore(known.until())) {
+            return known.profile();
+        }
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
+        var before = known == null ? UNKNOWN : known.profile();
+        var fresh = ask(user, before);
+        kept.put(user, fresh);
+        return fresh.profile();
+    }
+
+    private Kept ask(String user, Profile before) {
+        try {
+            var answer = slack.usersInfo(request -> request.user(user));
+            if (answer.isOk()) {
+                var told = answer.getUser();
+                return new Kept(
+                        new Profile(name(told), zone(told.getTz())),
+                        time.instant().plus(FRESH));
+            }
+            LOG.warn("Slack did not tell who a member is: {}", answer.getError());
+        } catch (IOException | SlackApiException e) {
+            LOG.warn("Slack did not tell who a member is: {}", e.toString());
+        }
+        return new Kept(before, time.instant().plus(FAILED));
+    }
+
+    private static String name(User user) {
+        var real = user.getRealName();
+        return real == null || real.isBlank() ? user.getName() : real;
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String tz) {
+        try {
+            return tz == null ? null : ZoneId.of(tz);
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+}

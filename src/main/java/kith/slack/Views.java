@@ -1,0 +1,115 @@
+package kith.slack;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewState;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import java.util.HashMap;
+import java.util.Map;
+import kith.conversation.Form;
+
+/// A form as a modal, and a modal's state as what was filled in.
+final class Views {
+    private static final String VALUE = "value";
+    private static final int LONGEST_TITLE = 24;
+    private static final int LONGEST_PREFILLED = 3000;
+
+    private Views() {}
+
+    static View of(Form form, String metadata) {
+        return View.builder()
+                .type("modal")
+                .callbackId(form.name())
+                .privateMetadata(metadata)
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text(Blocks.cut(form.title(), LONGEST_TITLE))
+                        .build())
+                .submit(ViewSubmit.builder()
+                        .type("plain_text")
+                        .text(Blocks.cut(form.submit(), LONGEST_TITLE))
+                        .build())
+                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+                .blocks(form.fields().stream().map(Views::input).toList())
+                .build();
+    }
+
+    private static LayoutBlock input(Form.Field field) {
+        return switch (field) {
+            case Form.Written written ->
+                input(
+                        written.id(),
+                        written.label(),
+                        written.optional(),
+                        PlainTextInputElement.builder()
+                                .actionId(VALUE)
+                                .multiline(written.tall())
+                                .initialValue(Blocks.cut(written.value(), LONGEST_PREFILLED))
+                                .build());
+            case Form.Picked picked -> input(picked.id(), picked.label(), false, select(picked));
+            case Form.Day day ->
+                input(
+                        day.id(),
+                        day.label(),
+                        day.optional(),
+                        DatePickerElement.builder()
+                                .actionId(VALUE)
+                                .initialDate(day.value())
+                                .build());
+        };
+    }
+
+    private static StaticSelectElement select(Form.Picked picked) {
+        var options = picked.options().stream().map(Views::option).toList();
+        var chosen = options.stream()
+                .filter(each -> each.getValue().equals(picked.value()))
+                .findFirst();
+        return StaticSelectElement.builder()
+                .actionId(VALUE)
+                .options(options)
+                .initialOption(chosen.orElse(null))
+                .build();
+    }
+
+    private static OptionObject option(Form.Option option) {
+        return OptionObject.builder()
+                .text(Blocks.plain(option.label()))
+                .value(option.value())
+                .build();
+    }
+
+    private static InputBlock input(String id, String label, boolean optional, BlockElement element) {
+        return InputBlock.builder()
+                .blockId(id)
+                .label(Blocks.plain(label))
+                .optional(optional)
+                .element(element)
+                .build();
+    }
+
+    /// By field, what was written or chosen; fields left empty are left out.
+    static Map<String, String> values(ViewState state) {
+        var values = new HashMap<String, String>();
+        state.getValues().forEach((field, elements) -> {
+            var value = elements.get(VALUE);
+            if (value != null) {
+                if (value.getSelectedOption() != null) {
+                    values.put(field, value.getSelectedOption().getValue());
+                } else if (value.getSelectedDate() != null) {
+                    values.put(field, value.getSelectedDate());
+                } else if (value.getValue() != null) {
+                    values.put(field, value.getValue());
+                }
+            }
+        });
+        return values;
+    }
+}

@@ -1,0 +1,91 @@
+package kith.store;
+
+import java.util.List;
+import java.util.Optional;
+import kith.people.BookId;
+import kith.people.Person;
+import kith.people.PersonId;
+import kith.people.Rhythm;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/// The people of a book, and the keys under which they are found.
+@RegisterRowMapper(PersonRow.class)
+@RegisterRowMapper(RhythmRow.class)
+interface PersonTable {
+    @SqlQuery("""
+            select * from person
+            where workspace_id = :workspace and book_id = :owner and person_id = :id
+            """)
+    Optional<Person> byId(@BindMethods BookId book, @Bind("id") PersonId id);
+
+    @SqlQuery("""
+            select * from person
+            where workspace_id = :workspace and book_id = :owner and person_id in (
+                select person_id from person_key
+                where workspace_id = :workspace and book_id = :owner and name_key = any(:keys))
+            order by name, person_id
+            """)
+    List<Person> byKeys(@BindMethods BookId book, @Bind("keys") String[] keys);
+
+    @SqlQuery("""
+            with gap as (
+                select person_id, held_on,
+                    held_on - lag(held_on) over (partition by person_id order by held_on) as days
+                from (
+                    select distinct person_id, held_on from talk_person
+                    where workspace_id = :workspace and book_id = :owner) day),
+            rhythm as (
+                select person_id, count(*) as days, min(held_on) as first_on, max(held_on) as last_on,
+                    coalesce(sum(ln(days)), 0) as log_gaps
+                from gap group by person_id)
+            select person.*, rhythm.days, rhythm.first_on, rhythm.last_on, rhythm.log_gaps
+            from person left join rhythm using (person_id)
+            where workspace_id = :workspace and book_id = :owner
+            """)
+    List<Rhythm> rhythms(@BindMethods BookId book);
+
+    @SqlUpdate("""
+            insert into person (workspace_id, book_id, person_id, name, aliases, chat_user, relation, role,
+                decision_maker, circle, connected_on, quiet_until, let_go)
+            values (:workspace, :owner, :id, :name, :aliases, :chatUser, :relation, :role,
+                :decisionMaker, :circle, :connectedOn, :quietUntil, :letGo)
+            on conflict (workspace_id, book_id, person_id) do update set
+                name = excluded.name, aliases = excluded.aliases, chat_user = excluded.chat_user,
+                relation = excluded.relation, role = excluded.role, decision_maker = excluded.decision_maker,
+                circle = excluded.circle, connected_on = excluded.connected_on,
+                quiet_until = excluded.quiet_until, let_go = excluded.let_go
+            """)
+    void put(@BindMethods BookId book, @BindMethods Person person);
+
+    @SqlUpdate("""
+            with gone as (
+                delete from person_key
+                where workspace_id = :workspace and book_id = :owner and person_id = :id
+                    and name_key <> all(:keys))
+            insert into person_key (workspace_id, book_id, name_key, person_id)
+            select :workspace, :owner, key, :id from unnest(cast(:keys as text[])) key
+            on conflict do nothing
+            """)
+    void setKeys(@BindMethods BookId book, @Bind("id") PersonId id, @Bind("keys") String[] keys);
+
+    /// Leaves a person of whom anything else still speaks.
+    @SqlUpdate("""
+            delete from person
+            where workspace_id = :workspace and book_id = :owner and person_id = :id
+                and not exists (select from talk_person other where other.workspace_id = :workspace
+                    and other.book_id = :owner and other.person_id = :id)
+                and not exists (select from promise other where other.workspace_id = :workspace
+                    and other.book_id = :owner and other.person_id = :id)
+                and not exists (select from fact other where other.workspace_id = :workspace
+                    and other.book_id = :owner and other.person_id = :id)
+                and not exists (select from gift other where other.workspace_id = :workspace
+                    and other.book_id = :owner and other.person_id = :id)
+                and not exists (select from ask other where other.workspace_id = :workspace
+                    and other.book_id = :owner and other.person_id = :id)
+            """)
+    void removeUnlessSpokenOf(@BindMethods BookId book, @Bind("id") PersonId id);
+}

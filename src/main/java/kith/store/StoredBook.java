@@ -1,0 +1,174 @@
+package kith.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kith.people.Ask;
+import kith.people.Book;
+import kith.people.BookId;
+import kith.people.Change;
+import kith.people.Entry;
+import kith.people.EntryId;
+import kith.people.Fact;
+import kith.people.Gift;
+import kith.people.NameKeys;
+import kith.people.Person;
+import kith.people.PersonId;
+import kith.people.Promise;
+import kith.people.Relationship;
+import kith.people.Rhythm;
+import kith.people.Step;
+import kith.people.Talk;
+import org.jdbi.v3.core.Handle;
+
+/// A book in PostgreSQL, open for one transaction.
+final class StoredBook implements Book {
+    private record Changes(List<Change> list) {}
+
+    private final BookId id;
+    private final Json json;
+    private final PersonTable people;
+    private final TalkTable talks;
+    private final PromiseTable promises;
+    private final FactTable facts;
+    private final FavourTables favours;
+    private final StepTable steps;
+
+    StoredBook(BookId id, Handle handle, Json json) {
+        this.id = id;
+        this.json = json;
+        this.people = handle.attach(PersonTable.class);
+        this.talks = handle.attach(TalkTable.class);
+        this.promises = handle.attach(PromiseTable.class);
+        this.facts = handle.attach(FactTable.class);
+        this.favours = handle.attach(FavourTables.class);
+        this.steps = handle.attach(StepTable.class);
+    }
+
+    @Override
+    public BookId id() {
+        return id;
+    }
+
+    @Override
+    public Optional<Person> person(PersonId person) {
+        return people.byId(id, person);
+    }
+
+    @Override
+    public List<Person> named(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : people.byKeys(id, keys.toArray(String[]::new));
+    }
+
+    @Override
+    public Optional<Relationship> relationship(PersonId person) {
+        return people.byId(id, person)
+                .map(each -> new Relationship(
+                        each,
+                        talks.with(id, person),
+                        facts.about(id, person),
+                        promises.with(id, person),
+                        favours.given(id, person),
+                        favours.asked(id, person)));
+    }
+
+    @Override
+    public List<Rhythm> rhythms() {
+        return people.rhythms(id);
+    }
+
+    @Override
+    public List<Promise> openPromises() {
+        return promises.open(id);
+    }
+
+    @Override
+    public Optional<Promise> promise(EntryId promise) {
+        return promises.byId(id, promise);
+    }
+
+    @Override
+    public void take(Step step) {
+        step.changes().forEach(this::carryOut);
+        steps.put(id, new StepTable.Row(step.id(), step.at(), step.said(), json.write(new Changes(step.changes()))));
+    }
+
+    @Override
+    public Optional<Step> lastStep() {
+        return steps.newest(id).map(this::step);
+    }
+
+    @Override
+    public Optional<Step> step(EntryId step) {
+        return steps.byId(id, step).map(this::step);
+    }
+
+    private Step step(StepTable.Row row) {
+        return new Step(
+                row.id(),
+                row.at(),
+                row.said(),
+                json.read(row.changes(), Changes.class).list());
+    }
+
+    @Override
+    public void takeBack(Step step) {
+        step.inverse().forEach(this::carryOut);
+        steps.takeBack(id, step.id());
+    }
+
+    private void carryOut(Change change) {
+        var before = change.before();
+        var after = change.after();
+        if (after == null) {
+            remove(Objects.requireNonNull(before));
+        } else {
+            put(after);
+        }
+    }
+
+    private void put(Entry entry) {
+        switch (entry) {
+            case Person person -> {
+                people.put(id, person);
+                people.setKeys(id, person.id(), keys(person));
+            }
+            case Talk talk -> {
+                talks.put(id, talk);
+                talks.putPeople(
+                        id, talk.id(), talk.with().stream().map(PersonId::value).toArray(UUID[]::new));
+            }
+            case Promise promise -> promises.put(id, promise);
+            case Fact fact -> facts.put(id, fact);
+            case Gift gift -> favours.put(id, gift);
+            case Ask ask -> favours.put(id, ask);
+        }
+    }
+
+    private void remove(Entry entry) {
+        switch (entry) {
+            case Person person -> people.removeUnlessSpokenOf(id, person.id());
+            case Talk talk -> talks.remove(id, talk.id());
+            case Promise promise -> promises.remove(id, promise.id());
+            case Fact fact -> facts.remove(id, fact.id());
+            case Gift gift -> favours.removeGift(id, gift.id());
+            case Ask ask -> favours.removeAsk(id, ask.id());
+        }
+    }
+
+    private static String[] keys(Person person) {
+        var names = new ArrayList<>(person.aliases());
+        names.add(person.name());
+        var user = person.chatUser();
+        if (user != null) {
+            names.add(user);
+        }
+        var keys = new LinkedHashSet<String>();
+        names.forEach(each -> keys.addAll(NameKeys.of(each)));
+        return keys.toArray(String[]::new);
+    }
+}

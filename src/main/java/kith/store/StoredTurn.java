@@ -1,0 +1,94 @@
+package kith.store;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import kith.conversation.Answer;
+import kith.conversation.Letter;
+import kith.conversation.Question;
+import kith.conversation.Turn;
+import kith.people.Book;
+import kith.people.BookId;
+import kith.people.EntryId;
+import kith.people.NameKeys;
+import kith.people.PersonId;
+import kith.people.Settings;
+import org.jdbi.v3.core.Handle;
+
+/// A turn in PostgreSQL: one transaction on one book.
+final class StoredTurn implements Turn {
+    private final BookId id;
+    private final Book book;
+    private final Json json;
+    private final BookTable books;
+    private final TurnTables turns;
+    private final LetterTable letters;
+
+    StoredTurn(BookId id, Handle handle, Json json) {
+        this.id = id;
+        this.json = json;
+        this.book = new StoredBook(id, handle, json);
+        this.books = handle.attach(BookTable.class);
+        this.turns = handle.attach(TurnTables.class);
+        this.letters = handle.attach(LetterTable.class);
+    }
+
+    @Override
+    public Book book() {
+        return book;
+    }
+
+    @Override
+    public Optional<Answer> answered(String eventId) {
+        return turns.claim(id, eventId) == 1
+                ? Optional.empty()
+                : Optional.of(json.read(turns.answer(id, eventId), Answer.class));
+    }
+
+    @Override
+    public void remember(String eventId, Answer answer) {
+        turns.remember(id, eventId, json.write(answer));
+    }
+
+    @Override
+    public void post(Letter letter) {
+        letters.put(
+                id,
+                new LetterTable.Row(
+                        letter.id(),
+                        letter.to().channel(),
+                        json.write(letter.to()),
+                        json.write(letter.reply()),
+                        letter.attempts()));
+    }
+
+    @Override
+    public Optional<Settings> settings() {
+        return books.zone(id).map(ZoneId::of).map(Settings::new);
+    }
+
+    @Override
+    public void keep(Settings settings) {
+        books.setZone(id, settings.zone().getId());
+    }
+
+    @Override
+    public void keep(Question question) {
+        turns.put(id, question);
+    }
+
+    @Override
+    public Optional<Question> question(EntryId question) {
+        return turns.question(id, question);
+    }
+
+    @Override
+    public void choose(String mention, PersonId person, Instant at) {
+        turns.choose(id, NameKeys.plain(mention), person, at);
+    }
+
+    @Override
+    public Optional<PersonId> chosen(String mention, Instant since) {
+        return turns.chosen(id, NameKeys.plain(mention), since);
+    }
+}

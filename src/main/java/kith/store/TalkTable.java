@@ -1,0 +1,49 @@
+package kith.store;
+
+import java.util.List;
+import java.util.UUID;
+import kith.people.BookId;
+import kith.people.EntryId;
+import kith.people.PersonId;
+import kith.people.Talk;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/// The talks of a book, each with one or more people.
+@RegisterConstructorMapper(Talk.class)
+interface TalkTable {
+    @SqlQuery("""
+            select talk_id as id, kind, talk.held_on as "on", note,
+                array(select person_id from talk_person who
+                    where who.workspace_id = :workspace and who.book_id = :owner and who.talk_id = talk.talk_id
+                    order by position) as "with"
+            from talk join talk_person using (workspace_id, book_id, talk_id)
+            where workspace_id = :workspace and book_id = :owner and person_id = :person
+            order by talk.held_on desc, talk_id
+            """)
+    List<Talk> with(@BindMethods BookId book, @Bind("person") PersonId person);
+
+    @SqlUpdate("""
+            insert into talk (workspace_id, book_id, talk_id, kind, held_on, note)
+            values (:workspace, :owner, :id, :kind, :on, :note)
+            """)
+    void put(@BindMethods BookId book, @BindMethods Talk talk);
+
+    @SqlUpdate("""
+            insert into talk_person (workspace_id, book_id, person_id, talk_id, position, held_on)
+            select :workspace, :owner, person_id, talk_id, position, held_on
+            from unnest(cast(:people as uuid[])) with ordinality who (person_id, position),
+                (select talk_id, held_on from talk
+                    where workspace_id = :workspace and book_id = :owner and talk_id = :talk) it
+            """)
+    void putPeople(@BindMethods BookId book, @Bind("talk") EntryId talk, @Bind("people") UUID[] people);
+
+    @SqlUpdate("""
+            delete from talk
+            where workspace_id = :workspace and book_id = :owner and talk_id = :id
+            """)
+    void remove(@BindMethods BookId book, @Bind("id") EntryId id);
+}
