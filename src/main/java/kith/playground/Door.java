@@ -1,0 +1,56 @@
+package kith.playground;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/// Lets only this machine's own pages and processes in, and shows each request to its room.
+final class Door extends Handler.Abstract {
+    private static final Pattern LOCAL = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+
+    private final WebApi webApi;
+    private final Respond respond;
+    private final PageApi pageApi;
+    private final PageFiles files;
+
+    Door(WebApi webApi, Respond respond, PageApi pageApi, PageFiles files) {
+        this.webApi = webApi;
+        this.respond = respond;
+        this.pageApi = pageApi;
+        this.files = files;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+        var exchange = new Exchange(request, response, callback);
+        var path = exchange.path();
+        if (!LOCAL.matcher(exchange.header("Host")).matches()) {
+            exchange.text(421, "text/plain", "This answers on localhost only.");
+        } else if (path.startsWith("/api/")) {
+            webApi.handle(exchange);
+        } else if (path.startsWith("/respond/")) {
+            respond.handle(exchange);
+        } else if (path.startsWith("/playground/")) {
+            guarded(exchange);
+        } else {
+            return files.serve(exchange);
+        }
+        return true;
+    }
+
+    /// Another website's page may neither read nor drive the workspace.
+    private void guarded(Exchange exchange) throws IOException {
+        var origin = exchange.header("Origin");
+        var site = exchange.header("Sec-Fetch-Site");
+        boolean own = origin.isEmpty() || origin.equals("http://" + exchange.header("Host"));
+        if (own && (site.isEmpty() || site.equals("same-origin"))) {
+            PageFiles.protect(exchange);
+            pageApi.handle(exchange);
+        } else {
+            exchange.text(403, "text/plain", "This answers to its own page only.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package kith.playground;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A modal or Home tab that one user sees; `content` is what the app sent, `errors` maps a block id to what is wrong.
+public record View(
+        String id,
+        String user,
+        String rootId,
+        @Nullable String previousId,
+        String hash,
+        JsonNode content,
+        Map<String, String> errors) {
+    public View {
+        errors = Map.copyOf(errors);
+    }
+
+    /// Every word that a reader sees.
+    public String words() {
+        return Blocks.of(content.path("blocks")).words();
+    }
+
+    View with(Map<String, String> newErrors) {
+        return new View(id, user, rootId, previousId, hash, content, newErrors);
+    }
+
+    View with(String newHash, JsonNode newContent) {
+        return new View(id, user, rootId, previousId, newHash, newContent, Map.of());
+    }
+}
