@@ -1,0 +1,70 @@
+package kith.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Writes out what people shorten: `w/`, `tmrw`, `she's`, `im`.
+final class Shorthand {
+    private static final String[] ENDINGS = {"n't", "'s", "'ll", "'d", "'ve", "'re", "'m"};
+
+    private final Map<String, String[]> written;
+
+    Shorthand(Resources resources) {
+        var entries = new HashMap<String, String[]>();
+        resources.pairs("shorthand.tsv").forEach((shortened, full) -> entries.put(shortened, full.split(" ")));
+        written = Map.copyOf(entries);
+    }
+
+    /// Adds the token or tokens of `text[start, end)`.
+    void write(String text, int start, int end, List<Token> tokens) {
+        var raw = text.substring(start, end);
+        var norm = Fold.plain(raw).replace('’', '\'');
+        var full = written.get(norm);
+        if (full == null && end < text.length() && text.charAt(end) == '/') {
+            full = written.get(norm + "/");
+        }
+        if (full != null) {
+            spread(text, start, end, full, tokens);
+            return;
+        }
+        for (var ending : ENDINGS) {
+            if (norm.length() > ending.length() && norm.length() == raw.length() && norm.endsWith(ending)) {
+                int cut = end - ending.length();
+                tokens.add(token(text, start, cut, norm.substring(0, norm.length() - ending.length())));
+                tokens.add(token(text, cut, end, ending));
+                return;
+            }
+        }
+        tokens.add(token(text, start, end, norm));
+    }
+
+    /// The first word takes all of the shortened one but its last letter, so that spans stay in order.
+    private static void spread(String text, int start, int end, String[] full, List<Token> tokens) {
+        if (full.length == 1) {
+            tokens.add(token(text, start, end, full[0]));
+            return;
+        }
+        int cut = Math.max(start + 1, end - 1);
+        for (int i = 0; i < full.length; i++) {
+            tokens.add(token(text, i == 0 ? start : cut, i == 0 ? cut : end, full[i]));
+        }
+    }
+
+    private static Token token(String text, int start, int end, String norm) {
+        var digit = !norm.isEmpty() && Character.isDigit(norm.charAt(0));
+        return new Token(start, end, text.substring(start, end), norm, digit ? Token.Kind.NUMBER : Token.Kind.WORD);
+    }
+
+    String sign(int c) {
+        return switch (c) {
+            case '&', '+' -> "and";
+            case '’', '‘', '`' -> "'";
+            case '“', '”', '«', '»', '„' -> "\"";
+            case '–', '—' -> "-";
+            case '…' -> ".";
+            case 0x2192 -> "->";
+            default -> new String(Character.toChars(c));
+        };
+    }
+}

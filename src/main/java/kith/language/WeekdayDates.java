@@ -1,0 +1,92 @@
+package kith.language;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/// Weekdays: `friday`, `last tue`, `next monday`, `a week on friday`, `monday week`, `every tuesday`.
+final class WeekdayDates {
+    private final DateWords words;
+
+    WeekdayDates(DateWords words) {
+        this.words = words;
+    }
+
+    @Nullable
+    Dated at(Text text, int i, Today today) {
+        var many = words.weekdays(text.norm(i));
+        if (many != null) {
+            return day(i, i + 1, many, today).cued(i, Dated.Cue.EVERY);
+        }
+        var far = far(text, i, today);
+        if (far != null) {
+            return far;
+        }
+        int at = steps(text.norm(i)) ? i + 1 : i;
+        at = at > i && text.is(at, "week") && text.is(at + 1, "'s") ? at + 2 : at;
+        var weekday = words.weekday(text.norm(at));
+        if (weekday == null || (at == i && words.shy(text.norm(i)) && !cued(text, i))) {
+            return null;
+        }
+        return at == i ? bare(text, i, weekday, today) : stepped(text, i, at, weekday, today);
+    }
+
+    private static boolean steps(String norm) {
+        return switch (norm) {
+            case "last", "this", "next", "coming", "past", "every", "each" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean cued(Text text, int i) {
+        return switch (text.norm(i - 1)) {
+            case "on", "by", "until", "till", "til", "since", "from", "before", "after", "every", "no" -> true;
+            default -> text.is(i - 1, ",") || (text.has(i - 1) && !text.has(i + 1) && !text.is(i, "sun"));
+        };
+    }
+
+    private static Dated bare(Text text, int i, DayOfWeek weekday, Today today) {
+        if (text.is(i + 1, "week")) {
+            var date = today.after(weekday).plusWeeks(1);
+            return new Dated(i, i + 2, date, date, Dated.Grain.DAY, Dated.Cue.NONE);
+        }
+        if (text.is(i + 1, "after") && text.is(i + 2, "next")) {
+            var date = today.inWeek(2, weekday);
+            return new Dated(i, i + 3, date, date, Dated.Grain.DAY, Dated.Cue.NONE);
+        }
+        if ((text.is(i + 1, "last") || text.is(i + 1, "next") || text.is(i + 1, "this")) && text.is(i + 2, "week")) {
+            var date = today.inWeek(text.is(i + 1, "last") ? -1 : text.is(i + 1, "next") ? 1 : 0, weekday);
+            return new Dated(i, i + 3, date, date, Dated.Grain.DAY, Dated.Cue.NONE);
+        }
+        return day(i, i + 1, weekday, today);
+    }
+
+    private static Dated stepped(Text text, int from, int at, DayOfWeek weekday, Today today) {
+        var date = switch (text.norm(from)) {
+            case "last", "past" -> at > from + 1 ? today.inWeek(-1, weekday) : today.before(weekday);
+            case "this" -> today.inWeek(0, weekday);
+            case "next" -> today.inWeek(1, weekday);
+            default -> today.after(weekday);
+        };
+        var every = text.is(from, "every") || text.is(from, "each");
+        var past = text.is(from, "this") && date.isAfter(today.day()) ? date.minusWeeks(1) : date;
+        var future = text.is(from, "this") && date.isBefore(today.day()) ? today.after(weekday) : date;
+        return new Dated(from, at + 1, past, future, Dated.Grain.DAY, every ? Dated.Cue.EVERY : Dated.Cue.NONE);
+    }
+
+    /// `a week on friday`, `a week from friday`, `the friday after next`.
+    private @Nullable Dated far(Text text, int i, Today today) {
+        if (!text.is(i, "week") || !(text.is(i + 1, "on") || text.is(i + 1, "from"))) {
+            return null;
+        }
+        var weekday = words.weekday(text.norm(i + 2));
+        if (weekday == null) {
+            return null;
+        }
+        var date = today.after(weekday).plusWeeks(1);
+        return new Dated(text.is(i - 1, "a") ? i - 1 : i, i + 3, date, date, Dated.Grain.DAY, Dated.Cue.NONE);
+    }
+
+    private static Dated day(int from, int to, DayOfWeek weekday, Today today) {
+        return new Dated(from, to, today.before(weekday), today.after(weekday), Dated.Grain.DAY, Dated.Cue.NONE);
+    }
+}
