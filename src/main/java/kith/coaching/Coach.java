@@ -3,8 +3,20 @@ package kith.coaching;
 import java.util.List;
 
 /// Judges a draft and offers a better one. Pure: the same draft to the same person gets the same advice.
+///
+/// One instance may serve many threads; making one reads the room's resource files.
 public final class Coach {
+    private final LetterReader reader;
+    private final Rules rules;
+
+    public Coach() {
+        var lexicon = new Lexicon("common.txt", "asks.txt", "regard.txt");
+        reader = new LetterReader(lexicon);
+        rules = new Rules(lexicon, new Words());
+    }
+
     public Advice advise(Draft draft) {
-        return new Advice(Verdict.SEND, List.of(), List.of(), draft.text());
+        var findings = rules.findings(reader.read(draft));
+        return new Advice(Rules.verdict(findings), findings, List.of(), draft.text());
     }
 }

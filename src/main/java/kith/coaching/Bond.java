@@ -1,0 +1,60 @@
+package kith.coaching;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import kith.people.Relation;
+import kith.people.Side;
+
+/// What the book says of the writer and the recipient on the day of the draft.
+record Bond(Recipient to, LocalDate today) {
+    private static final long SETTLING_DAYS = 2;
+
+    OptionalLong daysSinceConnecting() {
+        return to.connectedOn() == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.DAYS.between(to.connectedOn(), today));
+    }
+
+    /// The two connected today, yesterday or the day before.
+    boolean fresh() {
+        return daysSinceConnecting().stream().anyMatch(days -> days >= 0 && days <= SETTLING_DAYS);
+    }
+
+    boolean neverTalked() {
+        return to.talks().isEmpty();
+    }
+
+    boolean friends() {
+        return to.relation() == Relation.FRIEND;
+    }
+
+    /// The latest thing asked of them, when nothing was given since.
+    Optional<Recipient.Favour> unrequited() {
+        return latest(to.asked())
+                .filter(ask -> latest(to.gave())
+                        .map(give -> ask.on().isAfter(give.on()))
+                        .orElse(true));
+    }
+
+    List<Recipient.Owed> owed() {
+        return to.promises().stream()
+                .filter(promise -> promise.by() == Side.ME && !promise.kept())
+                .toList();
+    }
+
+    boolean due(Recipient.Owed promise) {
+        return promise.due() != null && !promise.due().isAfter(today);
+    }
+
+    String firstName() {
+        return to.name().strip().split("\\s+")[0];
+    }
+
+    private static Optional<Recipient.Favour> latest(List<Recipient.Favour> favours) {
+        return favours.stream().max(Comparator.comparing(Recipient.Favour::on));
+    }
+}

@@ -1,0 +1,46 @@
+package kith.coaching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A draft, read: its sentences, what it asks, and the relationship that it stands in.
+record Letter(
+        Draft draft,
+        List<Token> tokens,
+        List<Sentence> sentences,
+        List<Request> requests,
+        @Nullable Bond bond) {
+
+    String text() {
+        return draft.text();
+    }
+
+    List<Sentence> body() {
+        return sentences.stream().filter(Sentence::body).toList();
+    }
+
+    /// Words as people count them: what stands between spaces and holds a letter or a digit.
+    long words() {
+        return text().lines()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+
+    Span whole() {
+        return new Span(0, text().length());
+    }
+
+    /// What it asks for; between friends an invitation is none.
+    List<Request> asks() {
+        boolean friends = bond != null && bond.friends();
+        return requests.stream()
+                .filter(ask -> !(friends && ask.kind() == Request.Kind.MEETING))
+                .toList();
+    }
+
+    /// Asks that stand on their own: a choice or a smaller fallback belongs to the ask before it.
+    List<Request> separateAsks() {
+        return asks();
+    }
+}

@@ -1,0 +1,35 @@
+package kith.coaching;
+
+import java.util.Optional;
+
+/// Several separate asks at once, each of which gives a reason to put the whole message off.
+///
+/// A choice of times or a smaller fallback is one ask. Essay 001 asks one thing at a time (practice K10).
+final class ManyAsks implements Rule {
+    private final Words words;
+
+    ManyAsks(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public String id() {
+        return "many-asks";
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MESSAGE;
+    }
+
+    @Override
+    public Optional<Advice.Finding> find(Letter letter) {
+        var separate = letter.separateAsks();
+        if (separate.size() < 2) {
+            return Optional.empty();
+        }
+        var span = new Span(
+                separate.getFirst().span().start(), separate.getLast().span().end());
+        return Optional.of(finding(false, span, words.manyAsks(letter, separate), words.oneAsk()));
+    }
+}

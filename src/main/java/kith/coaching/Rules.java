@@ -1,0 +1,39 @@
+package kith.coaching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Every rule, in the order of the guide.
+final class Rules {
+    private final List<Rule> rules;
+
+    Rules(Lexicon lexicon, Words words) {
+        rules = List.of(
+                new AskTooSoon(words),
+                new NoGiveYet(words),
+                new AboutMe(lexicon, words),
+                new TooLong(words),
+                new ManyAsks(words));
+    }
+
+    List<Rule> all() {
+        return rules;
+    }
+
+    /// Findings, gravest first and in the order of the guide.
+    List<Advice.Finding> findings(Letter letter) {
+        return rules.stream()
+                .map(rule -> rule.find(letter))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(finding -> !finding.holds()))
+                .toList();
+    }
+
+    static Verdict verdict(List<Advice.Finding> findings) {
+        if (findings.stream().anyMatch(Advice.Finding::holds)) {
+            return Verdict.HOLD;
+        }
+        return findings.isEmpty() ? Verdict.SEND : Verdict.IMPROVE;
+    }
+}

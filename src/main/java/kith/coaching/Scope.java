@@ -1,0 +1,9 @@
+package kith.coaching;
+
+/// What a rule looks at.
+enum Scope {
+    WORDS,
+    SENTENCE,
+    MESSAGE,
+    RELATIONSHIP
+}

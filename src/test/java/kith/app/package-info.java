@@ -1,0 +1,4 @@
+@NullMarked
+package kith.app;
+
+import org.jspecify.annotations.NullMarked;
