@@ -10,9 +10,23 @@ public final class Coach {
     private final Rules rules;
 
     public Coach() {
-        var lexicon = new Lexicon("common.txt", "asks.txt", "regard.txt");
-        reader = new LetterReader(lexicon);
-        rules = new Rules(lexicon, new Words());
+        var lexicon = new Lexicon(
+                "common.txt",
+                "asks.txt",
+                "regard.txt",
+                "particular.txt",
+                "rules/pressure.txt",
+                "rules/hostile.txt",
+                "rules/numbers.txt",
+                "rules/flattery.txt",
+                "rules/pitch.txt",
+                "rules/agenda.txt",
+                "rules/broadcast.txt",
+                "rules/vague.txt",
+                "rules/promise.txt");
+        var stems = new Stems();
+        reader = new LetterReader(lexicon, stems);
+        rules = new Rules(lexicon, stems, new Words());
     }
 
     public Advice advise(Draft draft) {

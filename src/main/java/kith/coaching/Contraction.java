@@ -36,6 +36,9 @@ final class Contraction {
         if (word.length() != raw.length()) {
             return List.of(new Part(word, 0, raw.length()));
         }
+        if (word.equals("cannot")) {
+            return cut(word, 3, "not");
+        }
         if (word.length() > 3 && word.endsWith("n't")) {
             return cut(word, word.length() - 3, "n't");
         }

@@ -1,6 +1,7 @@
 package kith.coaching;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A draft, read: its sentences, what it asks, and the relationship that it stands in.
@@ -9,6 +10,7 @@ record Letter(
         List<Token> tokens,
         List<Sentence> sentences,
         List<Request> requests,
+        Topic world,
         @Nullable Bond bond) {
 
     String text() {
@@ -42,5 +44,15 @@ record Letter(
     /// Asks that stand on their own: a choice or a smaller fallback belongs to the ask before it.
     List<Request> separateAsks() {
         return asks();
+    }
+
+    /// The first place where one of these phrases stands.
+    Optional<Phrases.Match> first(Phrases phrases) {
+        return sentences.stream().flatMap(each -> phrases.first(each).stream()).findFirst();
+    }
+
+    /// Whether the words are about the reader's own role or about what the book knows of them.
+    boolean theirs(Phrases.Match match) {
+        return match.sentence().tokens().subList(match.from(), match.to()).stream().anyMatch(world::holds);
     }
 }

@@ -1,6 +1,8 @@
 package kith.coaching;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /// Reads a draft.
 final class LetterReader {
@@ -9,7 +11,10 @@ final class LetterReader {
     private final LetterParts parts;
     private final RequestFinder requests;
 
-    LetterReader(Lexicon lexicon) {
+    private final Stems stems;
+
+    LetterReader(Lexicon lexicon, Stems stems) {
+        this.stems = stems;
         parts = new LetterParts(lexicon);
         requests = new RequestFinder(lexicon);
     }
@@ -23,6 +28,13 @@ final class LetterReader {
                 tokens,
                 read,
                 read.stream().map(requests::in).flatMap(List::stream).toList(),
+                to == null ? new Topic(Set.of()) : world(to),
                 to == null ? null : new Bond(to, draft.today()));
+    }
+
+    private Topic world(Recipient to) {
+        var told = new StringBuilder(Objects.requireNonNullElse(to.role(), ""));
+        to.facts().forEach(fact -> told.append('\n').append(fact.text()));
+        return Topic.of(tokenizer.tokens(told.toString()), stems);
     }
 }

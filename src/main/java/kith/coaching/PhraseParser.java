@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 ///
 /// `could|would` is one word out of several, `introduc*` any word with that beginning, `@ask` a named vocabulary, `_`
 /// any one word, `..` up to four words of the same clause, `...` up to ten tokens, `[a b]` what may be left out,
-/// `( a b / c )` one phrase out of several, `!x` that `x` does not follow, `<x` that `x` stands before, `^` the
+/// `( a b / c )` or, where no slash stands, `(a b|c)` one phrase out of several, `!x` that `x` does not follow, `<x` that `x` stands before, `^` the
 /// beginning of a sentence, `%` of a
 /// clause, `$` the end of a sentence.
 final class PhraseParser {
-    private static final Pattern PLAIN = Pattern.compile("[^\\s()\\[\\]/!@^%$|]+");
+    private static final Pattern PLAIN = Pattern.compile("[^\\s()\\[\\]/!@^%$|-]+");
+    private static final Pattern HYPHEN = Pattern.compile("(?<=\\w)-(?=\\w)");
     private static final Phrase ANY = new Phrase.Gap(1, 1, false);
     private static final Phrase FEW = new Phrase.Gap(0, 4, false);
     private static final Phrase SOME = new Phrase.Gap(0, 10, true);
@@ -23,7 +24,9 @@ final class PhraseParser {
 
     PhraseParser(Lexicon lexicon, String line) {
         this.lexicon = lexicon;
-        this.parts = List.of(line.replace("(", " ( ")
+        this.parts = List.of(HYPHEN.matcher(line)
+                .replaceAll(" ")
+                .replace("(", " ( ")
                 .replace(")", " ) ")
                 .replace("[", " [ ")
                 .replace("]", " ] ")
@@ -44,31 +47,62 @@ final class PhraseParser {
     }
 
     private Phrase row(String close) {
+        boolean loose = !close.isEmpty() && !slashed();
         var options = new ArrayList<Phrase>();
         var row = new ArrayList<Phrase>();
         while (at < parts.size() && !parts.get(at).equals(close)) {
-            if (parts.get(at).equals("/")) {
+            var part = parts.get(at);
+            if (part.equals("/")) {
                 at++;
-                options.add(new Phrase.Row(List.copyOf(row)));
-                row.clear();
+                end(row, options);
+            } else if (loose && part.indexOf('|') >= 0) {
+                at++;
+                var words = part.split("\\|", -1);
+                for (int i = 0; i < words.length; i++) {
+                    if (i > 0) {
+                        end(row, options);
+                    }
+                    if (!words[i].isEmpty()) {
+                        row.add(one(words[i]));
+                    }
+                }
             } else {
-                row.add(one());
+                at++;
+                row.add(one(part));
             }
         }
-        var last = new Phrase.Row(List.copyOf(row));
-        if (options.isEmpty()) {
-            return last;
-        }
-        options.add(last);
-        return new Phrase.Choice(options);
+        end(row, options);
+        return options.size() == 1 ? options.getFirst() : new Phrase.Choice(options);
     }
 
-    private Phrase one() {
-        var part = parts.get(at++);
+    private static void end(List<Phrase> row, List<Phrase> options) {
+        options.add(new Phrase.Row(List.copyOf(row)));
+        row.clear();
+    }
+
+    /// Whether the group that has just been opened sets its options apart with slashes.
+    private boolean slashed() {
+        int depth = 0;
+        for (int i = at; i < parts.size() && depth >= 0; i++) {
+            switch (parts.get(i)) {
+                case "(", "[" -> depth++;
+                case ")", "]" -> depth--;
+                case "/" -> {
+                    if (depth == 0) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private Phrase one(String part) {
         return switch (part) {
             case "(" -> closed(")");
             case "[" -> new Phrase.Maybe(closed("]"));
-            case "!" -> new Phrase.Not(one());
+            case "!" -> at < parts.size() && parts.get(at).equals("(") ? new Phrase.Not(one(parts.get(at++))) : word(part);
             case "_" -> ANY;
             case ".." -> FEW;
             case "..." -> SOME;

@@ -8,13 +8,23 @@ import java.util.Optional;
 final class Rules {
     private final List<Rule> rules;
 
-    Rules(Lexicon lexicon, Words words) {
+    Rules(Lexicon lexicon, Stems stems, Words words) {
         rules = List.of(
                 new AskTooSoon(words),
                 new NoGiveYet(words),
+                new OpenPromise(lexicon, stems, words),
+                new Pitch(lexicon, words),
                 new AboutMe(lexicon, words),
+                new Template(lexicon, new Particulars(lexicon, stems), words),
+                new Pressure(lexicon, words),
+                new Broadcast(lexicon, stems, words),
+                new VagueAsk(lexicon, words),
+                new ManyAsks(words),
                 new TooLong(words),
-                new ManyAsks(words));
+                new Flattery(lexicon, words),
+                new Numbers(lexicon, words),
+                new Hostile(lexicon, words),
+                new Agenda(lexicon, words));
     }
 
     List<Rule> all() {

@@ -21,7 +21,7 @@ final class Tokenizer {
             char c = text.charAt(at);
             if (letterOrDigit(text, at)) {
                 at = word(text, at, tokens);
-            } else if (Character.isWhitespace(c) && c != '\n') {
+            } else if ((Character.isWhitespace(c) && c != '\n') || hyphen(text, at)) {
                 at++;
             } else {
                 at = other(text, at, tokens);
@@ -84,6 +84,15 @@ final class Tokenizer {
         return Character.isLetterOrDigit(point)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /// A hyphen inside a word counts as a space, so that `game-changer` and `game changer` are one.
+    private static boolean hyphen(String text, int at) {
+        return text.charAt(at) == '-'
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /// An apostrophe between letters, a point or comma or colon between digits.

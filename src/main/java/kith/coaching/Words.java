@@ -70,6 +70,110 @@ final class Words {
         return "Ask for the one that matters most now, and keep the rest for another day.";
     }
 
+    String openPromise(Bond bond, Recipient.Owed promise) {
+        var due = promise.due() == null ? "" : " (due " + day(promise.due(), bond.today()) + ")";
+        return "You promised %s to %s%s, and this says nothing of it.".formatted(bond.firstName(), promise.what(), due);
+    }
+
+    String keepOrName(Recipient.Owed promise) {
+        return "Keep it in this very message, or say when they will have it.";
+    }
+
+    String pressure(Letter letter, Phrases.Match match) {
+        return "“%s” pushes instead of asking.".formatted(quoted(letter, match));
+    }
+
+    String leaveRoom() {
+        return "Say what you need and by when, once, and leave room for a no.";
+    }
+
+    String hostile(Letter letter, Phrases.Match match) {
+        return "“%s” will be read as contempt.".formatted(quoted(letter, match));
+    }
+
+    String coolDown() {
+        return "Say what the matter is without the barb, or sleep on it.";
+    }
+
+    String numbers(Letter letter, Phrases.Match match) {
+        return "“%s” asks for a count rather than for them.".formatted(quoted(letter, match));
+    }
+
+    String oneRealReader() {
+        return "Show them the one thing they would enjoy, and let them decide.";
+    }
+
+    String flattery(Letter letter, Phrases.Match match) {
+        return "“%s” right before an ask sounds like a price paid.".formatted(quoted(letter, match));
+    }
+
+    String praiseOneThing() {
+        return "Name one thing they did and what it changed for you, or just ask.";
+    }
+
+    String pitch(Letter letter, Phrases.Match match) {
+        return "“%s” is advertising; a person would put it plainly.".formatted(quoted(letter, match));
+    }
+
+    String sayItPlainly() {
+        return "Say what it does for them in everyday words, and what it costs.";
+    }
+
+    String agenda(Letter letter, Phrases.Match match) {
+        return "“%s” brings a cause to somebody who did not ask about it.".formatted(quoted(letter, match));
+    }
+
+    String leaveTheCause() {
+        return "Leave the cause out, or ask first whether they care to talk about it.";
+    }
+
+    String shouts(Letter letter, Span span) {
+        return "“%s” shouts.".formatted(quote(span.in(letter.text())));
+    }
+
+    String speakCalmly() {
+        return "Small letters and a single mark carry further.";
+    }
+
+    String crowd(Letter letter, Phrases.Match match) {
+        return "“%s” speaks to a crowd, so nobody in it feels addressed.".formatted(quoted(letter, match));
+    }
+
+    String writeToOne() {
+        return "Write to one person, by name.";
+    }
+
+    String vague(Letter letter, Phrases.Match match) {
+        return "“%s” leaves open what for and how much.".formatted(quoted(letter, match));
+    }
+
+    String sayWhatFor() {
+        return "Name the question and how long it would take them.";
+    }
+
+    String unfilled(Letter letter, Span span) {
+        return "“%s” was never filled in.".formatted(quote(span.in(letter.text())));
+    }
+
+    String fillIn() {
+        return "Fill it in, or write the line for this person.";
+    }
+
+    String template(Letter letter) {
+        var bond = letter.bond();
+        return bond == null
+                ? "Nothing in it could be said to this person alone."
+                : "Put another name for %s and it would still fit.".formatted(bond.firstName());
+    }
+
+    String oneDetail(Letter letter) {
+        return "Add one thing that is true of them alone: what they said, did or plan.";
+    }
+
+    private static String quoted(Letter letter, Phrases.Match match) {
+        return quote(Span.of(match).in(letter.text()));
+    }
+
     static String quote(String words) {
         var flat = words.replaceAll("\\s+", " ").strip();
         return flat.codePointCount(0, flat.length()) > 60

@@ -1,0 +1,50 @@
+package kith.coaching;
+
+import java.util.Optional;
+
+/// A political or ideological cause, pushed unasked.
+///
+/// A cause that is the reader's own work or need is left alone. Terson: *"pushing a political agenda"* (practice T9).
+final class Agenda implements Rule {
+    private final Phrases strong;
+    private final Phrases weak;
+    private final Phrases push;
+    private final Words words;
+
+    Agenda(Lexicon lexicon, Words words) {
+        strong = lexicon.group("agenda-cause-strong");
+        weak = lexicon.group("agenda-cause-weak");
+        push = lexicon.group("agenda-push");
+        this.words = words;
+    }
+
+    @Override
+    public String id() {
+        return "agenda";
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MESSAGE;
+    }
+
+    @Override
+    public Optional<Advice.Finding> find(Letter letter) {
+        var strongOnes = letter.body().stream()
+                .flatMap(each -> strong.all(each).stream())
+                .filter(match -> !letter.theirs(match))
+                .toList();
+        var weakOnes = letter.body().stream()
+                .flatMap(each -> weak.all(each).stream())
+                .filter(match -> !letter.theirs(match))
+                .toList();
+        boolean pushed = letter.first(push).isPresent();
+        int score = 3 * strongOnes.size() + weakOnes.size() + (pushed ? 2 : 0);
+        if (score < 5 || (strongOnes.isEmpty() && (weakOnes.size() < 3 || !pushed))) {
+            return Optional.empty();
+        }
+        var first = strongOnes.isEmpty() ? weakOnes.getFirst() : strongOnes.getFirst();
+        return Optional.of(finding(
+                false, Span.of(first.sentence()), words.agenda(letter, first), words.leaveTheCause()));
+    }
+}

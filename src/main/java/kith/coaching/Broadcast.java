@@ -1,0 +1,84 @@
+package kith.coaching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Shouting, or addressing a crowd instead of a person.
+///
+/// One stressed word, an abbreviation, a single exclamation mark and two named people are left alone. The unsigned
+/// essay: *"shouts"* (practice S1), *"build long-lasting relationships"* (S5).
+final class Broadcast implements Rule {
+    private static final int LONG = 4;
+
+    private final Phrases crowd;
+    private final Stems stems;
+    private final Words words;
+
+    Broadcast(Lexicon lexicon, Stems stems, Words words) {
+        crowd = lexicon.group("crowd");
+        this.stems = stems;
+        this.words = words;
+    }
+
+    @Override
+    public String id() {
+        return "broadcast";
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MESSAGE;
+    }
+
+    @Override
+    public Optional<Advice.Finding> find(Letter letter) {
+        return marks(letter.tokens())
+                .or(() -> capitals(letter.tokens()))
+                .map(span -> finding(false, span, words.shouts(letter, span), words.speakCalmly()))
+                .or(() -> letter.sentences().stream()
+                        .flatMap(each -> crowd.first(each).stream())
+                        .findFirst()
+                        .map(match ->
+                                finding(false, Span.of(match), words.crowd(letter, match), words.writeToOne())));
+    }
+
+    /// A run of two exclamation marks or more.
+    private static Optional<Span> marks(List<Token> tokens) {
+        for (int at = 1; at < tokens.size(); at++) {
+            if (bang(tokens.get(at)) && bang(tokens.get(at - 1))) {
+                return Optional.of(new Span(tokens.get(at - 1).start(), tokens.get(at).end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bang(Token token) {
+        return Set.of("!", "！", "‼", "❗").contains(token.word());
+    }
+
+    /// Two neighbouring words in capitals of which one is a plain word, or three long ones anywhere.
+    private Optional<Span> capitals(List<Token> tokens) {
+        int loud = 0;
+        Token last = null;
+        for (var token : tokens) {
+            if (token.shouted()) {
+                if (last != null && (plain(last) || plain(token))) {
+                    return Optional.of(new Span(last.start(), token.end()));
+                }
+                loud += token.word().length() >= LONG && plain(token) ? 1 : 0;
+                if (loud >= 2) {
+                    return Optional.of(new Span(token.start(), token.end()));
+                }
+                last = token;
+            } else if (token.wordlike() && !token.is("i")) {
+                last = null;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean plain(Token token) {
+        return stems.generic(token) || token.word().length() > LONG;
+    }
+}

@@ -1,0 +1,36 @@
+package kith.coaching;
+
+import java.util.Optional;
+
+/// Generic or heaped praise that softens an ask.
+///
+/// Without an ask praise is only kind, and warm praise of one particular thing is left alone. Essay 001 tells an
+/// *"ill prepared sales pitch"* by it (practice K14).
+final class Flattery implements Rule {
+    private final Phrases flattery;
+    private final Words words;
+
+    Flattery(Lexicon lexicon, Words words) {
+        flattery = lexicon.group("flattery");
+        this.words = words;
+    }
+
+    @Override
+    public String id() {
+        return "flattery";
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.WORDS;
+    }
+
+    @Override
+    public Optional<Advice.Finding> find(Letter letter) {
+        return letter.asks().isEmpty()
+                ? Optional.empty()
+                : letter.first(flattery)
+                        .map(match -> finding(
+                                false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
+    }
+}

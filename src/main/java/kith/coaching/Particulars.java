@@ -1,0 +1,61 @@
+package kith.coaching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds what in a draft belongs to this reader alone: what the book knows of them, what they did or said, what the two
+/// shared, something of theirs.
+final class Particulars {
+    private final Phrases doing;
+    private final Phrases shared;
+    private final Phrases possessions;
+    private final Stems stems;
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    Particulars(Lexicon lexicon, Stems stems) {
+        doing = lexicon.group("they-did");
+        shared = lexicon.group("shared");
+        possessions = lexicon.group("theirs");
+        this.stems = stems;
+    }
+
+    List<Span> in(Letter letter) {
+        var found = new ArrayList<Span>();
+        for (var sentence : letter.body()) {
+            known(letter, sentence).forEach(token -> found.add(new Span(token.start(), token.end())));
+            doing.all(sentence).forEach(match -> found.add(Span.of(match)));
+            shared.all(sentence).forEach(match -> found.add(Span.of(match)));
+            possessions.all(sentence).stream()
+                    .filter(match -> concrete(match))
+                    .forEach(match -> found.add(Span.of(match)));
+        }
+        return found;
+    }
+
+    private boolean concrete(Phrases.Match match) {
+        return !stems.generic(match.sentence().tokens().get(match.to() - 1));
+    }
+
+    /// Tokens that say what the book knows, beyond name and role.
+    private Stream<Token> known(Letter letter, Sentence sentence) {
+        var bond = letter.bond();
+        if (bond == null) {
+            return Stream.of();
+        }
+        var to = bond.to();
+        var known = Stream.of(
+                        to.facts().stream().map(Recipient.Known::text),
+                        to.gave().stream().map(Recipient.Favour::what),
+                        to.asked().stream().map(Recipient.Favour::what),
+                        to.promises().stream().map(Recipient.Owed::what))
+                .flatMap(each -> each)
+                .flatMap(text -> tokenizer.tokens(text).stream())
+                .filter(token -> !stems.generic(token))
+                .toList();
+        var topic = Topic.of(known, stems);
+        var self = Topic.of(tokenizer.tokens(to.name() + " " + (to.role() == null ? "" : to.role())), stems);
+        return sentence.tokens().stream()
+                .filter(token -> token.wordlike() && !stems.generic(token) && topic.holds(token) && !self.holds(token));
+    }
+}

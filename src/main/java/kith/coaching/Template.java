@@ -1,0 +1,58 @@
+package kith.coaching;
+
+import java.util.Optional;
+
+/// Would read the same to anybody: nothing in it is particular to this person beyond name, company and title.
+///
+/// A short reply, confirmation or thank-you is left alone. The unsigned essay's swap-name test: *"For every one buyer"*
+/// (practice S7); Terson: *"(automagically)"* (T20).
+final class Template implements Rule {
+    private static final int SHORT = 25;
+
+    private final Particulars particulars;
+    private final Phrases replies;
+    private final Rule hostile;
+    private final Words words;
+
+    Template(Lexicon lexicon, Particulars particulars, Words words) {
+        this.particulars = particulars;
+        replies = lexicon.group("reply");
+        hostile = new Hostile(lexicon, words);
+        this.words = words;
+    }
+
+    @Override
+    public String id() {
+        return "template";
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MESSAGE;
+    }
+
+    @Override
+    public Optional<Advice.Finding> find(Letter letter) {
+        var field = letter.tokens().stream()
+                .filter(token -> token.kind() == Token.Kind.FIELD)
+                .findFirst();
+        if (field.isPresent()) {
+            var span = new Span(field.get().start(), field.get().end());
+            return Optional.of(finding(false, span, words.unfilled(letter, span), words.fillIn()));
+        }
+        return exempt(letter) || !particulars.in(letter).isEmpty()
+                ? Optional.empty()
+                : Optional.of(finding(false, letter.whole(), words.template(letter), words.oneDetail(letter)));
+    }
+
+    private boolean exempt(Letter letter) {
+        return letter.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.GAP)
+                || letter.body().isEmpty()
+                || (letter.words() <= SHORT && replies(letter))
+                || hostile.find(letter).isPresent();
+    }
+
+    private boolean replies(Letter letter) {
+        return letter.requests().isEmpty() || letter.body().stream().anyMatch(replies::in);
+    }
+}
