@@ -27,7 +27,7 @@ function build(message, context, people, acts) {
   const name = h('div', {class: context.follows ? 'who hidden' : 'who'}, h('span', {class: 'name'}, user.name),
     user.bot ? h('span', {class: 'badge'}, 'APP') : null,
     h('time', {datetime: new Date(Number(message.ts) * 1000).toISOString()}, clock(message.ts, people)));
-  const replies = context.replies && h('button', {type: 'button', class: 'replies', onclick: () => acts.reply(message.ts)},
+  const replies = context.replies > 0 && h('button', {type: 'button', class: 'replies', onclick: () => acts.reply(message.ts)},
     context.replies === 1 ? '1 reply' : `${context.replies} replies`);
   return h('article', {class: `message${context.follows ? ' follows' : ''}${message.ephemeral ? ' ephemeral' : ''}`, 'data-ts': message.ts}, head,
     h('div', {class: 'content'},

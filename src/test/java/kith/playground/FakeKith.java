@@ -1,8 +1,13 @@
 package kith.playground;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -35,10 +40,18 @@ final class FakeKith extends Handler.Abstract {
     }
 
     final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private final Semaphore arrivals = new Semaphore(0);
     volatile Function<Heard, Answer> answers = _ -> Answer.FINE;
 
     Heard last() {
         return heard.getLast();
+    }
+
+    /// All that was heard, once there are so many.
+    List<Heard> await(int many, Duration atMost) throws InterruptedException {
+        assertThat(arrivals.tryAcquire(many, atMost.toMillis(), TimeUnit.MILLISECONDS))
+                .isTrue();
+        return heard;
     }
 
     @Override
@@ -52,6 +65,7 @@ final class FakeKith extends Handler.Abstract {
                 headers.get("X-Slack-Retry-Num") + " " + headers.get("X-Slack-Retry-Reason"),
                 Content.Source.asString(request, StandardCharsets.UTF_8));
         heard.add(one);
+        arrivals.release();
         var answer = answers.apply(one);
         response.setStatus(answer.status());
         var type = answer.body().startsWith("{") ? "application/json" : "text/plain";
