@@ -46,7 +46,12 @@ final class Checks {
 
     private void value(LimitTable.Field field, JsonNode value, String pointer) {
         switch (field.shape()) {
-            case "string" -> string(value, field.most(), field.must(), pointer);
+            case "string" -> {
+                string(value, field.most(), field.must(), pointer);
+                if (!field.of().isEmpty() && !field.types().contains(value.asString(""))) {
+                    fault("must be one of: " + String.join(", ", field.types()), pointer);
+                }
+            }
             case "bool" -> kind(value.isBoolean(), "a boolean", pointer);
             case "number" ->
                 kind(value.isNumber() && value.asLong() <= field.most(), "a number within limits", pointer);

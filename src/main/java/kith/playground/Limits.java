@@ -3,7 +3,6 @@ package kith.playground;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// What Slack refuses of messages and views, in Slack's words: each fault with a JSON pointer to it.
@@ -16,8 +15,6 @@ final class Limits {
 
     /// The most text that all blocks of a posted message may hold together, characters.
     static final int TOGETHER = 12_000;
-
-    private static final Set<String> STYLES = Set.of("primary", "danger");
 
     private final LimitTable table = new LimitTable();
 
@@ -72,11 +69,6 @@ final class Limits {
         for (var element : Blocks.of(Json.array().add(block)).elements()) {
             if (!actions.add(element.actionId())) {
                 faults.add("action_id already exists: %s [json-pointer:%s]".formatted(element.actionId(), here));
-            }
-            if (element.type().equals("button")
-                    && element.node().has("style")
-                    && !STYLES.contains(element.node().path("style").asString(""))) {
-                faults.add("must be one of: primary, danger [json-pointer:%s/style]".formatted(here));
             }
         }
         if (block.path("type").asString("").equals("section") && !block.has("text") && !block.has("fields")) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,17 +88,21 @@ final class PageApi {
     }
 
     private JsonNode clock(String user, String to) {
-        var now = slack.now().atZone(slack.user(user).tz());
         var travelled = switch (to) {
-            case "day" -> tools.travel(now.plusDays(1).toInstant());
-            case "monday" -> {
-                var monday = now.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(LocalTime.of(9, 0));
-                yield tools.travel(monday.toInstant());
-            }
+            case "day" -> tools.travel(here(user).plusDays(1).toInstant());
+            case "monday" -> tools.travel(nextMonday(here(user)).toInstant());
             case "now" -> tools.travel(null);
             default -> tools.now();
         };
         return toast(travelled.map(Instant::toString), to.isEmpty() ? "" : "Kith's clock could not be set.");
+    }
+
+    private ZonedDateTime here(String user) {
+        return slack.now().atZone(slack.user(user).tz());
+    }
+
+    private static ZonedDateTime nextMonday(ZonedDateTime from) {
+        return from.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(LocalTime.of(9, 0));
     }
 
     private static JsonNode toast(Optional<String> words, String otherwise) {

@@ -53,6 +53,7 @@ final class State {
                 value.set(
                         "selected_date_time",
                         one(element, chosen, "initial_date_time", each -> Json.of(Long.valueOf(each))));
+            case "multi_users_select" -> value.set("selected_users", Json.array(chosen.orElse(List.of())));
             case "users_select" -> value.set("selected_user", text(element, chosen, "initial_user"));
             case "channels_select" -> value.set("selected_channel", text(element, chosen, "initial_channel"));
             case "conversations_select" ->

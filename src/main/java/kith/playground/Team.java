@@ -1,6 +1,6 @@
 package kith.playground;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +24,8 @@ final class Team {
 
     Team(Changes changes) {
         this.changes = changes;
-        users.put(BOT, new User(BOT, "Kith", ZoneOffset.UTC, true));
-        users.put(SLACKBOT, new User(SLACKBOT, "Slackbot", ZoneOffset.UTC, true));
+        users.put(BOT, new User(BOT, "Kith", ZoneId.of("Etc/UTC"), true));
+        users.put(SLACKBOT, new User(SLACKBOT, "Slackbot", ZoneId.of("Etc/UTC"), true));
     }
 
     User add(User user) {
