@@ -18,7 +18,7 @@ import kith.conversation.Form;
 
 /// A form as a modal, and a modal's state as what was filled in.
 final class Views {
-    private static final String VALUE = "value";
+
     private static final int LONGEST_TITLE = 24;
     private static final int LONGEST_PREFILLED = 3000;
 
@@ -50,7 +50,7 @@ final class Views {
                         written.label(),
                         written.optional(),
                         PlainTextInputElement.builder()
-                                .actionId(VALUE)
+                                .actionId(written.id())
                                 .multiline(written.tall())
                                 .initialValue(Blocks.cut(written.value(), LONGEST_PREFILLED))
                                 .build());
@@ -61,7 +61,7 @@ final class Views {
                         day.label(),
                         day.optional(),
                         DatePickerElement.builder()
-                                .actionId(VALUE)
+                                .actionId(day.id())
                                 .initialDate(day.value())
                                 .build());
         };
@@ -73,7 +73,7 @@ final class Views {
                 .filter(each -> each.getValue().equals(picked.value()))
                 .findFirst();
         return StaticSelectElement.builder()
-                .actionId(VALUE)
+                .actionId(picked.id())
                 .options(options)
                 .initialOption(chosen.orElse(null))
                 .build();
@@ -99,7 +99,7 @@ final class Views {
     static Map<String, String> values(ViewState state) {
         var values = new HashMap<String, String>();
         state.getValues().forEach((field, elements) -> {
-            var value = elements.get(VALUE);
+            var value = elements.get(field);
             if (value != null) {
                 if (value.getSelectedOption() != null) {
                     values.put(field, value.getSelectedOption().getValue());

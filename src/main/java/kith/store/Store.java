@@ -1,14 +1,12 @@
 package kith.store;
 
 import java.util.function.Function;
-import javax.sql.DataSource;
 import kith.conversation.Outbox;
 import kith.conversation.Turn;
 import kith.conversation.Turns;
 import kith.people.Book;
 import kith.people.BookId;
 import kith.people.Library;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -19,23 +17,14 @@ public final class Store implements Library, Turns {
     private final Jdbi jdbi;
     private final Json json = new Json();
 
-    public Store(DataSource source) {
-        this.jdbi = Jdbi.create(source)
+    public Store(Database database) {
+        this.jdbi = Jdbi.create(database.source())
                 .installPlugin(new SqlObjectPlugin())
                 .installPlugin(new PostgresPlugin())
                 .registerArgument(new IdArguments.OfPerson())
                 .registerArgument(new IdArguments.OfEntry())
                 .registerColumnMapper(new IdColumns.OfPerson())
                 .registerColumnMapper(new IdColumns.OfEntry());
-    }
-
-    /// Brings the tables up to date; does nothing when they are.
-    public static void migrate(DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:migrations")
-                .load()
-                .migrate();
     }
 
     @Override
@@ -50,12 +39,6 @@ public final class Store implements Library, Turns {
 
     public Outbox outbox() {
         return new StoredOutbox(jdbi, json);
-    }
-
-    /// Whether the database answers.
-    public boolean answers() {
-        return jdbi.withHandle(
-                handle -> handle.select("select 1").mapTo(Integer.class).one() == 1);
     }
 
     private <T> T alone(BookId id, Function<Handle, T> work) {

@@ -1,0 +1,78 @@
+package kith.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import kith.coaching.Coach;
+import kith.language.Understand;
+import kith.store.Database;
+
+/// Starts Kith, or reads JSON Lines: the first argument may be `understand` or `coach`.
+public final class Kith {
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private Kith() {}
+
+    public static void main(String[] arguments) {
+        var what = arguments.length == 0 ? "serve" : arguments[0];
+        switch (what) {
+            case "serve" -> serve();
+            case "understand" -> System.exit(new UnderstandLines(new Understand()).run(System.in, System.out));
+            case "coach" -> System.exit(new CoachLines(new Coach()).run(System.in, System.out));
+            default -> {
+                System.err.println("Kith knows no “" + what + "”. Start it with understand, coach, or nothing.");
+                System.exit(MISUSED);
+            }
+        }
+    }
+
+    private static void serve() {
+        switch (Settings.read(System.getenv(), Path.of(Objects.requireNonNull(System.getProperty("user.home"))))) {
+            case Settings.Read.Faulty(var faults) -> {
+                faults.forEach(System.err::println);
+                System.exit(MISUSED);
+            }
+            case Settings.Read.Good(Settings settings) -> serve(settings);
+        }
+    }
+
+    private static void serve(Settings settings) {
+        var closing = new Closing();
+        try {
+            var url = settings.databaseUrl().map(JdbcUrl::of).orElse(null);
+            if (url == null) {
+                url = closing.later(EmbeddedDatabase.start(settings.home())).url();
+            }
+            var database = closing.later(open(url));
+            var running =
+                    closing.later(Running.start(settings.port(), settings.slack(), database, InstantSource.system()));
+            Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "stop"));
+            System.out.println(ready(settings, running));
+        } catch (CannotStart e) {
+            closing.close();
+            System.err.println(e.getMessage());
+            System.exit(FAILED);
+        }
+    }
+
+    private static Database open(String url) {
+        return switch (Database.open(url)) {
+            case Database.Opened.Ready(Database database) -> database;
+            case Database.Opened.Unreachable(String why) ->
+                throw new CannotStart("The database can't be reached: " + oneLine(why) + " Check DATABASE_URL.");
+            case Database.Opened.NotMigrated(String why) ->
+                throw new CannotStart("The database's tables can't be brought up to date: " + oneLine(why));
+        };
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String ready(Settings settings, Running running) {
+        return settings.slack().isPresent()
+                ? "Kith serves Slack at " + running.address() + "/slack/events"
+                : "Kith is ready: open http://localhost:" + running.address().getPort() + "/ in a browser.";
+    }
+}

@@ -1,0 +1,109 @@
+package kith.app;
+
+import jakarta.servlet.http.HttpServlet;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.coaching.Coach;
+import kith.conversation.Conversation;
+import kith.delivery.Deliver;
+import kith.language.Understand;
+import kith.playground.LocalSlack;
+import kith.ranking.RankPeople;
+import kith.slack.ListenToSlack;
+import kith.slack.SignedOnly;
+import kith.slack.SlackApi;
+import kith.slack.SlackChat;
+import kith.store.Database;
+import kith.store.Store;
+import org.eclipse.jetty.server.Handler;
+import org.jspecify.annotations.Nullable;
+
+/// A whole Kith on one port and one database, talking with a real Slack or with the playground's.
+final class Running implements AutoCloseable {
+    private static final Duration HASTE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Web web;
+    private final Settings.Slack slack;
+    private final Deliver deliver;
+    private final @Nullable LocalSlack playground;
+
+    private Running(Web web, Settings.Slack slack, Deliver deliver, @Nullable LocalSlack playground) {
+        this.web = web;
+        this.slack = slack;
+        this.deliver = deliver;
+        this.playground = playground;
+    }
+
+    /// Serves the Slack of `slack`, or the playground when there is none; `wall` is the real time.
+    static Running start(int port, Optional<Settings.Slack> slack, Database database, InstantSource wall) {
+        var web = Web.bind(port);
+        try {
+            return slack.isPresent()
+                    ? serve(web, slack.get(), wall, database, wall, null)
+                    : servePlayground(web, database, wall);
+        } catch (RuntimeException e) {
+            web.close();
+            throw e;
+        }
+    }
+
+    private static Running servePlayground(Web web, Database database, InstantSource wall) {
+        var slack = Playground.settings(web.address());
+        var playground = Playground.open(web.address(), slack, wall);
+        return serve(web, slack, new TravellingClock(wall), database, wall, playground);
+    }
+
+    private static Running serve(
+            Web web,
+            Settings.Slack slack,
+            InstantSource clock,
+            Database database,
+            InstantSource wall,
+            @Nullable LocalSlack playground) {
+        var store = new Store(database);
+        var deliver =
+                new Deliver(store.outbox(), new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE)), wall);
+        var conversation = new Conversation(store, new Understand(), new Coach(), new RankPeople(), deliver::soon);
+        var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
+        Map<String, HttpServlet> servlets = new HashMap<>();
+        servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());
+        if (clock instanceof TravellingClock travelling) {
+            servlets.put("/dev/clock", new ClockServlet(travelling));
+            servlets.put("/dev/sample", new SampleServlet(new LoadSample(store, clock)));
+        }
+        List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
+        web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
+        deliver.start();
+        return new Running(web, slack, deliver, playground);
+    }
+
+    URI address() {
+        return web.address();
+    }
+
+    /// The Slack that is listened to.
+    Settings.Slack slack() {
+        return slack;
+    }
+
+    /// The playground's Slack, where it is served.
+    Optional<LocalSlack> playground() {
+        return Optional.ofNullable(playground);
+    }
+
+    /// Finishes what was accepted: requests first, then letters on their way.
+    @Override
+    public void close() {
+        web.close();
+        deliver.close();
+        if (playground != null) {
+            playground.close();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package kith.app;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/// Kith's HTTP server, on loopback only.
+final class Web implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int MOST_THREADS = 64;
+    private static final long DRAIN_MILLIS = 10_000;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private Web(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /// Takes the port (0 for any free one), so that its address is known; serves once [#serve] is called.
+    static Web bind(int port) {
+        var threads = new QueuedThreadPool(MOST_THREADS);
+        threads.setName("web");
+        var server = new Server(threads);
+        server.setStopTimeout(DRAIN_MILLIS);
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(LOOPBACK);
+        connector.setPort(port);
+        server.addConnector(connector);
+        try {
+            connector.open();
+        } catch (IOException e) {
+            throw portTaken(port, e);
+        }
+        return new Web(server, connector);
+    }
+
+    private static CannotStart portTaken(int port, IOException e) {
+        var why = e instanceof BindException || e.getCause() instanceof BindException
+                ? "Port " + port + " is in use by another program. Stop it, or set PORT to another."
+                : "Port " + port + " can't be opened: " + e.getMessage();
+        return new CannotStart(why, e);
+    }
+
+    URI address() {
+        return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
+    }
+
+    /// Serves `servlets` by path, each behind `guard`, after whatever `first` handles.
+    void serve(Filter guard, Map<String, HttpServlet> servlets, List<Handler> first) {
+        var context = new ServletContextHandler("/");
+        context.addFilter(new FilterHolder(guard), "/*", EnumSet.of(DispatcherType.REQUEST));
+        servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
+        var all = new ArrayList<>(first);
+        all.add(context);
+        server.setHandler(new GracefulHandler(new Handler.Sequence(all)));
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new CannotStart("The web server can't be started: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The web server did not stop cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package kith.app;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kith.playground.Message;
+import org.jspecify.annotations.Nullable;
+
+/// Plays a conversation written in Markdown and writes down what was said. A line of a member (`**Ada**: …`), of a
+/// press (`**Ada** presses [Undo]`, or `presses [Done] beside Maya`), of a form (`**Ada** fills in name: Tom; day: …`),
+/// of the clock (`*2026-03-09 09:00*`) or of the sample book is acted out; the quoted lines below it are Kith's answer.
+final class Play {
+    private static final Pattern CLOCK = Pattern.compile("\\*(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)\\*");
+    private static final Pattern SAYS = Pattern.compile("\\*\\*(\\w+)\\*\\*: (.*)");
+    private static final Pattern PRESSES = Pattern.compile("\\*\\*(\\w+)\\*\\* presses \\[([^\\]]+)](?: beside (.+))?");
+    private static final Pattern OPENS = Pattern.compile("\\*\\*(\\w+)\\*\\* opens \\[([^\\]]+)](?: beside (.+))?");
+    private static final Pattern FILLS = Pattern.compile("\\*\\*(\\w+)\\*\\* fills in (.*)");
+    private static final Pattern SAMPLE = Pattern.compile("\\*\\*(\\w+)\\*\\* loads the sample book");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Lisbon");
+
+    private final World world;
+    private final Map<String, Someone> members = new HashMap<>();
+    private final Map<String, Message> lastAnswers = new HashMap<>();
+
+    Play(World world) {
+        this.world = world;
+    }
+
+    String play(String written) {
+        var played = new StringBuilder();
+        for (var line : written.lines().toList()) {
+            if (!line.startsWith(">")) {
+                played.append(line).append('\n');
+                var answer = act(line);
+                if (answer != null) {
+                    new Shown(answer.blocks())
+                            .markdown()
+                            .lines()
+                            .forEach(
+                                    each -> played.append(("> " + each).strip()).append("  \n"));
+                }
+            }
+        }
+        return played.toString();
+    }
+
+    private @Nullable Message act(String line) {
+        var clock = CLOCK.matcher(line);
+        if (clock.matches()) {
+            var moment = LocalDateTime.parse(group(clock, 1), MOMENT).atZone(ZONE);
+            Someone.travel(world, moment.toInstant());
+            return null;
+        }
+        var sample = SAMPLE.matcher(line);
+        if (sample.matches()) {
+            member(group(sample, 1)).loadsTheSampleBook();
+            return null;
+        }
+        return answered(line);
+    }
+
+    private @Nullable Message answered(String line) {
+        var says = SAYS.matcher(line);
+        if (says.matches()) {
+            var text = group(says, 2).replace("\\n", "\n");
+            var member = member(group(says, 1));
+            return remember(
+                    group(says, 1),
+                    text.startsWith("/kith") ? member.commands(text.substring(5).strip()) : member.says(text));
+        }
+        var presses = PRESSES.matcher(line);
+        if (presses.matches()) {
+            var name = group(presses, 1);
+            return remember(name, member(name).presses(last(name), group(presses, 2), beside(presses)));
+        }
+        var opens = OPENS.matcher(line);
+        if (opens.matches()) {
+            var name = group(opens, 1);
+            member(name).opens(last(name), group(opens, 2), beside(opens));
+            return null;
+        }
+        var fills = FILLS.matcher(line);
+        return fills.matches()
+                ? remember(group(fills, 1), member(group(fills, 1)).fills(values(group(fills, 2))))
+                : null;
+    }
+
+    private static Map<String, String> values(String text) {
+        var values = new LinkedHashMap<String, String>();
+        for (var each : text.split("; ")) {
+            int colon = each.indexOf(": ");
+            values.put(each.substring(0, colon), each.substring(colon + 2));
+        }
+        return values;
+    }
+
+    private Someone member(String name) {
+        return members.computeIfAbsent(name, each -> world.newcomer(each, ZONE.getId()));
+    }
+
+    private Message last(String name) {
+        return Objects.requireNonNull(lastAnswers.get(name), name + " has no answer yet");
+    }
+
+    private Message remember(String name, Message answer) {
+        lastAnswers.put(name, answer);
+        return answer;
+    }
+
+    private static String beside(Matcher match) {
+        return Objects.requireNonNullElse(match.group(3), "");
+    }
+
+    private static String group(Matcher match, int group) {
+        return Objects.requireNonNull(match.group(group));
+    }
+}

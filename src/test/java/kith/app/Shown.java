@@ -1,0 +1,83 @@
+package kith.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/// Block Kit as Markdown, as the golden conversations show it.
+record Shown(JsonNode blocks) {
+    record Button(String label, String actionId, String value) {}
+
+    /// One or more lines for each block.
+    String markdown() {
+        var lines = new ArrayList<String>();
+        blocks.forEach(block -> lines.addAll(lines(block)));
+        return String.join("\n", lines);
+    }
+
+    private static List<String> lines(JsonNode block) {
+        return switch (block.path("type").asString()) {
+            case "rich_text" -> rich(block.path("elements"));
+            case "context" -> List.of("_" + block.at("/elements/0/text").asString() + "_");
+            case "actions" ->
+                List.of(buttons(block).stream()
+                        .map(each -> "[" + each.label() + "]")
+                        .collect(Collectors.joining(" ")));
+            case "divider" -> List.of("---");
+            default -> throw new AssertionError("Kith shows no " + block);
+        };
+    }
+
+    private static List<String> rich(JsonNode elements) {
+        var lines = new ArrayList<String>();
+        for (var element : elements) {
+            switch (element.path("type").asString()) {
+                case "rich_text_list" ->
+                    element.path("elements").forEach(item -> lines.add("- " + spans(item.path("elements"))));
+                case "rich_text_quote" ->
+                    spans(element.path("elements")).lines().forEach(line -> lines.add(("> " + line).strip()));
+                default -> lines.addAll(spans(element.path("elements")).lines().toList());
+            }
+        }
+        return lines;
+    }
+
+    private static String spans(JsonNode spans) {
+        var text = new StringBuilder();
+        for (var span : spans) {
+            var mark = span.at("/style/bold").asBoolean(false)
+                    ? "**"
+                    : span.at("/style/italic").asBoolean(false) ? "_" : "";
+            text.append(mark).append(span.path("text").asString()).append(mark);
+        }
+        return text.toString();
+    }
+
+    private static List<Button> buttons(JsonNode block) {
+        var buttons = new ArrayList<Button>();
+        for (var each : block.path("elements")) {
+            buttons.add(new Button(
+                    each.at("/text/text").asString(),
+                    each.path("action_id").asString(),
+                    each.path("value").asString()));
+        }
+        return buttons;
+    }
+
+    /// The first button of that label below the words `beside`.
+    Button button(String label, String beside) {
+        boolean passed = beside.isEmpty();
+        for (var block : blocks) {
+            passed = passed || String.join("\n", lines(block)).contains(beside);
+            if (passed && block.path("type").asString().equals("actions")) {
+                for (var button : buttons(block)) {
+                    if (button.label().equals(label)) {
+                        return button;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("No button [" + label + "] beside “" + beside + "” in\n" + markdown());
+    }
+}

@@ -1,0 +1,158 @@
+package kith.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import kith.playground.Delivery;
+import kith.playground.LocalSlack;
+import kith.playground.Message;
+import kith.playground.View;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A member as a test plays them: they type, press and fill in, and read what Kith says.
+final class Someone {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final World world;
+    private final String id;
+    private final String direct;
+
+    Someone(World world, String id) {
+        this.world = world;
+        this.id = id;
+        this.direct = world.slack().direct(id);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String direct() {
+        return direct;
+    }
+
+    private LocalSlack slack() {
+        return world.slack();
+    }
+
+    /// Types into the direct message, and reads the answer.
+    Message says(String text) {
+        var before = snapshot();
+        var delivery = slack().say(id, direct, null, text);
+        if (!delivery.acknowledged()) {
+            throw new AssertionError("Not acknowledged: " + delivery);
+        }
+        return answer(before);
+    }
+
+    /// Types `/kith …` into the direct message, and reads the answer.
+    Message commands(String text) {
+        var before = snapshot();
+        var delivery = command(text);
+        if (!delivery.acknowledged()) {
+            throw new AssertionError("Not acknowledged: " + delivery);
+        }
+        return answer(before);
+    }
+
+    Delivery command(String text) {
+        return slack().slash(id, direct, "/kith", text);
+    }
+
+    /// Presses the button of that label, the one after the words `beside` where several have it.
+    Message presses(Message message, String label) {
+        return presses(message, label, "");
+    }
+
+    Message presses(Message message, String label, String beside) {
+        var before = snapshot();
+        var delivery = press(message, label, beside);
+        if (!delivery.acknowledged()) {
+            throw new AssertionError("Not acknowledged: " + delivery);
+        }
+        return answer(before);
+    }
+
+    Delivery press(Message message, String label, String beside) {
+        var button = new Shown(message.blocks()).button(label, beside);
+        return slack().press(id, message.channel(), message.ts(), button.actionId(), button.value());
+    }
+
+    /// Presses a button that opens a form.
+    View opens(Message message, String label, String beside) {
+        press(message, label, beside);
+        return form();
+    }
+
+    View form() {
+        return slack().openModal(id).orElseThrow(() -> new AssertionError("No form is open"));
+    }
+
+    /// Sends the open form, and reads the answer.
+    Message fills(Map<String, String> values) {
+        var before = snapshot();
+        var delivery = slack().submit(id, form().id(), values);
+        if (!delivery.acknowledged()) {
+            throw new AssertionError("Not acknowledged: " + delivery);
+        }
+        return answer(before);
+    }
+
+    Delivery submits(Map<String, String> values) {
+        return slack().submit(id, form().id(), values);
+    }
+
+    /// Everything that stands in the direct message.
+    List<Message> reads() {
+        return slack().visible(id, direct);
+    }
+
+    private Map<String, Message> snapshot() {
+        var all = new HashMap<String, Message>();
+        reads().forEach(each -> all.put(each.ts(), each));
+        return all;
+    }
+
+    /// The next message from Kith that is new or was changed.
+    private Message answer(Map<String, Message> before) {
+        Predicate<Message> fresh =
+                each -> each.user().equals(LocalSlack.BOT) && each.visibleTo(id) && !each.equals(before.get(each.ts()));
+        return slack().awaitMessage(direct, fresh, PATIENCE);
+    }
+
+    /// Moves everybody's clock to that moment in that zone.
+    static void travel(World world, Instant to) {
+        var body = new JsonMapper().writeValueAsString(Map.of("to", to.toString()));
+        post(world, "/dev/clock", body);
+        world.slack().clockIs(to);
+    }
+
+    void loadsTheSampleBook() {
+        post(world, "/dev/sample", new JsonMapper().writeValueAsString(Map.of("team", LocalSlack.TEAM, "user", id)));
+    }
+
+    private static void post(World world, String path, String body) {
+        var address = world.running().address().resolve(path);
+        var request = HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(body));
+        world.slack().sign(body, Instant.now()).forEach(request::header);
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package kith.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import kith.playground.Fault;
+import kith.playground.LocalSlack;
+import kith.playground.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Acknowledged means committed; heard twice means done once; what could not be said is said later.
+@ExtendWith(InAWorld.class)
+class WayOfAMessageTest {
+    private static final String TALK = "call with Tom Baker today, I owe him the price list by Friday";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Test
+    void theSameEventDeliveredTwiceActsOnce(World world, Someone ada) {
+        var delivery = world.slack().say(ada.id(), ada.direct(), null, TALK);
+        reply(world, ada);
+        assertThat(world.slack().again(delivery).acknowledged()).isTrue();
+        ada.says("promises");
+        assertThat(repliesOf(ada)).hasSize(2);
+        assertThat(onlyOnce(ada.commands("about Tom Baker"))).isTrue();
+    }
+
+    @Test
+    void anAcknowledgementLostOnTheWayIsMadeGoodByTheRetry(World world, Someone ada) {
+        world.slack().loseAcknowledgements(1);
+        world.slack().say(ada.id(), ada.direct(), null, TALK);
+        reply(world, ada);
+        var retried = world.slack().retryNow();
+        assertThat(retried).hasSize(1).allMatch(each -> each.acknowledged());
+        assertThat(onlyOnce(ada.commands("about Tom Baker"))).isTrue();
+    }
+
+    @Test
+    void oneEventHeardByTwoInstancesAtOnceActsOnce(World world, Someone ada) throws Exception {
+        var delivery = world.slack().say(ada.id(), ada.direct(), null, "hello");
+        var other =
+                delivery.sent().body().replace("\"hello\"", "\"" + TALK + "\"").replace("\"Ev0", "\"Ev1");
+        try (var database = World.open(world.databaseUrl());
+                var second = Running.start(0, Optional.of(world.running().slack()), database, InstantSource.system());
+                var both = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> posts = List.of(
+                    () -> post(world, world.running().address(), other), () -> post(world, second.address(), other));
+            for (var status : both.invokeAll(posts)) {
+                assertThat(status.get()).isEqualTo(200);
+            }
+        }
+        assertThat(onlyOnce(ada.commands("about Tom Baker"))).isTrue();
+    }
+
+    @Test
+    void aReplyThatSlackRefusedForAWhileArrivesLater(World world, Someone ada) {
+        world.slack().fail("chat.postMessage", 1, new Fault.ServerError(503));
+        world.slack().fail("chat.postMessage", 1, new Fault.RateLimited(1));
+        world.slack().say(ada.id(), ada.direct(), null, TALK);
+        assertThat(reply(world, ada).words()).contains("Tom Baker");
+    }
+
+    @Test
+    void aReplyLeftBehindIsSentByTheNextStart(World world, Someone ada) throws Exception {
+        world.slack().say(ada.id(), ada.direct(), null, "hello");
+        reply(world, ada);
+        try (var connection = DriverManager.getConnection(world.databaseUrl());
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into letter (workspace_id, book_id, letter_id, channel, address, reply, next_try)
+                    select workspace_id, book_id, gen_random_uuid(), '%1$s',
+                        jsonb_build_object('workspace', workspace_id, 'channel', '%1$s'),
+                        '{"inShort":"left behind","parts":[{"is":"Fine","text":"left behind"}]}', '-infinity'
+                    from book where book_id = '%2$s'
+                    """.formatted(ada.direct(), ada.id()));
+        }
+        try (var database = World.open(world.databaseUrl());
+                var next = Running.start(0, Optional.of(world.running().slack()), database, InstantSource.system())) {
+            assertThat(next.address()).isNotNull();
+            world.slack().awaitMessage(ada.direct(), each -> each.words().contains("left behind"), PATIENCE);
+        }
+    }
+
+    @Test
+    void nothingIsAcknowledgedThatWasNotSaved(World world, Someone ada) throws Exception {
+        var delivery = world.slack().say(ada.id(), ada.direct(), null, "hello");
+        var command = ada.command("help");
+        var database = World.open(world.databaseUrl());
+        try (var broken = Running.start(0, Optional.of(world.running().slack()), database, InstantSource.system())) {
+            assertThat(post(world, broken.address(), fresh(delivery.sent().body())))
+                    .isEqualTo(200);
+            database.close();
+            assertThat(post(world, broken.address(), fresh(delivery.sent().body())))
+                    .isEqualTo(500);
+            var answer = send(
+                    world,
+                    broken.address(),
+                    fresh(command.sent().body()),
+                    command.sent().contentType());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("couldn't save that", "send it again");
+        }
+    }
+
+    private static String fresh(String body) {
+        return body.replace("\"Ev0", "\"Ev" + System.nanoTime())
+                .replaceAll("trigger_id=[^&]*", "trigger_id=" + System.nanoTime());
+    }
+
+    private static int post(World world, URI instance, String body) throws Exception {
+        return send(world, instance, body, "application/json").statusCode();
+    }
+
+    private static HttpResponse<String> send(World world, URI instance, String body, String type) throws Exception {
+        var request = HttpRequest.newBuilder(instance.resolve("/slack/events"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        world.slack().sign(body, Instant.now()).forEach(request::header);
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static Message reply(World world, Someone ada) {
+        return world.slack().awaitMessage(ada.direct(), each -> each.user().equals(LocalSlack.BOT), PATIENCE);
+    }
+
+    private static List<Message> repliesOf(Someone ada) {
+        return ada.reads().stream()
+                .filter(each -> each.user().equals(LocalSlack.BOT))
+                .toList();
+    }
+
+    private static boolean onlyOnce(Message about) {
+        return about.words().contains("One talk");
+    }
+}

@@ -1,0 +1,77 @@
+package kith.app;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import kith.playground.LocalSlack;
+import kith.store.Database;
+
+/// A Kith as its users meet it: PostgreSQL, Jetty, Bolt and a local Slack, started once for all tests.
+/// Every member has a book of their own, so each test takes a fresh member and disturbs no other.
+final class World implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+    private final Database database;
+    private final Running running;
+    private final AtomicInteger members = new AtomicInteger();
+
+    private World(EmbeddedPostgres postgres, Database database, Running running) {
+        this.postgres = postgres;
+        this.database = database;
+        this.running = running;
+    }
+
+    static World start() {
+        try {
+            var postgres = EmbeddedPostgres.builder().start();
+            var database = open(url(postgres));
+            return new World(postgres, database, Running.start(0, Optional.empty(), database, InstantSource.system()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Database open(String url) {
+        return switch (Database.open(url)) {
+            case Database.Opened.Ready(Database database) -> database;
+            case Database.Opened.Unreachable(String why) -> throw new IllegalStateException(why);
+            case Database.Opened.NotMigrated(String why) -> throw new IllegalStateException(why);
+        };
+    }
+
+    private static String url(EmbeddedPostgres postgres) {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    String databaseUrl() {
+        return url(postgres);
+    }
+
+    LocalSlack slack() {
+        return running.playground().orElseThrow();
+    }
+
+    Running running() {
+        return running;
+    }
+
+    /// Somebody whom Kith never met.
+    Someone newcomer() {
+        return newcomer("Ada Fontaine", "Europe/Lisbon");
+    }
+
+    Someone newcomer(String name, String zone) {
+        var id = "U%05d".formatted(members.incrementAndGet());
+        slack().addUser(id, name, zone);
+        return new Someone(this, id);
+    }
+
+    @Override
+    public void close() throws IOException {
+        running.close();
+        database.close();
+        postgres.close();
+    }
+}
