@@ -1,0 +1,75 @@
+package kith.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    private static final Path HOME = Path.of("home");
+
+    @Test
+    void withNothingSetThePlaygroundIsServedFromTheHomeFolder() {
+        var settings = good(Map.of());
+        assertThat(settings.port()).isEqualTo(3000);
+        assertThat(settings.home()).isEqualTo(HOME.resolve(".kith"));
+        assertThat(settings.slack()).isEmpty();
+        assertThat(settings.databaseUrl()).isEmpty();
+    }
+
+    @Test
+    void aTokenAndASecretServeSlack() {
+        var slack = good(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s"))
+                .slack()
+                .orElseThrow();
+        assertThat(slack.api()).isEqualTo(URI.create("https://slack.com/api/"));
+        assertThat(slack.toString()).doesNotContain("xoxb");
+    }
+
+    @Test
+    void aMissingSigningSecretRefusesToStart() {
+        assertThat(faults(Map.of("SLACK_BOT_TOKEN", "xoxb-1")))
+                .singleElement()
+                .asString()
+                .contains("SLACK_SIGNING_SECRET", "Basic Information");
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        var faults = faults(
+                Map.of("PORT", "many", "DATABASE_URL", "mysql://x", "SLACK_API_URL", "nowhere", "KITH_HOME", "/tmp/k"));
+        assertThat(faults).hasSize(5);
+        assertThat(String.join(" ", faults))
+                .contains("PORT", "DATABASE_URL", "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_API_URL");
+    }
+
+    @Test
+    void blankValuesCountAsUnset() {
+        assertThat(good(Map.of("SLACK_BOT_TOKEN", " ", "PORT", "")).slack()).isEmpty();
+    }
+
+    @Test
+    void aHostingPlatformsDatabaseAddressBecomesJdbcs() {
+        assertThat(JdbcUrl.of("postgres://kith:p%40ss@db.example:6432/kith?sslmode=require"))
+                .isEqualTo("jdbc:postgresql://db.example:6432/kith?user=kith&password=p%40ss&sslmode=require");
+        assertThat(JdbcUrl.of("postgresql://db.example/kith")).isEqualTo("jdbc:postgresql://db.example:5432/kith");
+        assertThat(JdbcUrl.of("jdbc:postgresql://db/kith?user=k")).isEqualTo("jdbc:postgresql://db/kith?user=k");
+    }
+
+    private static Settings good(Map<String, String> environment) {
+        return switch (Settings.read(environment, HOME)) {
+            case Settings.Read.Good(Settings settings) -> settings;
+            case Settings.Read.Faulty(var faults) -> throw new AssertionError(faults);
+        };
+    }
+
+    private static List<String> faults(Map<String, String> environment) {
+        return switch (Settings.read(environment, HOME)) {
+            case Settings.Read.Good(Settings settings) -> throw new AssertionError(settings);
+            case Settings.Read.Faulty(var faults) -> faults;
+        };
+    }
+}
