@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A playground on a free port with a fake Kith behind it, and a wall clock that stands until a test moves it.
@@ -37,6 +38,11 @@ final class Room implements AutoCloseable {
     }
 
     Room(int port) throws Exception {
+        this(port, null);
+    }
+
+    /// With another Kith than the fake one behind the playground.
+    Room(int port, @Nullable Handler other) throws Exception {
         var connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         connector.setPort(port);
@@ -49,7 +55,7 @@ final class Room implements AutoCloseable {
         slack.addUser(ADA, "Ada Obi", "Europe/London");
         slack.addUser(BEN, "Ben Ito", "Asia/Tokyo");
         slack.addChannel(GENERAL, "general", ADA, BEN);
-        server.setHandler(new Handler.Sequence(slack.handler(), kith));
+        server.setHandler(new Handler.Sequence(slack.handler(), other == null ? kith : other));
         server.start();
     }
 
