@@ -1,6 +1,5 @@
 package kith.coaching;
 
-import java.util.List;
 import java.util.Optional;
 
 /// All about the writer: nothing regards the reader's world beyond the greeting.
@@ -9,15 +8,17 @@ import java.util.Optional;
 final class AboutMe implements Rule {
     private static final int FEWEST = 3;
 
-    private final Phrases theirs;
     private final Phrases self;
-    private final Phrases pleasantries;
+    private final Phrases reader;
+    private final Phrases regard;
+    private final Particulars particulars;
     private final Words words;
 
-    AboutMe(Lexicon lexicon, Words words) {
-        theirs = lexicon.group("regards-them");
+    AboutMe(Lexicon lexicon, Particulars particulars, Words words) {
         self = lexicon.group("self");
-        pleasantries = lexicon.group("pleasantry");
+        reader = lexicon.group("regards-them");
+        regard = lexicon.group("regard");
+        this.particulars = particulars;
         this.words = words;
     }
 
@@ -33,15 +34,15 @@ final class AboutMe implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        List<Sentence> told =
-                letter.body().stream().filter(each -> !pleasantries.in(each)).toList();
-        int count = told.stream().mapToInt(each -> self.all(each).size()).sum();
-        boolean regarded = told.stream()
-                .anyMatch(each -> theirs.in(each)
-                        && letter.requests().stream()
-                                .noneMatch(ask -> ask.sentence().equals(each)));
-        return count >= FEWEST && !regarded
-                ? Optional.of(finding(false, letter.whole(), words.aboutMe(count), words.beginWithThem()))
+        long mine = count(self, letter);
+        long yours = count(reader, letter);
+        boolean regarded = !particulars.theirs(letter).isEmpty() || letter.body().stream().anyMatch(regard::in);
+        return mine >= FEWEST && mine > yours && !regarded
+                ? Optional.of(finding(false, letter.whole(), words.aboutMe(mine), words.beginWithThem()))
                 : Optional.empty();
+    }
+
+    private static long count(Phrases phrases, Letter letter) {
+        return letter.body().stream().mapToLong(each -> phrases.all(each).size()).sum();
     }
 }

@@ -11,12 +11,14 @@ final class Template implements Rule {
 
     private final Particulars particulars;
     private final Phrases replies;
+    private final Phrases crowd;
     private final Rule hostile;
     private final Words words;
 
     Template(Lexicon lexicon, Particulars particulars, Words words) {
         this.particulars = particulars;
         replies = lexicon.group("reply");
+        crowd = lexicon.group("crowd");
         hostile = new Hostile(lexicon, words);
         this.words = words;
     }
@@ -48,7 +50,7 @@ final class Template implements Rule {
     private boolean exempt(Letter letter) {
         return letter.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.GAP)
                 || letter.body().isEmpty()
-                || (letter.words() <= SHORT && replies(letter))
+                || (letter.words() <= SHORT && replies(letter) && letter.first(crowd).isEmpty())
                 || hostile.find(letter).isPresent();
     }
 
