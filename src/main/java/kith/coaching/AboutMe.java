@@ -1,5 +1,6 @@
 package kith.coaching;
 
+import java.util.List;
 import java.util.Optional;
 
 /// All about the writer: nothing regards the reader's world beyond the greeting.
@@ -7,11 +8,14 @@ import java.util.Optional;
 /// Terson: *"it's all about you"* (practice T3); the unsigned essay: *"serving my needs"* (S3).
 final class AboutMe implements Rule {
     private static final int FEWEST = 3;
+    private static final int FEWEST_BESIDE_ASK = 2;
 
     private final Phrases self;
     private final Phrases reader;
     private final Phrases regard;
     private final Particulars particulars;
+    private final Rule pitch;
+    private final Rule agenda;
     private final Words words;
 
     AboutMe(Lexicon lexicon, Particulars particulars, Words words) {
@@ -19,6 +23,8 @@ final class AboutMe implements Rule {
         reader = lexicon.group("regards-them");
         regard = lexicon.group("regard");
         this.particulars = particulars;
+        pitch = new Pitch(lexicon, words);
+        agenda = new Agenda(lexicon, words);
         this.words = words;
     }
 
@@ -34,15 +40,21 @@ final class AboutMe implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        long mine = count(self, letter);
-        long yours = count(reader, letter);
-        boolean regarded = !particulars.theirs(letter).isEmpty() || letter.body().stream().anyMatch(regard::in);
-        return mine >= FEWEST && mine > yours && !regarded
+        if (agenda.find(letter).isPresent()
+                || !particulars.theirs(letter).isEmpty()
+                || letter.body().stream().anyMatch(regard::in)) {
+            return Optional.empty();
+        }
+        var told = letter.body().stream().filter(each -> !letter.asksIn(each)).toList();
+        long mine = count(self, letter.body());
+        boolean pitched = pitch.find(letter).isPresent();
+        int fewest = pitched || !letter.requests().isEmpty() ? FEWEST_BESIDE_ASK : FEWEST;
+        return pitched || (mine >= fewest && mine > count(reader, told))
                 ? Optional.of(finding(false, letter.whole(), words.aboutMe(mine), words.beginWithThem()))
                 : Optional.empty();
     }
 
-    private static long count(Phrases phrases, Letter letter) {
-        return letter.body().stream().mapToLong(each -> phrases.all(each).size()).sum();
+    private static long count(Phrases phrases, List<Sentence> sentences) {
+        return sentences.stream().mapToLong(each -> phrases.all(each).size()).sum();
     }
 }
