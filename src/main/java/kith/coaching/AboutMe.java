@@ -8,16 +8,23 @@ import java.util.Optional;
 /// Terson: *"it's all about you"* (practice T3); the unsigned essay: *"serving my needs"* (S3).
 final class AboutMe implements Rule {
     private static final int FEWEST = 3;
+    private static final int FEWEST_BESIDE_ASK = 2;
 
-    private final Phrases theirs;
     private final Phrases self;
-    private final Phrases pleasantries;
+    private final Phrases reader;
+    private final Phrases regard;
+    private final Particulars particulars;
+    private final Rule pitch;
+    private final Rule agenda;
     private final Words words;
 
-    AboutMe(Lexicon lexicon, Words words) {
-        theirs = lexicon.group("regards-them");
+    AboutMe(Lexicon lexicon, Particulars particulars, Words words) {
         self = lexicon.group("self");
-        pleasantries = lexicon.group("pleasantry");
+        reader = lexicon.group("regards-them");
+        regard = lexicon.group("regard");
+        this.particulars = particulars;
+        pitch = new Pitch(lexicon, words);
+        agenda = new Agenda(lexicon, words);
         this.words = words;
     }
 
@@ -33,15 +40,21 @@ final class AboutMe implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        List<Sentence> told =
-                letter.body().stream().filter(each -> !pleasantries.in(each)).toList();
-        int count = told.stream().mapToInt(each -> self.all(each).size()).sum();
-        boolean regarded = told.stream()
-                .anyMatch(each -> theirs.in(each)
-                        && letter.requests().stream()
-                                .noneMatch(ask -> ask.sentence().equals(each)));
-        return count >= FEWEST && !regarded
-                ? Optional.of(finding(false, letter.whole(), words.aboutMe(count), words.beginWithThem()))
+        if (agenda.find(letter).isPresent()
+                || !particulars.theirs(letter).isEmpty()
+                || letter.body().stream().anyMatch(regard::in)) {
+            return Optional.empty();
+        }
+        var told = letter.body().stream().filter(each -> !letter.asksIn(each)).toList();
+        long mine = count(self, letter.body());
+        boolean pitched = pitch.find(letter).isPresent();
+        int fewest = pitched || !letter.requests().isEmpty() ? FEWEST_BESIDE_ASK : FEWEST;
+        return pitched || (mine >= fewest && mine > count(reader, told))
+                ? Optional.of(finding(false, letter.whole(), words.aboutMe(mine), words.beginWithThem()))
                 : Optional.empty();
+    }
+
+    private static long count(Phrases phrases, List<Sentence> sentences) {
+        return sentences.stream().mapToLong(each -> phrases.all(each).size()).sum();
     }
 }

@@ -38,9 +38,8 @@ final class Agenda implements Rule {
                 .flatMap(each -> weak.all(each).stream())
                 .filter(match -> !letter.theirs(match))
                 .toList();
-        boolean pushed = letter.first(push).isPresent();
-        int score = 3 * strongOnes.size() + weakOnes.size() + (pushed ? 2 : 0);
-        if (score < 5 || (strongOnes.isEmpty() && (weakOnes.size() < 3 || !pushed))) {
+        int weight = 2 * strongOnes.size() + weakOnes.size();
+        if (weight < 2 || letter.first(push).isEmpty()) {
             return Optional.empty();
         }
         var first = strongOnes.isEmpty() ? weakOnes.getFirst() : strongOnes.getFirst();

@@ -8,9 +8,13 @@ import java.util.Optional;
 /// no talk. Koerner, *"it is typically 2 days"* (practice K3), and Terson, *"without bothering to show an interest"*
 /// (T2).
 final class AskTooSoon implements Rule {
+    private final Rule pitch;
+    private final Phrases sales;
     private final Words words;
 
-    AskTooSoon(Words words) {
+    AskTooSoon(Lexicon lexicon, Words words) {
+        pitch = new Pitch(lexicon, words);
+        sales = lexicon.group("sell");
         this.words = words;
     }
 
@@ -36,11 +40,16 @@ final class AskTooSoon implements Rule {
                     .map(ask ->
                             finding(true, Span.of(ask.sentence()), words.askedAfterDays(bond), words.firstGetToKnow()));
         }
-        return bond.neverTalked()
-                ? letter.asks().stream()
+        if (!bond.neverTalked()) {
+            return Optional.empty();
+        }
+        return pitch.find(letter)
+                .map(pitched -> new Span(pitched.start(), pitched.end()))
+                .or(() -> letter.first(sales).map(Span::of))
+                .or(() -> letter.asks().stream()
                         .filter(ask -> ask.kind() == Request.Kind.SALE || ask.kind() == Request.Kind.REFERRAL)
                         .findFirst()
-                        .map(ask -> finding(true, Span.of(ask.sentence()), words.neverTalked(bond), words.firstTalk()))
-                : Optional.empty();
+                        .map(ask -> Span.of(ask.sentence())))
+                .map(span -> finding(true, span, words.neverTalked(bond), words.firstTalk()));
     }
 }

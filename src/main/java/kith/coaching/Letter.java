@@ -43,7 +43,9 @@ record Letter(
 
     /// Asks that stand on their own: a choice or a smaller fallback belongs to the ask before it.
     List<Request> separateAsks() {
-        return asks();
+        return asks().stream()
+                .filter(ask -> !ask.wish() && !ask.alternative())
+                .toList();
     }
 
     /// The first place where one of these phrases stands.
@@ -55,5 +57,9 @@ record Letter(
     boolean theirs(Phrases.Match match) {
         return match.sentence().tokens().subList(match.from(), match.to()).stream()
                 .anyMatch(world::holds);
+    }
+
+    boolean asksIn(Sentence sentence) {
+        return requests.stream().anyMatch(ask -> ask.sentence().equals(sentence));
     }
 }

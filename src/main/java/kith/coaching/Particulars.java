@@ -20,12 +20,19 @@ final class Particulars {
         this.stems = stems;
     }
 
+    /// Everything particular, what was shared included.
     List<Span> in(Letter letter) {
+        var found = new ArrayList<>(theirs(letter));
+        letter.body().forEach(each -> shared.all(each).forEach(match -> found.add(Span.of(match))));
+        return found;
+    }
+
+    /// What is the reader's own.
+    List<Span> theirs(Letter letter) {
         var found = new ArrayList<Span>();
         for (var sentence : letter.body()) {
             known(letter, sentence).forEach(token -> found.add(new Span(token.start(), token.end())));
             doing.all(sentence).forEach(match -> found.add(Span.of(match)));
-            shared.all(sentence).forEach(match -> found.add(Span.of(match)));
             possessions.all(sentence).stream()
                     .filter(match -> concrete(match))
                     .forEach(match -> found.add(Span.of(match)));

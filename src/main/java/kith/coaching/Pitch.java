@@ -12,12 +12,14 @@ final class Pitch implements Rule {
     private final Phrases strong;
     private final Phrase weak;
     private final Phrases own;
+    private final Phrases praise;
     private final Words words;
 
     Pitch(Lexicon lexicon, Words words) {
         strong = lexicon.group("hype-strong");
         weak = lexicon.named("hype");
         own = lexicon.group("own-thing");
+        praise = lexicon.group("flattery");
         this.words = words;
     }
 
@@ -34,6 +36,9 @@ final class Pitch implements Rule {
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
         for (var sentence : letter.body()) {
+            if (praise.in(sentence) && !own.in(sentence)) {
+                continue;
+            }
             var match = strong.first(sentence);
             if (match.isPresent()) {
                 return match.map(

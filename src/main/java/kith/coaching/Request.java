@@ -1,7 +1,8 @@
 package kith.coaching;
 
-/// Something that a draft asks of its reader: `head` are the asking words, `sentence` the whole of it.
-record Request(Sentence sentence, Phrases.Match head, Kind kind) {
+/// Something that a draft asks of its reader: `head` are the asking words, `sentence` the whole of it;
+/// `wish` tells that it is only hinted at (“I need …”).
+record Request(Sentence sentence, Phrases.Match head, Kind kind, boolean wish) {
     enum Kind {
         MEETING,
         INTRODUCTION,
@@ -19,5 +20,15 @@ record Request(Sentence sentence, Phrases.Match head, Kind kind) {
 
     Span span() {
         return new Span(head.start(), head.end());
+    }
+
+    /// Stands as a choice or a smaller fallback beside the ask before it.
+    boolean alternative() {
+        var tokens = sentence.tokens();
+        int from = head.from();
+        return (from > 0 && tokens.get(from - 1).is("or"))
+                || (from > 1 && tokens.get(from - 2).is("or"))
+                || tokens.get(from).is("or")
+                || tokens.getFirst().is("or");
     }
 }

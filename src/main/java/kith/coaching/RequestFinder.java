@@ -7,12 +7,14 @@ import java.util.List;
 /// Finds what a sentence asks for, by construction: a question with a modal verb, a wish, an imperative.
 final class RequestFinder {
     private final Phrases asks;
+    private final Phrases wishes;
     private final Phrases meetings;
     private final Phrases notAsks;
     private final RequestKinds kinds;
 
     RequestFinder(Lexicon lexicon) {
         asks = lexicon.group("ask");
+        wishes = lexicon.group("wish");
         meetings = lexicon.group("meeting");
         notAsks = lexicon.group("not-ask");
         kinds = new RequestKinds(lexicon);
@@ -23,19 +25,25 @@ final class RequestFinder {
             return List.of();
         }
         var heads = new ArrayList<>(asks.all(sentence));
-        meetings.all(sentence).stream()
-                .filter(match -> heads.stream().noneMatch(head -> overlap(head, match)))
-                .forEach(heads::add);
+        addApart(heads, meetings.all(sentence));
+        var plain = List.copyOf(heads);
+        addApart(heads, wishes.all(sentence));
         notAsks.all(sentence).forEach(not -> heads.removeIf(head -> overlap(head, not)));
         heads.sort(Comparator.comparingInt(Phrases.Match::from));
         var requests = new ArrayList<Request>();
         for (int i = 0; i < heads.size(); i++) {
-            int until = i + 1 < heads.size()
-                    ? heads.get(i + 1).from()
-                    : sentence.tokens().size();
-            requests.add(new Request(sentence, heads.get(i), kinds.of(heads.get(i), until, meetings)));
+            int until = i + 1 < heads.size() ? heads.get(i + 1).from() : sentence.tokens().size();
+            var head = heads.get(i);
+            requests.add(new Request(sentence, head, kinds.of(head, until, meetings), !plain.contains(head)));
         }
         return requests;
+    }
+
+    private static void addApart(List<Phrases.Match> heads, List<Phrases.Match> more) {
+        more.stream()
+                .filter(match -> heads.stream().noneMatch(head -> overlap(head, match)))
+                .toList()
+                .forEach(heads::add);
     }
 
     private static boolean overlap(Phrases.Match one, Phrases.Match other) {

@@ -9,13 +9,14 @@ final class Rules {
     private final List<Rule> rules;
 
     Rules(Lexicon lexicon, Stems stems, Words words) {
+        var particulars = new Particulars(lexicon, stems);
         rules = List.of(
-                new AskTooSoon(words),
+                new AskTooSoon(lexicon, words),
                 new NoGiveYet(words),
                 new OpenPromise(lexicon, stems, words),
                 new Pitch(lexicon, words),
-                new AboutMe(lexicon, words),
-                new Template(lexicon, new Particulars(lexicon, stems), words),
+                new AboutMe(lexicon, particulars, words),
+                new Template(lexicon, particulars, words),
                 new Pressure(lexicon, words),
                 new Broadcast(lexicon, stems, words),
                 new VagueAsk(lexicon, words),

@@ -6,7 +6,7 @@ import java.util.Set;
 /// A sentence at `[start, end)` of a draft, and what part of a letter it is.
 record Sentence(int start, int end, List<Token> tokens, Part part) {
     static final Set<String> CLAUSE_BREAKS =
-            Set.of(",", ";", ":", "–", "—", "-", "(", "and", "but", "so", "then", "please", "or", "\"", "also", "just");
+            Set.of(",", ";", ":", "–", "—", "-", "(", ")", "and", "but", "so", "then", "please", "or", "\"", "+", "&");
 
     enum Part {
         GREETING,

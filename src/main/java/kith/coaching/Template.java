@@ -8,15 +8,20 @@ import java.util.Optional;
 /// (practice S7); Terson: *"(automagically)"* (T20).
 final class Template implements Rule {
     private static final int SHORT = 25;
+    private static final int SHORT_PRAISE = 45;
 
     private final Particulars particulars;
     private final Phrases replies;
+    private final Phrases crowd;
+    private final Phrases congratulations;
     private final Rule hostile;
     private final Words words;
 
     Template(Lexicon lexicon, Particulars particulars, Words words) {
         this.particulars = particulars;
         replies = lexicon.group("reply");
+        congratulations = lexicon.group("congratulation");
+        crowd = lexicon.group("crowd");
         hostile = new Hostile(lexicon, words);
         this.words = words;
     }
@@ -48,7 +53,8 @@ final class Template implements Rule {
     private boolean exempt(Letter letter) {
         return letter.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.GAP)
                 || letter.body().isEmpty()
-                || (letter.words() <= SHORT && replies(letter))
+                || (letter.words() <= SHORT_PRAISE && letter.requests().isEmpty() && letter.first(congratulations).isPresent())
+                || (letter.words() <= SHORT && replies(letter) && letter.first(crowd).isEmpty())
                 || hostile.find(letter).isPresent();
     }
 

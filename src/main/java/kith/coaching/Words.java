@@ -39,7 +39,7 @@ final class Words {
         return "Give something useful first, however small, and ask after that.";
     }
 
-    String aboutMe(int count) {
+    String aboutMe(long count) {
         return "It speaks of you %d times and says nothing of their world.".formatted(count);
     }
 

@@ -71,8 +71,12 @@ final class CoachScore {
             faulty++;
             rewrites += rewritten ? 1 : 0;
         }
-        if (!found.equals(label.findings()) || label.verdict() != advice.verdict() || !rewritten) {
-            misses.add("%s %s%n  missed %s, wrong %s; verdict %s for %s%n  %s%n  %s%n  > %s %s"
+        if (!rewritten) {
+            misses.add("REWRITE %s %s%n  %s%n  > %s"
+                    .formatted(label.id(), invented, label.draft().text(), advice.rewrite()));
+        }
+        if (!found.equals(label.findings()) || label.verdict() != advice.verdict()) {
+            misses.add("MISS %s %s%n  missed %s, wrong %s; verdict %s for %s%n  %s%n  %s"
                     .formatted(
                             label.id(),
                             label.draft().to(),
@@ -81,9 +85,10 @@ final class CoachScore {
                             advice.verdict(),
                             label.verdict(),
                             label.draft().text().replace("\n", "\\n"),
-                            advice.findings(),
-                            rewritten ? "" : "NOT SOUND " + invented + " ",
-                            advice.rewrite().replace("\n", "\\n")));
+                            advice.findings().stream()
+                                    .map(each -> each.rule() + " “"
+                                            + label.draft().text().substring(each.start(), each.end()) + "”")
+                                    .toList()));
         }
     }
 
