@@ -7,11 +7,17 @@ import java.util.Optional;
 /// Without an ask praise is only kind, and warm praise of one particular thing is left alone. Essay 001 tells an
 /// *"ill prepared sales pitch"* by it (practice K14).
 final class Flattery implements Rule {
+    private static final int HEAPED = 2;
+
     private final Phrases flattery;
+    private final Phrases praise;
+    private final Phrases reader;
     private final Words words;
 
     Flattery(Lexicon lexicon, Words words) {
         flattery = lexicon.group("flattery");
+        praise = lexicon.group("praise");
+        reader = lexicon.group("regards-them");
         this.words = words;
     }
 
@@ -27,10 +33,20 @@ final class Flattery implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        return letter.asks().isEmpty()
-                ? Optional.empty()
-                : letter.first(flattery)
-                        .map(match ->
-                                finding(false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
+        if (letter.asks().isEmpty()) {
+            return Optional.empty();
+        }
+        return letter.first(flattery)
+                .or(() -> heaped(letter))
+                .map(match -> finding(false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
+    }
+
+    /// Two words of praise or more for the reader.
+    private Optional<Phrases.Match> heaped(Letter letter) {
+        var found = letter.body().stream()
+                .filter(reader::in)
+                .flatMap(each -> praise.all(each).stream())
+                .toList();
+        return found.size() < HEAPED ? Optional.empty() : Optional.of(found.getFirst());
     }
 }
