@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Records to JSON and back; a sealed type is told apart by the name of its record.
 final class Json {
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
     private interface Named {}
 
     private final JsonMapper mapper;

@@ -13,13 +13,13 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// Letters on their way.
 @RegisterConstructorMapper(LetterTable.Row.class)
 interface LetterTable {
-    record Row(EntryId id, String channel, String address, String reply, int attempts) {}
+    record Row(String workspace, EntryId id, String channel, String address, String reply, int attempts) {}
 
     @SqlUpdate("""
             insert into letter (workspace_id, book_id, letter_id, channel, address, reply, next_try)
-            values (:workspace, :owner, :id, :channel, cast(:address as jsonb), cast(:reply as jsonb), '-infinity')
+            values (:workspace, :owner, :row.id, :row.channel, cast(:row.address as jsonb), cast(:row.reply as jsonb), '-infinity')
             """)
-    void put(@BindMethods BookId book, @BindMethods Row row);
+    void put(@BindMethods BookId book, @BindMethods("row") Row row);
 
     /// Of each channel only the eldest waiting letter, and only when its time has come.
     @SqlQuery("""
@@ -32,7 +32,7 @@ interface LetterTable {
                         and elder.nth < due.nth and not elder.given_up)
                 order by next_try limit :most
                 for update skip locked)
-            returning letter_id as id, channel, address::text as address, reply::text as reply, attempts
+            returning workspace_id as workspace, letter_id as id, channel, address::text as address, reply::text as reply, attempts
             """)
     List<Row> take(@Bind("now") Instant now, @Bind("again") Instant again, @Bind("most") int most);
 

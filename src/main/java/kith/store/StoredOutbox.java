@@ -2,14 +2,20 @@ package kith.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kith.conversation.Address;
 import kith.conversation.Letter;
 import kith.conversation.Outbox;
 import kith.conversation.Reply;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /// The outbox in PostgreSQL, over all books.
 final class StoredOutbox implements Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredOutbox.class);
+
     private final Jdbi jdbi;
     private final Json json;
 
@@ -22,12 +28,24 @@ final class StoredOutbox implements Outbox {
     public List<Letter> take(Instant now, Instant again, int most) {
         return jdbi.withExtension(LetterTable.class, letters -> letters.take(now, again, most)).stream()
                 .map(this::letter)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Letter letter(LetterTable.Row row) {
-        return new Letter(
-                row.id(), json.read(row.address(), Address.class), json.read(row.reply(), Reply.class), row.attempts());
+    /// Empty for a letter that nobody can read any more, which must not hold up the others.
+    private Optional<Letter> letter(LetterTable.Row row) {
+        try {
+            return Optional.of(new Letter(
+                    row.id(),
+                    json.read(row.address(), Address.class),
+                    json.read(row.reply(), Reply.class),
+                    row.attempts()));
+        } catch (JacksonException e) {
+            var why = "unreadable: " + e.getClass().getSimpleName();
+            LOG.error("A letter is given up as {}", why);
+            jdbi.useExtension(LetterTable.class, letters -> letters.giveUp(row.workspace(), row.id(), why));
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -55,6 +55,7 @@ final class StoredTurn implements Turn {
         letters.put(
                 id,
                 new LetterTable.Row(
+                        id.workspace(),
                         letter.id(),
                         letter.to().channel(),
                         json.write(letter.to()),

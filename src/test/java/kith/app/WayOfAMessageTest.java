@@ -109,7 +109,7 @@ class WayOfAMessageTest {
                     fresh(command.sent().body()),
                     command.sent().contentType());
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains("couldn't save that", "send it again");
+            assertThat(answer.body()).contains("save that", "send it again");
         }
     }
 
