@@ -32,7 +32,8 @@ final class ClockServlet extends HttpServlet {
             }
         }
         response.setContentType("application/json");
-        response.getWriter().write(json.writeValueAsString(Map.of("now", clock.instant().toString())));
+        response.getWriter()
+                .write(json.writeValueAsString(Map.of("now", clock.instant().toString())));
     }
 
     private void travel(String to) {

@@ -50,7 +50,8 @@ final class LoadSample {
 
     private record Learned(int ago, FactKind kind, String text) {}
 
-    private record Promised(Side by, String what, int ago, @Nullable Integer dueIn) {}
+    private record Promised(
+            Side by, String what, int ago, @Nullable Integer dueIn) {}
 
     private record Favour(int ago, String what) {}
 
@@ -108,8 +109,8 @@ final class LoadSample {
         for (var promise : it.promises()) {
             var due = promise.dueIn() == null ? null : today.plusDays(promise.dueIn());
             var made = today.minusDays(promise.ago());
-            changes.add(Change.added(new Promise(
-                    EntryId.fresh(), id, promise.by(), promise.what(), due, Promise.State.OPEN, made)));
+            changes.add(Change.added(
+                    new Promise(EntryId.fresh(), id, promise.by(), promise.what(), due, Promise.State.OPEN, made)));
         }
         for (var gift : it.gave()) {
             changes.add(Change.added(new Gift(EntryId.fresh(), id, gift.what(), today.minusDays(gift.ago()))));

@@ -22,7 +22,8 @@ final class SampleServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = json.readTree(request.getInputStream());
-        var told = load.into(new BookId(body.get("team").asString(), body.get("user").asString()));
+        var told = load.into(
+                new BookId(body.get("team").asString(), body.get("user").asString()));
         response.setContentType("application/json;charset=utf-8");
         response.getWriter().write(json.writeValueAsString(Map.of("text", told)));
     }

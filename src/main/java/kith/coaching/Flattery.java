@@ -30,7 +30,7 @@ final class Flattery implements Rule {
         return letter.asks().isEmpty()
                 ? Optional.empty()
                 : letter.first(flattery)
-                        .map(match -> finding(
-                                false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
+                        .map(match ->
+                                finding(false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
     }
 }

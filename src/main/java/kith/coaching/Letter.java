@@ -53,6 +53,7 @@ record Letter(
 
     /// Whether the words are about the reader's own role or about what the book knows of them.
     boolean theirs(Phrases.Match match) {
-        return match.sentence().tokens().subList(match.from(), match.to()).stream().anyMatch(world::holds);
+        return match.sentence().tokens().subList(match.from(), match.to()).stream()
+                .anyMatch(world::holds);
     }
 }

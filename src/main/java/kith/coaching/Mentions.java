@@ -5,8 +5,29 @@ import java.util.Set;
 /// Tells whether a draft keeps or mentions a promise, in whatever words.
 final class Mentions {
     private static final Set<String> DELIVERY = Set.of(
-            "send", "bring", "lend", "give", "introduce", "mail", "email", "share", "show", "return", "pass", "get",
-            "fix", "write", "check", "find", "ask", "tell", "name", "forward", "post", "new", "them");
+            "send",
+            "bring",
+            "lend",
+            "give",
+            "introduce",
+            "mail",
+            "email",
+            "share",
+            "show",
+            "return",
+            "pass",
+            "get",
+            "fix",
+            "write",
+            "check",
+            "find",
+            "ask",
+            "tell",
+            "name",
+            "forward",
+            "post",
+            "new",
+            "them");
 
     private final Phrases owning;
     private final Phrases delivering;

@@ -81,7 +81,8 @@ public final class ListenToSlack {
     private Response press(BlockActionRequest request, ActionContext context) {
         var heard = hearing.press(request.getPayload());
         if (conversation.hear(heard) instanceof Answer.Ask(Form form)) {
-            new ShowForm(context.client()).show(form, request.getPayload().getTriggerId(), Hearing.place(request.getPayload()));
+            new ShowForm(context.client())
+                    .show(form, request.getPayload().getTriggerId(), Hearing.place(request.getPayload()));
         }
         return context.ack();
     }
