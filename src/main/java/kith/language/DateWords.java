@@ -83,7 +83,9 @@ final class DateWords {
         if (word != null) {
             return word;
         }
-        return norm.length() <= 3 && norm.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(norm) : -1;
+        return !norm.isEmpty() && norm.length() <= 3 && norm.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(norm)
+                : -1;
     }
 
     /// A day of a month: `5`, `5th`, `fifth`; 0 when it is none.

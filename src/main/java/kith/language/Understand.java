@@ -1,20 +1,39 @@
 package kith.language;
 
-import java.util.List;
-
 /// Reads a message into its meaning. Pure: the same message always means the same.
 public final class Understand {
+    private final Tokenizer tokenizer;
+    private final NameReader names;
+    private final DateReader dates = new DateReader();
+    private final LogReader logs;
+    private final Intents intents;
+    private final Answers answers;
+
+    public Understand() {
+        var resources = new Resources();
+        var lexicon = new Lexicon(resources);
+        var dictionary = new Dictionary(resources);
+        var verbs = new Verbs(resources, dictionary);
+        var given = new GivenNames(resources);
+        var places = new Places(resources);
+        tokenizer = new Tokenizer(new Shorthand(resources));
+        names = new NameReader(new Clue(lexicon, dictionary, given, places, verbs), given);
+        logs = LogReader.of(resources, lexicon, verbs, places);
+        intents = new Intents(
+                resources,
+                tokenizer,
+                new IntentFeatures(lexicon, verbs),
+                new Commands(resources, lexicon, verbs),
+                places);
+        answers = new Answers(lexicon, places);
+    }
+
     public Meaning read(Message message) {
-        return new Meaning(
-                Intent.UNCLEAR,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
+        var today = Dates.today(message.now());
+        var text = tokenizer.read(message.text());
+        var mentions = names.read(text, message.known());
+        var scene = new Scene(text, mentions, dates.read(text, today, NameReader.taken(mentions)));
+        var notes = logs.read(scene, today);
+        return answers.of(intents.of(scene, notes), scene, notes);
     }
 }

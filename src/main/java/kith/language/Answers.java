@@ -1,0 +1,91 @@
+package kith.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.people.FactKind;
+import org.jspecify.annotations.Nullable;
+
+/// Puts together what a message of a certain intent means.
+final class Answers {
+    private final Topics topics;
+
+    Answers(Lexicon lexicon, Places places) {
+        topics = new Topics(lexicon, places);
+    }
+
+    Meaning of(Intent intent, Scene scene, Notes notes) {
+        var people = people(intent, scene, notes);
+        var log = intent == Intent.LOG;
+        return new Meaning(
+                intent,
+                people.stream().filter(who -> !(who instanceof Who.Unsure)).toList(),
+                doubts(scene, people),
+                log ? List.copyOf(notes.talks) : List.of(),
+                log ? List.copyOf(notes.promises) : List.of(),
+                facts(intent, notes),
+                log ? List.copyOf(notes.gave) : List.of(),
+                log ? List.copyOf(notes.asked) : List.of(),
+                topics.of(intent, scene),
+                when(intent, scene));
+    }
+
+    private static List<Meaning.Learned> facts(Intent intent, Notes notes) {
+        return switch (intent) {
+            case LOG -> List.copyOf(notes.facts);
+            case EDIT ->
+                notes.facts.stream()
+                        .filter(fact -> fact.kind() == FactKind.WORK)
+                        .toList();
+            case INTRODUCE ->
+                notes.facts.stream()
+                        .filter(fact -> fact.kind() == FactKind.NEED)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static Set<Who> people(Intent intent, Scene scene, Notes notes) {
+        var people = new LinkedHashSet<Who>();
+        switch (intent) {
+            case COACH -> scene.mentions().stream().limit(1).map(Mention::who).forEach(people::add);
+            case WHO, IMPORT, EXPORT, HELP, CHAT, UNCLEAR, UNDO -> {}
+            default ->
+                scene.mentions().stream()
+                        .map(Mention::who)
+                        .filter(who -> !notes.sources.contains(who))
+                        .forEach(people::add);
+        }
+        return people;
+    }
+
+    private static List<Meaning.Doubt> doubts(Scene scene, Set<Who> people) {
+        Map<Who, Meaning.Doubt> doubts = new LinkedHashMap<>();
+        for (var mention : scene.mentions()) {
+            if (mention.who() instanceof Who.Unsure(var words) && people.contains(mention.who())) {
+                doubts.putIfAbsent(mention.who(), new Meaning.Doubt(words, mention.candidates()));
+            }
+        }
+        return new ArrayList<>(doubts.values());
+    }
+
+    private static @Nullable LocalDate when(Intent intent, Scene scene) {
+        if (intent != Intent.SNOOZE && intent != Intent.VISIT && intent != Intent.SCHEDULE) {
+            return null;
+        }
+        var dates = scene.dates(0, scene.text().size());
+        for (var dated : dates) {
+            if (intent == Intent.SCHEDULE && dated.cue() != Dated.Cue.UNTIL) {
+                continue;
+            }
+            if (!dated.recurring()) {
+                return dated.future();
+            }
+        }
+        return null;
+    }
+}

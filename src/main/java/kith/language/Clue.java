@@ -1,0 +1,165 @@
+package kith.language;
+
+/// Whether a word of a message may be a name where it stands, judged by itself and its neighbours.
+final class Clue {
+    private final Lexicon lexicon;
+    private final Dictionary dictionary;
+    private final GivenNames names;
+    private final Places places;
+    private final Verbs verbs;
+    private final DateWords dates = new DateWords();
+
+    Clue(Lexicon lexicon, Dictionary dictionary, GivenNames names, Places places, Verbs verbs) {
+        this.lexicon = lexicon;
+        this.dictionary = dictionary;
+        this.names = names;
+        this.places = places;
+        this.verbs = verbs;
+    }
+
+    /// A word that has a meaning besides being a name.
+    boolean ordinary(String word) {
+        return dictionary.has(word) || never(word) || dates.month(word) != null;
+    }
+
+    /// A word that is no part of a new name.
+    boolean never(String word) {
+        return lexicon.has("stop", word)
+                || lexicon.has("unnamed", word)
+                || lexicon.has("title", word)
+                || dates.weekday(word) != null
+                || word.length() < 2;
+    }
+
+    boolean start(Text text, int i) {
+        return !text.has(i - 1)
+                || (!text.word(i - 1)
+                        && !text.is(i - 1, ",")
+                        && text.at(i - 1).kind() != Token.Kind.NUMBER
+                        && !text.is(i - 1, "and")
+                        && !text.is(i - 1, "/")
+                        && text.at(i - 1).kind() != Token.Kind.MENTION);
+    }
+
+    /// Stands where a day or month would: `in May`, `4 April`, `June 5`.
+    boolean dateLike(Text text, int i) {
+        if (dates.month(text.norm(i)) == null) {
+            return false;
+        }
+        return switch (text.norm(i - 1)) {
+            case "in", "by", "until", "till", "since", "last", "next", "early", "late", "mid", "of", "this", "end" ->
+                true;
+            default ->
+                dates.day(text.norm(i + 1)) > 0 || dates.day(text.norm(i - 1)) > 0 || dates.year(text.norm(i + 1)) > 0;
+        };
+    }
+
+    /// A known name that is also a word: is it the name here?
+    boolean named(Text text, int i, int end) {
+        var word = text.norm(i);
+        if (dateLike(text, i)) {
+            return false;
+        }
+        if (text.capital(i) && !start(text, i)) {
+            return !lexicon.has("notafter", text.norm(i - 1));
+        }
+        if (possessive(text, end) && !lexicon.has("stop", text.norm(end + 1))) {
+            return true;
+        }
+        if (start(text, i) && !cuedBefore(text, i)) {
+            return subject(text, end) || (text.capital(i) && !text.word(end) && !verbs.is(word, "deed"));
+        }
+        return cuedBefore(text, i) && !(text.is(i - 1, "to") && follows(text, end));
+    }
+
+    /// Words go on after an infinitive: `to mark the day`.
+    private boolean follows(Text text, int end) {
+        return text.word(end) && !(lexicon.has("conj", text.norm(end)) || text.is(end, "about") || text.is(end, "on"));
+    }
+
+    private static boolean possessive(Text text, int end) {
+        return text.is(end, "'s") || text.is(end, "'");
+    }
+
+    boolean cuedBefore(Text text, int i) {
+        var before = text.norm(i - 1);
+        return lexicon.has("namecue", before)
+                && (!before.equals("and") || text.capital(i - 2) || names.given(text.norm(i - 2)));
+    }
+
+    /// A person's verb follows: `Zoltan cancelled`, `hope's happy`, `Will said`.
+    boolean subject(Text text, int end) {
+        var next = text.norm(end);
+        return next.equals("'s")
+                || next.equals("'ll")
+                || (lexicon.has("aux", next) && text.word(end))
+                || verbs.is(next, Verbs.Form.PAST)
+                || (verbs.is(next, Verbs.Form.THIRD) && !next.equals("works"))
+                || (next.equals("and") && text.capital(end + 1))
+                || next.equals("just")
+                || next.equals("also")
+                || next.equals("finally")
+                || next.equals("still");
+    }
+
+    boolean place(Text text, int i) {
+        return places.has(text.norm(i));
+    }
+
+    /// A new name may not stand here: `the Kulturamt`, `in Lisbon`, `her boss Karl`.
+    boolean barred(Text text, int i) {
+        var before = text.norm(i - 1);
+        return lexicon.has("notafter", before) || kinBefore(text, i);
+    }
+
+    /// `her husband Karl`, `his boss, Karl`.
+    boolean kinBefore(Text text, int i) {
+        int at = text.is(i - 1, ",") ? i - 2 : i - 1;
+        var before = text.norm(at);
+        return lexicon.has("relative", before) || (lexicon.has("colleague", before) && owned(text.norm(at - 1)));
+    }
+
+    private boolean owned(String word) {
+        return word.equals("'s") || word.equals("her") || word.equals("his") || word.equals("their");
+    }
+
+    boolean organisation(Text text, int from, int to) {
+        return lexicon.has("org", text.norm(to - 1))
+                || (to - from == 1 && lexicon.has("org", text.norm(to)) && text.capital(to))
+                || (lexicon.has("orgcue", text.norm(from - 1)) && !names.given(text.norm(from)));
+    }
+
+    boolean particle(String word) {
+        return lexicon.has("particle", word);
+    }
+
+    boolean title(String word) {
+        return lexicon.has("title", word);
+    }
+
+    boolean given(String word) {
+        return names.given(word);
+    }
+
+    /// May be the second part of a name that begins before it.
+    boolean surname(Text text, int i) {
+        var word = text.norm(i);
+        if (!text.word(i) || never(word) || dates.month(word) != null || (place(text, i) && !names.surname(word))) {
+            return false;
+        }
+        if (text.capital(i)) {
+            return !text.at(i).shouted() || text.at(i - 1).shouted();
+        }
+        var after = text.norm(i + 1);
+        var closes = !text.word(i + 1)
+                || after.equals("from")
+                || after.equals("at")
+                || after.equals("of")
+                || after.equals("who");
+        return !text.capital(i - 1)
+                && (names.surname(word)
+                        || !dictionary.has(word)
+                        || (closes && !verbs.finite(word) && after.equals("from")))
+                && (closes || (!dictionary.has(word) && !names.given(word)));
+    }
+}

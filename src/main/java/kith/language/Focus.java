@@ -1,0 +1,64 @@
+package kith.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who is being spoken of, latest last: what pronouns refer to.
+final class Focus {
+    private final Map<Who, Mention.Sex> present = new LinkedHashMap<>();
+    private final List<Who> group = new ArrayList<>();
+
+    /// Somebody is named.
+    void name(Mention mention) {
+        present.remove(mention.who());
+        present.put(mention.who(), mention.sex());
+    }
+
+    /// Somebody becomes what the next sentences are about.
+    void turnTo(List<Who> people) {
+        for (var who : people) {
+            var sex = present.remove(who);
+            present.put(who, sex == null ? Mention.Sex.OPEN : sex);
+        }
+        if (!people.isEmpty()) {
+            group.clear();
+            group.addAll(people);
+        }
+    }
+
+    /// Whom a pronoun means; nobody when nobody fits.
+    List<Who> of(String pronoun) {
+        return switch (pronoun) {
+            case "he", "him", "his", "himself" -> latest(Mention.Sex.HE);
+            case "she", "her", "hers", "herself" -> latest(Mention.Sex.SHE);
+            case "they", "them", "their", "theirs", "both", "we", "us" -> group.isEmpty() ? last() : List.copyOf(group);
+            default -> List.of();
+        };
+    }
+
+    List<Who> last() {
+        return present.isEmpty()
+                ? List.of()
+                : List.of(List.copyOf(present.keySet()).getLast());
+    }
+
+    List<Who> group() {
+        return group.isEmpty() ? last() : List.copyOf(group);
+    }
+
+    private List<Who> latest(Mention.Sex sex) {
+        var people = new ArrayList<>(present.keySet()).reversed();
+        for (var who : people) {
+            if (present.get(who) == sex) {
+                return List.of(who);
+            }
+            if (present.get(who) == Mention.Sex.OPEN) {
+                present.put(who, sex);
+                return List.of(who);
+            }
+        }
+        return List.of();
+    }
+}

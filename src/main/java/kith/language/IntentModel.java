@@ -1,0 +1,110 @@
+package kith.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Multinomial logistic regression over [IntentFeatures], learned from the labelled phrases beside it when Kith
+/// starts: AdaGrad in a fixed order, so the weights are always the same.
+final class IntentModel {
+    private static final List<Intent> LABELS = List.of(Intent.values());
+    private static final int ROUNDS = 12;
+    private static final double RATE = 0.4;
+    private static final double SHRINK = 1e-5;
+
+    private final Map<String, Integer> index = new HashMap<>();
+    private final double[][] weights;
+
+    private static final class Example {
+        final int label;
+        final int[] features;
+
+        Example(int label, int[] features) {
+            this.label = label;
+            this.features = features;
+        }
+    }
+
+    IntentModel(Map<String, List<List<String>>> phrases) {
+        var examples = new ArrayList<Example>();
+        phrases.forEach((name, lists) -> lists.forEach(features -> examples.add(
+                new Example(LABELS.indexOf(Intent.valueOf(name.toUpperCase(Locale.ROOT))), learned(features)))));
+        weights = new double[index.size()][LABELS.size()];
+        learn(shuffled(examples));
+    }
+
+    private int[] learned(List<String> features) {
+        return new HashSet<>(features)
+                .stream()
+                        .mapToInt(feature -> index.computeIfAbsent(feature, _ -> index.size()))
+                        .sorted()
+                        .toArray();
+    }
+
+    /// Every so-many-th example in turn, so that no intent comes in one block.
+    private static List<Example> shuffled(List<Example> examples) {
+        var mixed = new ArrayList<Example>(examples.size());
+        int step = 617;
+        for (int i = 0, at = 0; i < examples.size(); i++) {
+            mixed.add(examples.get(at));
+            at = (at + step) % examples.size();
+        }
+        return mixed;
+    }
+
+    private void learn(List<Example> examples) {
+        var squares = new double[weights.length][LABELS.size()];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var example : examples) {
+                var chances = chances(example.features);
+                for (int label = 0; label < chances.length; label++) {
+                    var error = chances[label] - (label == example.label ? 1 : 0);
+                    for (int feature : example.features) {
+                        var slope = error + SHRINK * weights[feature][label];
+                        squares[feature][label] += slope * slope;
+                        weights[feature][label] -= RATE * slope / Math.sqrt(squares[feature][label] + 1e-8);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The chance of every intent.
+    Map<Intent, Double> chances(List<String> features) {
+        var known = features.stream()
+                .distinct()
+                .mapToInt(feature -> index.getOrDefault(feature, -1))
+                .filter(feature -> feature >= 0)
+                .toArray();
+        var chances = new EnumMap<Intent, Double>(Intent.class);
+        var raw = chances(known);
+        for (int label = 0; label < raw.length; label++) {
+            chances.put(LABELS.get(label), raw[label]);
+        }
+        return chances;
+    }
+
+    private double[] chances(int[] features) {
+        var chances = new double[LABELS.size()];
+        for (int feature : features) {
+            for (int label = 0; label < chances.length; label++) {
+                chances[label] += weights[feature][label];
+            }
+        }
+        var most = Arrays.stream(chances).max().orElse(0);
+        double sum = 0;
+        for (int label = 0; label < chances.length; label++) {
+            chances[label] = Math.exp(chances[label] - most);
+            sum += chances[label];
+        }
+        for (int label = 0; label < chances.length; label++) {
+            chances[label] /= sum;
+        }
+        return chances;
+    }
+}

@@ -1,0 +1,141 @@
+package kith.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds people whom the book doesn't know yet, by how their names are written and where they stand.
+final class Newcomers {
+    private final Clue clue;
+    private final GivenNames names;
+
+    Newcomers(Clue clue, GivenNames names) {
+        this.clue = clue;
+        this.names = names;
+    }
+
+    /// The newcomer whose name begins at token `i`, as far as it goes.
+    @Nullable
+    Mention at(Text text, int i) {
+        if (!text.word(i) || clue.dateLike(text, i) || (text.capital(i) ? !capital(text, i) : !small(text, i))) {
+            return null;
+        }
+        int end = end(text, i);
+        if (clue.organisation(text, i, end)) {
+            return null;
+        }
+        return mention(text, i, end);
+    }
+
+    Mention mention(Text text, int from, int to) {
+        var who = new Who.Newcomer(text.cut(from, to));
+        return new Mention(from, to, who, List.of(), sex(text.norm(from)));
+    }
+
+    Mention.Sex sex(String first) {
+        return names.maleOnly(first) ? Mention.Sex.HE : names.femaleOnly(first) ? Mention.Sex.SHE : Mention.Sex.OPEN;
+    }
+
+    private boolean capital(Text text, int i) {
+        var word = text.norm(i);
+        if (clue.never(word) || clue.barred(text, i)) {
+            return false;
+        }
+        if (titled(text, i)) {
+            return true;
+        }
+        var given = clue.given(word);
+        if (clue.place(text, i) && !(given && (clue.subject(text, i + 1) || clue.surname(text, i + 1)))) {
+            return false;
+        }
+        if (text.at(i).shouted() && !given) {
+            return false;
+        }
+        if (given && !clue.ordinary(word)) {
+            return true;
+        }
+        var twoParts = text.capital(i + 1) && clue.surname(text, i + 1);
+        if (given) {
+            return twoParts || (clue.start(text, i) ? clue.subject(text, i + 1) : clue.cuedBefore(text, i));
+        }
+        if (clue.ordinary(word)) {
+            return false;
+        }
+        if (clue.cuedBefore(text, i) && !text.is(i - 1, "to") && !text.is(i - 1, "for") && !text.is(i - 1, "about")) {
+            return true;
+        }
+        return (clue.start(text, i) && clue.subject(text, end(text, i))) || (twoParts && clue.cuedBefore(text, i));
+    }
+
+    private boolean titled(Text text, int i) {
+        return clue.title(text.norm(i - 1)) || (text.is(i - 1, ".") && clue.title(text.norm(i - 2)));
+    }
+
+    private boolean small(Text text, int i) {
+        var word = text.norm(i);
+        if (clue.never(word) || clue.barred(text, i) || (clue.ordinary(word) && !clue.given(word))) {
+            return false;
+        }
+        if (titled(text, i)) {
+            return true;
+        }
+        if (clue.place(text, i) && !clue.surname(text, i + 1)) {
+            return false;
+        }
+        var strong = text.is(i - 1, "with") || text.is(i - 1, "met") || text.is(i - 1, "meet");
+        if (clue.given(word)) {
+            return clue.ordinary(word) ? strong && clue.surname(text, i + 1) : cued(text, i);
+        }
+        return strong && (text.is(i + 1, "from") || clue.surname(text, i + 1) || !text.word(i + 1));
+    }
+
+    private boolean cued(Text text, int i) {
+        return clue.cuedBefore(text, i) || clue.subject(text, i + 1) || clue.start(text, i);
+    }
+
+    /// Where the name that begins at `i` ends: surnames and particles belong to it.
+    int end(Text text, int i) {
+        int at = i + 1;
+        while (at < i + 5) {
+            if (clue.surname(text, at) && !text.is(at, "and")) {
+                at++;
+            } else if (clue.particle(text.norm(at)) && tail(text, at)) {
+                at++;
+            } else if (initial(text, at)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean tail(Text text, int at) {
+        int next = clue.particle(text.norm(at + 1)) ? at + 2 : at + 1;
+        return text.word(next) && (text.capital(next) || (!text.capital(at - 1) && clue.surname(text, next)));
+    }
+
+    private static boolean initial(Text text, int at) {
+        return text.capital(at) && text.at(at).text().length() == 1 && text.is(at + 1, ".") && text.capital(at + 2);
+    }
+
+    /// Later mentions of a newcomer by one part of the name.
+    static @Nullable Mention again(Text text, int i, List<Mention> found) {
+        for (var mention : found) {
+            if (mention.isNew() && part(text, i, mention)) {
+                return mention.at(i, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean part(Text text, int i, Mention mention) {
+        for (int at = mention.from(); at < mention.to(); at++) {
+            if (text.word(at)
+                    && text.norm(at).equals(text.norm(i))
+                    && text.norm(at).length() > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

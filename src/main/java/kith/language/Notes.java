@@ -1,0 +1,74 @@
+package kith.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kith.people.FactKind;
+import kith.people.Side;
+import kith.people.TalkKind;
+import org.jspecify.annotations.Nullable;
+
+/// What has been read of a message so far.
+final class Notes {
+    final List<Meaning.Talked> talks = new ArrayList<>();
+    final List<Meaning.Promised> promises = new ArrayList<>();
+    final List<Meaning.Learned> facts = new ArrayList<>();
+    final List<Meaning.Favour> gave = new ArrayList<>();
+    final List<Meaning.Favour> asked = new ArrayList<>();
+    /// Those who only told of somebody else.
+    final Set<Who> sources = new LinkedHashSet<>();
+
+    /// A talk that only says again what was said is left out: "coffee with Ana, we talked about tax".
+    boolean talk(List<Who> with, TalkKind kind, LocalDate on, boolean dated) {
+        if (with.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < talks.size(); i++) {
+            var before = talks.get(i);
+            var same = before.with().containsAll(with) || with.containsAll(before.with());
+            if (same && (kind == before.kind() || kind == TalkKind.OTHER)) {
+                if (dated && !on.equals(before.on()) && before.kind() == kind) {
+                    talks.set(i, new Meaning.Talked(before.with(), before.kind(), on));
+                }
+                return true;
+            }
+            if (same && before.kind() == TalkKind.OTHER) {
+                talks.set(i, new Meaning.Talked(before.with(), kind, dated ? on : before.on()));
+                return true;
+            }
+        }
+        talks.add(new Meaning.Talked(List.copyOf(with), kind, on));
+        return true;
+    }
+
+    void promise(Side by, List<Who> people, String what, @Nullable LocalDate due) {
+        for (var who : people) {
+            if (!what.isBlank()) {
+                promises.add(new Meaning.Promised(by, who, what, due));
+            }
+        }
+    }
+
+    void fact(List<Who> about, String text, FactKind kind) {
+        for (var who : about) {
+            var fact = new Meaning.Learned(who, text, kind);
+            if (!text.isBlank() && !facts.contains(fact)) {
+                facts.add(fact);
+            }
+        }
+    }
+
+    void gave(List<Who> people, String what) {
+        people.forEach(who -> gave.add(new Meaning.Favour(who, what)));
+    }
+
+    void asked(List<Who> people, String what) {
+        people.forEach(who -> asked.add(new Meaning.Favour(who, what)));
+    }
+
+    boolean empty() {
+        return talks.isEmpty() && promises.isEmpty() && facts.isEmpty() && gave.isEmpty() && asked.isEmpty();
+    }
+}

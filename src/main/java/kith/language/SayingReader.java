@@ -1,0 +1,249 @@
+package kith.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes a clause apart into its subject, its verb and its tense.
+final class SayingReader {
+    private final Lexicon lexicon;
+    private final Verbs verbs;
+    private final ClauseSplitter splitter;
+
+    SayingReader(Lexicon lexicon, Verbs verbs, ClauseSplitter splitter) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+        this.splitter = splitter;
+    }
+
+    private record Found(Saying.Subject kind, List<Who> people, int next) {}
+
+    Saying read(Scene scene, Clause clause, Focus focus) {
+        int start = start(scene, clause);
+        var subject = subject(scene, clause, start, focus);
+        return predicate(scene, clause, subject);
+    }
+
+    /// Past conjunctions, fillers and dates that open a clause.
+    private int start(Scene scene, Clause clause) {
+        int i = clause.from();
+        while (i < clause.to()) {
+            var dated = scene.dated(i);
+            if (dated != null) {
+                i = dated.to();
+            } else if (!scene.named(i)
+                    && (lexicon.has("conj", scene.norm(i)) || lexicon.has("filler", scene.norm(i)) || sign(scene, i))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(i, clause.to());
+    }
+
+    private static boolean sign(Scene scene, int i) {
+        return scene.text().at(i).kind() == Token.Kind.SIGN;
+    }
+
+    private Found subject(Scene scene, Clause clause, int i, Focus focus) {
+        if (i >= clause.to()) {
+            return new Found(Saying.Subject.NONE, List.of(), i);
+        }
+        var word = scene.norm(i);
+        if ((scene.is(i - 1, "who") && i - 1 >= clause.from()) || (word.equals("who") && clause.from() > 0)) {
+            return new Found(Saying.Subject.THEM, focus.last(), word.equals("who") ? i + 1 : i);
+        }
+        if (scene.named(i)) {
+            return named(scene, clause, i);
+        }
+        return switch (word) {
+            case "i", "we" -> {
+                var beside = scene.is(i + 1, "and") ? scene.mention(i + 2) : null;
+                yield beside == null
+                        ? new Found(Saying.Subject.ME, List.of(), i + 1)
+                        : new Found(Saying.Subject.ME, List.of(beside.who()), beside.to());
+            }
+            case "he", "she", "they", "both" -> new Found(Saying.Subject.THEM, focus.of(word), i + 1);
+            case "her", "his", "their" -> {
+                int next = splitter.subject(scene, i);
+                yield new Found(
+                        next > i + 1 ? Saying.Subject.KIN : Saying.Subject.NONE, focus.of(word), Math.max(next, i));
+            }
+            case "it", "this", "that", "there", "my", "our", "the", "a", "nothing", "everything" -> {
+                int next = splitter.subject(scene, i);
+                yield new Found(
+                        next > i || verb(scene, i + 1) ? Saying.Subject.THING : Saying.Subject.NONE,
+                        List.of(),
+                        Math.max(next, i));
+            }
+            default ->
+                lexicon.has("relative", word)
+                        ? new Found(Saying.Subject.KIN, focus.last(), i + 1)
+                        : new Found(Saying.Subject.NONE, List.of(), i);
+        };
+    }
+
+    private Found named(Scene scene, Clause clause, int from) {
+        var people = new ArrayList<Who>();
+        int i = from;
+        while (i < clause.to()) {
+            var mention = scene.mention(i);
+            if (mention == null) {
+                break;
+            }
+            people.add(mention.who());
+            i = mention.to();
+            if (scene.is(i, "and") && scene.is(i + 1, "i")) {
+                return new Found(Saying.Subject.ME, people, i + 2);
+            }
+            if ((scene.is(i, "and") || scene.is(i, ",")) && scene.named(i + 1)) {
+                i++;
+            } else if (scene.is(i, ",") && scene.is(i + 1, "and") && scene.named(i + 2)) {
+                i += 2;
+            }
+        }
+        if (possessed(scene, i)) {
+            int next = splitter.subject(scene, from);
+            return new Found(Saying.Subject.KIN, List.of(people.getLast()), Math.max(next, i + 1));
+        }
+        return new Found(Saying.Subject.THEM, people, i);
+    }
+
+    /// `Will's dad` against `Ana's hiring`.
+    private boolean possessed(Scene scene, int i) {
+        if (scene.is(i, "'")) {
+            return true;
+        }
+        if (!scene.is(i, "'s")) {
+            return false;
+        }
+        var next = scene.norm(i + 1);
+        if (lexicon.has("relative", next)
+                || lexicon.has("colleague", next)
+                || next.equals("birthday")
+                || next.equals("new")) {
+            return true;
+        }
+        if (verbs.is(next, Verbs.Form.GERUND)
+                || verbs.is(next, Verbs.Form.PARTICIPLE)
+                || lexicon.has("stop", next)
+                || lexicon.has("filler", next)) {
+            return false;
+        }
+        for (int at = i + 2; at < i + 5; at++) {
+            if (verb(scene, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean verb(Scene scene, int i) {
+        var word = scene.norm(i);
+        return lexicon.has("aux", word)
+                || word.equals("is")
+                || word.equals("was")
+                || word.equals("'s")
+                || verbs.finite(word);
+    }
+
+    private Saying predicate(Scene scene, Clause clause, Found subject) {
+        var tense = Saying.Tense.NONE;
+        var negated = false;
+        int i = subject.next();
+        int verb = clause.to();
+        while (i < clause.to()) {
+            var word = scene.norm(i);
+            if (scene.named(i) || scene.dated(i) != null) {
+                break;
+            }
+            if (lexicon.has("neg", word)) {
+                negated = true;
+            } else if (word.equals("will") || word.equals("'ll") || word.equals("shall")) {
+                tense = Saying.Tense.FUTURE;
+            } else if (lexicon.has("aux", word)) {
+                tense = Saying.Tense.MODAL;
+            } else if (helps(word)) {
+                if (word.equals("going") && scene.is(i + 1, "to")) {
+                    tense = Saying.Tense.FUTURE;
+                }
+                tense = tense == Saying.Tense.NONE ? auxiliary(word) : tense;
+                verb = Math.min(verb, clause.to());
+            } else if (!skipped(word, scene, i)) {
+                verb = i;
+                break;
+            }
+            i++;
+        }
+        if (verb < clause.to()) {
+            tense = tense(scene.norm(verb), tense, subject.kind());
+            verb = isVerb(scene, verb, subject.kind()) ? verb : clause.to();
+        }
+        return new Saying(clause, subject.kind(), subject.people(), subject.next(), verb, tense, negated);
+    }
+
+    private static boolean helps(String word) {
+        return switch (word) {
+            case "is",
+                    "are",
+                    "am",
+                    "was",
+                    "were",
+                    "'s",
+                    "'re",
+                    "'m",
+                    "'ve",
+                    "has",
+                    "have",
+                    "had",
+                    "do",
+                    "does",
+                    "did",
+                    "been",
+                    "being",
+                    "going",
+                    "to" -> true;
+            default -> false;
+        };
+    }
+
+    private static Saying.Tense auxiliary(String word) {
+        return switch (word) {
+            case "was", "were", "did", "had", "'ve", "has", "have" -> Saying.Tense.PAST;
+            default -> Saying.Tense.PRESENT;
+        };
+    }
+
+    private boolean skipped(String word, Scene scene, int i) {
+        return lexicon.has("filler", word)
+                || sign(scene, i)
+                || (word.endsWith("ly") && word.length() > 4)
+                || word.equals("never")
+                || word.equals("almost")
+                || word.equals("ever");
+    }
+
+    private Saying.Tense tense(String verb, Saying.Tense so, Saying.Subject subject) {
+        if (so != Saying.Tense.NONE) {
+            return so == Saying.Tense.PRESENT
+                            && verbs.is(verb, Verbs.Form.PARTICIPLE)
+                            && !verbs.is(verb, Verbs.Form.GERUND)
+                    ? Saying.Tense.PAST
+                    : so;
+        }
+        if (verbs.is(verb, Verbs.Form.PAST)) {
+            return Saying.Tense.PAST;
+        }
+        return verbs.is(verb, Verbs.Form.THIRD) || subject != Saying.Subject.NONE
+                ? Saying.Tense.PRESENT
+                : Saying.Tense.NONE;
+    }
+
+    private boolean isVerb(Scene scene, int i, Saying.Subject subject) {
+        var word = scene.norm(i);
+        return verbs.finite(word)
+                || verbs.is(word, Verbs.Form.GERUND)
+                || verbs.is(word, Verbs.Form.PARTICIPLE)
+                || (verbs.is(word, Verbs.Form.BASE)
+                        && (subject != Saying.Subject.NONE || verbs.is(word, "deed", Verbs.Form.BASE)));
+    }
+}
