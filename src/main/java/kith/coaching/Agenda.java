@@ -43,7 +43,7 @@ final class Agenda implements Rule {
             return Optional.empty();
         }
         var first = strongOnes.isEmpty() ? weakOnes.getFirst() : strongOnes.getFirst();
-        return Optional.of(finding(
-                false, Span.of(first.sentence()), words.agenda(letter, first), words.leaveTheCause()));
+        return Optional.of(
+                finding(false, Span.of(first.sentence()), words.agenda(letter, first), words.leaveTheCause()));
     }
 }

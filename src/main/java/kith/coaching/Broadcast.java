@@ -39,15 +39,15 @@ final class Broadcast implements Rule {
                 .or(() -> letter.sentences().stream()
                         .flatMap(each -> crowd.first(each).stream())
                         .findFirst()
-                        .map(match ->
-                                finding(false, Span.of(match), words.crowd(letter, match), words.writeToOne())));
+                        .map(match -> finding(false, Span.of(match), words.crowd(letter, match), words.writeToOne())));
     }
 
     /// A run of two exclamation marks or more.
     private static Optional<Span> marks(List<Token> tokens) {
         for (int at = 1; at < tokens.size(); at++) {
             if (bang(tokens.get(at)) && bang(tokens.get(at - 1))) {
-                return Optional.of(new Span(tokens.get(at - 1).start(), tokens.get(at).end()));
+                return Optional.of(
+                        new Span(tokens.get(at - 1).start(), tokens.get(at).end()));
             }
         }
         return Optional.empty();

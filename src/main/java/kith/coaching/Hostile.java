@@ -31,7 +31,6 @@ final class Hostile implements Rule {
     public Optional<Advice.Finding> find(Letter letter) {
         return letter.first(insults)
                 .or(() -> letter.first(sneers))
-                .map(match ->
-                        finding(true, Span.of(match), words.hostile(letter, match), words.coolDown()));
+                .map(match -> finding(true, Span.of(match), words.hostile(letter, match), words.coolDown()));
     }
 }

@@ -43,9 +43,7 @@ record Letter(
 
     /// Asks that stand on their own: a choice or a smaller fallback belongs to the ask before it.
     List<Request> separateAsks() {
-        return asks().stream()
-                .filter(ask -> !ask.wish() && !ask.alternative())
-                .toList();
+        return asks().stream().filter(ask -> !ask.wish() && !ask.alternative()).toList();
     }
 
     /// The first place where one of these phrases stands.
@@ -55,7 +53,8 @@ record Letter(
 
     /// Whether the words are about the reader's own role or about what the book knows of them.
     boolean theirs(Phrases.Match match) {
-        return match.sentence().tokens().subList(match.from(), match.to()).stream().anyMatch(world::holds);
+        return match.sentence().tokens().subList(match.from(), match.to()).stream()
+                .anyMatch(world::holds);
     }
 
     boolean asksIn(Sentence sentence) {

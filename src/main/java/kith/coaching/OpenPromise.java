@@ -35,7 +35,7 @@ final class OpenPromise implements Rule {
                 .filter(promise -> asks || bond.due(promise))
                 .filter(promise -> !mentions.mentions(letter, promise))
                 .findFirst()
-                .map(promise -> finding(
-                        false, letter.whole(), words.openPromise(bond, promise), words.keepOrName(promise)));
+                .map(promise ->
+                        finding(false, letter.whole(), words.openPromise(bond, promise), words.keepOrName(promise)));
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 ///
 /// `could|would` is one word out of several, `introduc*` any word with that beginning, `@ask` a named vocabulary, `_`
 /// any one word, `..` up to four words of the same clause, `...` up to ten tokens, `[a b]` what may be left out,
-/// `( a b / c )` or, where no slash stands, `(a b|c)` one phrase out of several, `!x` that `x` does not follow, `<x` that `x` stands before, `^` the
+/// `( a b / c )` or, where no slash stands, `(a b|c)` one phrase out of several, `!x` that `x` does not follow, `<x`
+/// that `x` stands before, `^` the
 /// beginning of a sentence, `%` of a
 /// clause, `$` the end of a sentence.
 final class PhraseParser {
@@ -102,7 +103,8 @@ final class PhraseParser {
         return switch (part) {
             case "(" -> closed(")");
             case "[" -> new Phrase.Maybe(closed("]"));
-            case "!" -> at < parts.size() && parts.get(at).equals("(") ? new Phrase.Not(one(parts.get(at++))) : word(part);
+            case "!" ->
+                at < parts.size() && parts.get(at).equals("(") ? new Phrase.Not(one(parts.get(at++))) : word(part);
             case "_" -> ANY;
             case ".." -> FEW;
             case "..." -> SOME;

@@ -41,7 +41,8 @@ final class Pitch implements Rule {
             }
             var match = strong.first(sentence);
             if (match.isPresent()) {
-                return match.map(found -> finding(false, Span.of(found), words.pitch(letter, found), words.sayItPlainly()));
+                return match.map(
+                        found -> finding(false, Span.of(found), words.pitch(letter, found), words.sayItPlainly()));
             }
         }
         var hyped = letter.body().stream()

@@ -30,7 +30,7 @@ final class Pressure implements Rule {
     public Optional<Advice.Finding> find(Letter letter) {
         var blamed = letter.first(blame);
         return blamed.or(() -> letter.first(pressure))
-                .map(match -> finding(
-                        blamed.isPresent(), Span.of(match), words.pressure(letter, match), words.leaveRoom()));
+                .map(match ->
+                        finding(blamed.isPresent(), Span.of(match), words.pressure(letter, match), words.leaveRoom()));
     }
 }

@@ -32,7 +32,9 @@ final class RequestFinder {
         heads.sort(Comparator.comparingInt(Phrases.Match::from));
         var requests = new ArrayList<Request>();
         for (int i = 0; i < heads.size(); i++) {
-            int until = i + 1 < heads.size() ? heads.get(i + 1).from() : sentence.tokens().size();
+            int until = i + 1 < heads.size()
+                    ? heads.get(i + 1).from()
+                    : sentence.tokens().size();
             var head = heads.get(i);
             requests.add(new Request(sentence, head, kinds.of(head, until, meetings), !plain.contains(head)));
         }

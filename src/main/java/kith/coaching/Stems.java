@@ -9,7 +9,8 @@ import java.util.Set;
 /// Reduces words to stems, so that `restores` and `restoring` are the same thing talked of.
 final class Stems {
     private static final int SHORTEST = 3;
-    private static final List<String> ENDINGS = List.of("ings", "ing", "ied", "ies", "ers", "ed", "es", "er", "ly", "s");
+    private static final List<String> ENDINGS =
+            List.of("ings", "ing", "ied", "ies", "ers", "ed", "es", "er", "ly", "s");
 
     private final Set<String> stopWords = words("stopwords.txt");
     private final Set<String> genericWords = words("generic.txt");
@@ -18,7 +19,9 @@ final class Stems {
     static String of(String word) {
         var plain = word.chars().allMatch(c -> c < 128)
                 ? word.toLowerCase(Locale.ROOT)
-                : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+                : Normalizer.normalize(word, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT);
         for (var ending : ENDINGS) {
             if (plain.endsWith(ending) && plain.length() - ending.length() >= SHORTEST) {
                 return trimmed(plain.substring(0, plain.length() - ending.length()));
@@ -53,7 +56,8 @@ final class Stems {
     private static String trimmed(String stem) {
         int length = stem.length();
         var last = stem.charAt(length - 1);
-        boolean drop = length > SHORTEST && (last == 'e' || last == 'y' || last == 'i' || last == stem.charAt(length - 2));
+        boolean drop =
+                length > SHORTEST && (last == 'e' || last == 'y' || last == 'i' || last == stem.charAt(length - 2));
         return drop ? stem.substring(0, length - 1) : stem;
     }
 

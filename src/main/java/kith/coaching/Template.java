@@ -53,8 +53,12 @@ final class Template implements Rule {
     private boolean exempt(Letter letter) {
         return letter.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.GAP)
                 || letter.body().isEmpty()
-                || (letter.words() <= SHORT_PRAISE && letter.requests().isEmpty() && letter.first(congratulations).isPresent())
-                || (letter.words() <= SHORT && replies(letter) && letter.first(crowd).isEmpty())
+                || (letter.words() <= SHORT_PRAISE
+                        && letter.requests().isEmpty()
+                        && letter.first(congratulations).isPresent())
+                || (letter.words() <= SHORT
+                        && replies(letter)
+                        && letter.first(crowd).isEmpty())
                 || hostile.find(letter).isPresent();
     }
 

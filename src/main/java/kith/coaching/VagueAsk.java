@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// An ask that says neither what for nor how much.
 ///
-/// Left alone when a topic, a purpose or a length of time stands beside it. Gong's correlation: asking for interest does
+/// Left alone when a topic, a purpose or a length of time stands beside it. Gong's correlation: asking for interest
+/// does
 /// better than asking for a meeting; essay 001 asks for preparation (practice K14).
 final class VagueAsk implements Rule {
     private final Phrases vague;

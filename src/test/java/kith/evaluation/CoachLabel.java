@@ -57,8 +57,12 @@ record CoachLabel(String id, Draft draft, Verdict verdict, Set<String> findings,
                         to.path("facts"),
                         it -> new Recipient.Known(
                                 it.path("text").asString(), constant(FactKind.class, it.path("kind")))),
-                each(to.path("gave"), it -> new Recipient.Favour(day(it), it.path("what").asString())),
-                each(to.path("asked"), it -> new Recipient.Favour(day(it), it.path("what").asString())),
+                each(
+                        to.path("gave"),
+                        it -> new Recipient.Favour(day(it), it.path("what").asString())),
+                each(
+                        to.path("asked"),
+                        it -> new Recipient.Favour(day(it), it.path("what").asString())),
                 each(
                         to.path("promises"),
                         it -> new Recipient.Owed(

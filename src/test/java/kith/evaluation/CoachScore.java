@@ -93,7 +93,8 @@ final class CoachScore {
     }
 
     private boolean sound(CoachLabel label, String rewrite, Set<String> invented) {
-        var again = coach.advise(new kith.coaching.Draft(rewrite, label.draft().today(), label.draft().to()));
+        var again = coach.advise(new kith.coaching.Draft(
+                rewrite, label.draft().today(), label.draft().to()));
         return invented.isEmpty() && again.verdict() == Verdict.SEND;
     }
 
