@@ -1,13 +1,12 @@
 package kith.coaching;
 
-import java.util.List;
-
 /// Judges a draft and offers a better one. Pure: the same draft to the same person gets the same advice.
 ///
 /// One instance may serve many threads; making one reads the room's resource files.
 public final class Coach {
     private final LetterReader reader;
     private final Rules rules;
+    private final Merits merits;
 
     public Coach() {
         var lexicon = new Lexicon(
@@ -15,6 +14,7 @@ public final class Coach {
                 "asks.txt",
                 "regard.txt",
                 "particular.txt",
+                "merits.txt",
                 "rules/pressure.txt",
                 "rules/hostile.txt",
                 "rules/numbers.txt",
@@ -26,11 +26,14 @@ public final class Coach {
                 "rules/promise.txt");
         var stems = new Stems();
         reader = new LetterReader(lexicon, stems);
-        rules = new Rules(lexicon, stems, new Words());
+        var words = new Words();
+        rules = new Rules(lexicon, stems, words);
+        merits = new Merits(lexicon, stems, words);
     }
 
     public Advice advise(Draft draft) {
-        var findings = rules.findings(reader.read(draft));
-        return new Advice(Rules.verdict(findings), findings, List.of(), draft.text());
+        var letter = reader.read(draft);
+        var findings = rules.findings(letter);
+        return new Advice(Rules.verdict(findings), findings, merits.in(letter), draft.text());
     }
 }

@@ -56,4 +56,8 @@ record Letter(
         return match.sentence().tokens().subList(match.from(), match.to()).stream()
                 .anyMatch(world::holds);
     }
+
+    boolean asksIn(Sentence sentence) {
+        return requests.stream().anyMatch(ask -> ask.sentence().equals(sentence));
+    }
 }

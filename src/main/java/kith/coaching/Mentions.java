@@ -1,5 +1,6 @@
 package kith.coaching;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// Tells whether a draft keeps or mentions a promise, in whatever words.
@@ -41,16 +42,27 @@ final class Mentions {
     }
 
     boolean mentions(Letter letter, Recipient.Owed promise) {
-        var tokens = tokenizer.tokens(promise.what()).stream()
-                .filter(token -> !DELIVERY.contains(token.word()))
-                .toList();
-        var topic = Topic.of(tokens, stems);
-        var body = letter.body();
-        if (body.stream().anyMatch(owning::in)) {
-            return true;
-        }
+        var topic = topic(promise);
         long shared = topic.sharedWith(letter.tokens());
-        boolean delivered = body.stream().anyMatch(each -> delivering.in(each) && topic.sharedWith(each.tokens()) > 0);
-        return delivered || (shared > 0 && shared * 3 >= topic.stems().size() * 2L);
+        return letter.body().stream().anyMatch(owning::in)
+                || kept(letter, promise).isPresent()
+                || (shared > 0 && shared * 3 >= topic.stems().size() * 2L);
+    }
+
+    /// Where the draft delivers what was promised.
+    Optional<Span> kept(Letter letter, Recipient.Owed promise) {
+        var topic = topic(promise);
+        return letter.body().stream()
+                .filter(each -> delivering.in(each) && topic.sharedWith(each.tokens()) > 0)
+                .findFirst()
+                .map(Span::of);
+    }
+
+    private Topic topic(Recipient.Owed promise) {
+        return Topic.of(
+                tokenizer.tokens(promise.what()).stream()
+                        .filter(token -> !DELIVERY.contains(token.word()))
+                        .toList(),
+                stems);
     }
 }
