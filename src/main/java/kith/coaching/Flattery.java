@@ -33,10 +33,20 @@ final class Flattery implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        return letter.asks().isEmpty()
-                ? Optional.empty()
-                : letter.first(flattery)
-                        .map(match ->
-                                finding(false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
+        if (letter.asks().isEmpty()) {
+            return Optional.empty();
+        }
+        return letter.first(flattery)
+                .or(() -> heaped(letter))
+                .map(match -> finding(false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
+    }
+
+    /// Two words of praise or more for the reader.
+    private Optional<Phrases.Match> heaped(Letter letter) {
+        var found = letter.body().stream()
+                .filter(reader::in)
+                .flatMap(each -> praise.all(each).stream())
+                .toList();
+        return found.size() < HEAPED ? Optional.empty() : Optional.of(found.getFirst());
     }
 }
