@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import tools.jackson.databind.JsonNode;
 
 /// Slack's Web API under `/api/`: the token, the faults asked for, the rate limit, then the method itself.
@@ -16,7 +17,7 @@ final class WebApi {
     private final Faults faults;
     private final RateLimit rates;
     private final InstantSource wall;
-    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
 
     WebApi(String token, List<Map<String, Method>> groups, Faults faults, RateLimit rates, InstantSource wall) {
         this.token = token;

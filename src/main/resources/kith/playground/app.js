@@ -120,7 +120,8 @@ function go(id) {
   document.body.classList.remove('menu-open');
   $('menu').setAttribute('aria-expanded', 'false');
   if (id === 'home') post('home', {user: me});
-  refresh().then(() => { $('log').scrollTop = $('log').scrollHeight; });
+  $('log').follows = true;
+  refresh();
 }
 
 function become(id) {
@@ -138,6 +139,7 @@ async function tell(asking) {
 }
 
 function send(words, threadTs) {
+  $(threadTs ? 'thread-log' : 'log').follows = true;
   const command = words.match(/^(\/\S+)\s*([\s\S]*)$/);
   if (!command) { post('say', {user: me, channel: at, thread: threadTs, text: words}); return; }
   if (threadTs) { toast('Slack takes no slash commands in threads.', true); return; }
@@ -153,6 +155,9 @@ $('thread').append(
 const threadBox = composer($('thread-composer'), 'reply', offersFor(() => state), words => send(words, thread));
 threadBox.name('Reply…');
 
+document.querySelector('.main').addEventListener('pointerdown', () => {
+  if (document.body.classList.contains('menu-open')) $('menu').click();
+});
 $('menu').addEventListener('click', () => {
   const open = document.body.classList.toggle('menu-open');
   $('menu').setAttribute('aria-expanded', String(open));

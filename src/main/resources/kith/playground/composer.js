@@ -8,7 +8,11 @@ export function composer(form, id, offers, send) {
   const go = h('button', {type: 'submit', class: 'send', 'aria-label': 'Send', title: 'Send'}, '➤');
   form.replaceChildren(list, label, box, go);
 
-  const grow = () => { box.style.height = 'auto'; box.style.height = `${Math.min(box.scrollHeight, 220)}px`; go.disabled = box.value.trim() === ''; };
+  const grow = () => {
+    box.style.height = 'auto';
+    if (box.scrollHeight) box.style.height = `${Math.min(box.scrollHeight, 220)}px`;
+    go.disabled = box.value.trim() === '';
+  };
   const active = () => list.querySelector('[aria-selected=true]');
   const hide = () => { list.hidden = true; box.removeAttribute('aria-activedescendant'); };
   const mark = item => {
@@ -53,7 +57,7 @@ export function composer(form, id, offers, send) {
   });
   form.onsubmit = event => { event.preventDefault(); submit(); box.focus(); };
   grow();
-  return {name: words => { label.textContent = words; box.placeholder = words; }, focus: () => box.focus()};
+  return {name: words => { label.textContent = words; box.placeholder = words; }, focus: () => { grow(); box.focus(); }};
 }
 
 // What may complete the words typed so far: a command, or a name after `@`.

@@ -39,7 +39,7 @@ function build(message, context, people, acts) {
 // Renders `messages` into `log`; stays at the bottom where the reader was there.
 export function showMessages(log, messages, context, people, acts) {
   const known = log.known ??= new Map();
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  follow(log);
   const wanted = [];
   let last = null;
   let lastDay = '';
@@ -57,8 +57,19 @@ export function showMessages(log, messages, context, people, acts) {
     last = message;
     lastDay = thisDay;
   }
-  const grew = place(log, wanted);
-  if (atEnd && grew) log.scrollTop = log.scrollHeight;
+  const held = log.contains(document.activeElement) && document.activeElement.closest('.message')?.dataset.ts;
+  place(log, wanted);
+  if (held && !log.contains(document.activeElement)) (log.querySelector(`[data-ts="${CSS.escape(held)}"] button`) ?? log).focus();
+  if (log.follows) log.scrollTop = log.scrollHeight;
+}
+
+// Keeps to the newest message, until the reader scrolls away from it.
+function follow(log) {
+  if (log.watched) return;
+  log.watched = true;
+  log.follows = true;
+  log.addEventListener('scroll', () => { log.follows = log.scrollHeight - log.scrollTop - log.clientHeight < 60; });
+  new ResizeObserver(() => { if (log.follows) log.scrollTop = log.scrollHeight; }).observe(log);
 }
 
 function divider(known, words, ts) {
@@ -70,10 +81,8 @@ function divider(known, words, ts) {
 // Moves as few nodes as can be, so that focus and selection stay.
 function place(log, wanted) {
   const keep = new Set(wanted);
-  let changed = false;
-  for (const each of [...log.children]) if (!keep.has(each)) { each.remove(); changed = true; }
+  for (const each of [...log.children]) if (!keep.has(each)) each.remove();
   wanted.forEach((node, at) => {
-    if (log.children[at] !== node) { log.insertBefore(node, log.children[at] ?? null); changed = true; }
+    if (log.children[at] !== node) log.insertBefore(node, log.children[at] ?? null);
   });
-  return changed;
 }

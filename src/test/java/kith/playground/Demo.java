@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Opens the playground with canned messages, to look at the page without Kith: `Demo PORT`.
 final class Demo {
@@ -39,7 +40,7 @@ final class Demo {
                 room.dm(),
                 null,
                 "had coffee with Maria Keller yesterday, promised her the pricing study by Friday");
-        room.now = Instant.now();
+        room.runs = true;
         var said = slack.say(Room.ADA, room.dm(), null, "who");
         post(room, "chat.postMessage", Json.object().put("text", "who").set("blocks", canned("who.json")));
         post(
@@ -53,25 +54,16 @@ final class Demo {
                 room,
                 "chat.postEphemeral",
                 Json.object().put("user", Room.ADA).put("text", "Logged. Nobody else sees this."));
+        var root = Json.read(said.sent().body()).at("/event/ts").asString();
         post(
                 room,
                 "chat.postMessage",
-                Json.object()
-                        .put("text", "In the thread.")
-                        .put(
-                                "thread_ts",
-                                said.sent().body().isEmpty()
-                                        ? ""
-                                        : Json.read(said.sent().body())
-                                                .path("event")
-                                                .path("ts")
-                                                .asString("")));
+                Json.object().put("text", "In the thread.").put("thread_ts", root));
         room.api("views.publish", Json.object().put("user_id", Room.ADA).set("view", canned("home.json")));
     }
 
-    private static void post(Room room, String method, tools.jackson.databind.node.ObjectNode arguments)
-            throws Exception {
-        System.out.println(room.api(method, arguments.put("channel", room.dm())).path("ok"));
+    private static void post(Room room, String method, ObjectNode arguments) throws Exception {
+        room.api(method, arguments.put("channel", room.dm()));
     }
 
     private static FakeKith.Answer answer(Room room, FakeKith.Heard heard) {

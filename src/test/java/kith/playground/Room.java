@@ -29,6 +29,9 @@ final class Room implements AutoCloseable {
     final URI base;
     volatile Instant now = Instant.parse("2026-11-20T10:00:00Z");
 
+    /// Lets the wall clock run instead.
+    volatile boolean runs;
+
     private final Server server = new Server();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -49,7 +52,7 @@ final class Room implements AutoCloseable {
         connector.open();
         server.addConnector(connector);
         base = URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/");
-        InstantSource wall = () -> now;
+        InstantSource wall = () -> runs ? Instant.now() : now;
         slack = new LocalSlack(new LocalSlack.Setup(base, SECRET, TOKEN, wall));
         slack.serveAt(base);
         slack.addUser(ADA, "Ada Obi", "Europe/London");

@@ -1,0 +1,64 @@
+package kith.playground;
+
+import java.util.List;
+
+/// The parts of the local Slack, wired.
+final class Workspace implements AutoCloseable {
+    final Changes changes = new Changes();
+    final Menu menu = new Menu();
+    final Faults faults = new Faults();
+    final Limits limits = new Limits();
+    final Signature signature;
+    final TravelClock clock;
+    final Team team;
+    final Board board;
+    final Views views;
+    final RateLimit rates;
+    final ResponseUrls responseUrls;
+    final Answers answers;
+    final Courier courier;
+    final Retries retries;
+    final Events events;
+    final Commands commands;
+    final Interactions interactions;
+    final Modals modals;
+    final WebApi webApi;
+
+    Workspace(LocalSlack.Setup setup) {
+        var wall = setup.wall();
+        signature = new Signature(setup.signingSecret());
+        clock = new TravelClock(wall);
+        var timestamps = new Timestamps(clock);
+        team = new Team(changes);
+        board = new Board(changes, timestamps);
+        views = new Views(changes);
+        rates = new RateLimit(wall);
+        responseUrls = new ResponseUrls(wall);
+        var triggers = new Triggers(wall);
+        answers = new Answers(board, limits);
+        courier = new Courier(setup.kith(), signature, wall, faults);
+        retries = new Retries(courier);
+        events = new Events(retries, clock);
+        commands = new Commands(courier, team, board, triggers, responseUrls, answers);
+        interactions = new Interactions(courier, team, triggers, responseUrls, timestamps);
+        modals = new Modals(views, interactions, triggers, limits);
+        var methods = List.of(
+                new ChatMethods(team, board, limits).all(),
+                new ViewMethods(team, views, triggers, limits).all(),
+                new TeamMethods(team, clock).all());
+        webApi = new WebApi(setup.botToken(), methods, faults, rates, wall);
+    }
+
+    /// The way in, for Kith, for the page, and for the page's `slack`.
+    Door door(LocalSlack slack) {
+        var state = new PageState(team, board, views, clock, menu);
+        var pageApi = new PageApi(slack, state, new EventStream(changes), new DevTools(courier, clock, changes));
+        return new Door(webApi, new Respond(responseUrls, answers), pageApi, new PageFiles());
+    }
+
+    @Override
+    public void close() {
+        retries.close();
+        courier.close();
+    }
+}
