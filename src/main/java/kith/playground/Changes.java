@@ -11,6 +11,11 @@ import java.util.function.Supplier;
 
 /// One lock over the workspace's state, whoever waits for a change of it, and whoever is told of each.
 final class Changes {
+    static final String CHANGED = "{}";
+
+    /// The last news: there will be no more.
+    static final String OVER = "over";
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
@@ -31,7 +36,7 @@ final class Changes {
         } finally {
             changed.signalAll();
             lock.unlock();
-            tell("{}");
+            tell(CHANGED);
         }
     }
 

@@ -1,26 +1,31 @@
 package kith.playground;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.component.Graceful;
 
 /// Lets only this machine's own pages and processes in, and shows each request to its room.
-final class Door extends Handler.Abstract {
+final class Door extends Handler.Abstract implements Graceful {
     private static final Pattern LOCAL = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
 
     private final WebApi webApi;
     private final Respond respond;
     private final PageApi pageApi;
     private final PageFiles files;
+    private final Changes changes;
+    private volatile boolean shut;
 
-    Door(WebApi webApi, Respond respond, PageApi pageApi, PageFiles files) {
+    Door(WebApi webApi, Respond respond, PageApi pageApi, PageFiles files, Changes changes) {
         this.webApi = webApi;
         this.respond = respond;
         this.pageApi = pageApi;
         this.files = files;
+        this.changes = changes;
     }
 
     @Override
@@ -39,6 +44,18 @@ final class Door extends Handler.Abstract {
             return files.serve(exchange);
         }
         return true;
+    }
+
+    /// An open page's stream would else hold up the server's stop.
+    @Override
+    public CompletableFuture<Void> shutdown() {
+        shut = true;
+        return Graceful.shutdown(() -> changes.tell(Changes.OVER));
+    }
+
+    @Override
+    public boolean isShutdown() {
+        return shut;
     }
 
     /// Another website's page may neither read nor drive the workspace.

@@ -31,13 +31,14 @@ final class EventStream {
         };
         changes.listen(listener);
         try (var out = Content.Sink.asOutputStream(exchange.response())) {
-            for (var next = "{}"; ; next = news.poll(SILENCE_SECONDS, TimeUnit.SECONDS)) {
-                if (next != null && next.equals("{}")) {
-                    news.removeIf("{}"::equals);
-                }
+            for (var next = Changes.CHANGED;
+                    next == null || !next.equals(Changes.OVER);
+                    next = news.poll(SILENCE_SECONDS, TimeUnit.SECONDS)) {
+                news.removeIf(Changes.CHANGED::equals);
                 out.write((next == null ? ":\n\n" : "data: " + next + "\n\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }
+            exchange.callback().succeeded();
         } catch (IOException gone) {
             exchange.callback().failed(gone);
         } catch (InterruptedException stopped) {

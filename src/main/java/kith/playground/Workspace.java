@@ -53,11 +53,12 @@ final class Workspace implements AutoCloseable {
     Door door(LocalSlack slack) {
         var state = new PageState(team, board, views, clock, menu);
         var pageApi = new PageApi(slack, state, new EventStream(changes), new DevTools(courier, clock, changes));
-        return new Door(webApi, new Respond(responseUrls, answers), pageApi, new PageFiles());
+        return new Door(webApi, new Respond(responseUrls, answers), pageApi, new PageFiles(), changes);
     }
 
     @Override
     public void close() {
+        changes.tell(Changes.OVER);
         retries.close();
         courier.close();
     }

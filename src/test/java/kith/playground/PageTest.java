@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import org.eclipse.jetty.util.component.Graceful;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,17 @@ class PageTest {
             slack.say(Room.ADA, room.dm(), null, "news");
             assertThat(lines.lines().filter(each -> each.startsWith("data:")).findFirst())
                     .isPresent();
+        }
+    }
+
+    @Test
+    void aStoppingServerEndsTheStreamOfChanges() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), room.base.getPort());
+                var lines = ask(socket, "/playground/events", "127.0.0.1")) {
+            socket.setSoTimeout(5000);
+            assertThat(data(lines)).isNotEmpty();
+            ((Graceful) slack.handler()).shutdown().get();
+            assertThat(lines.lines().anyMatch("0"::equals)).as("the last chunk").isTrue();
         }
     }
 
