@@ -40,7 +40,8 @@ final class AboutMe implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        if (agenda.find(letter).isPresent()
+        if (letter.gaps()
+                || agenda.find(letter).isPresent()
                 || !particulars.theirs(letter).isEmpty()
                 || letter.body().stream().anyMatch(regard::in)) {
             return Optional.empty();

@@ -51,7 +51,7 @@ final class Template implements Rule {
     }
 
     private boolean exempt(Letter letter) {
-        return letter.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.GAP)
+        return letter.gaps()
                 || letter.body().isEmpty()
                 || (letter.words() <= SHORT_PRAISE
                         && letter.requests().isEmpty()
