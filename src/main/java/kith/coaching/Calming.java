@@ -41,8 +41,8 @@ final class Calming {
     /// The text with a gap in plain words where a merge field stood; the reader's name where it is known.
     String filled(Letter letter, Span span) {
         var bond = letter.bond();
-        boolean name = span.in(letter.text()).toLowerCase(Locale.ROOT).contains("name") && bond != null;
-        var filling = name ? bond.firstName() : "[a line for them alone]";
+        boolean name = span.in(letter.text()).toLowerCase(Locale.ROOT).contains("name");
+        var filling = name && bond != null ? bond.firstName() : "[a line for them alone]";
         return letter.text().substring(0, span.start())
                 + filling
                 + letter.text().substring(span.end());

@@ -3,7 +3,6 @@ package kith.coaching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 
 /// Takes sentences or ends of sentences out of a draft and leaves the rest in order.
@@ -22,13 +21,15 @@ final class Cuts {
     /// The text without these sentences.
     String without(Letter letter, Collection<Sentence> gone) {
         var text = new StringBuilder(letter.text());
-        gone.stream().sorted(Comparator.comparingInt(Sentence::start).reversed()).forEach(each -> {
-            int to = each.end();
-            while (to < text.length() && text.charAt(to) == ' ') {
-                to++;
-            }
-            text.delete(each.start(), to);
-        });
+        gone.stream()
+                .sorted(Comparator.comparingInt(Sentence::start).reversed())
+                .forEach(each -> {
+                    int to = each.end();
+                    while (to < text.length() && text.charAt(to) == ' ') {
+                        to++;
+                    }
+                    text.delete(each.start(), to);
+                });
         return tidy(text.toString());
     }
 
@@ -46,8 +47,7 @@ final class Cuts {
     }
 
     private boolean ofReader(Sentence sentence) {
-        return sentence.question()
-                || sentence.tokens().stream().anyMatch(token -> READER.contains(token.word()));
+        return sentence.question() || sentence.tokens().stream().anyMatch(token -> READER.contains(token.word()));
     }
 
     /// The text in which the sentence ends before token `until`, with the mark that it ended with.

@@ -24,8 +24,8 @@ final class Lines {
                 .orElse(letter.text().length());
         var head = letter.text().substring(0, at);
         var gap = head.substring(head.stripTrailing().length());
-        return Cuts.tidy(
-                closed(head.strip()) + " " + line + (gap.isEmpty() ? " " : gap) + letter.text().substring(at));
+        return Cuts.tidy(closed(head.strip()) + " " + line + (gap.isEmpty() ? " " : gap)
+                + letter.text().substring(at));
     }
 
     private static String closed(String text) {

@@ -34,7 +34,8 @@ final class Repairs {
     String repair(Letter letter, Advice.Finding finding) {
         var span = new Span(finding.start(), finding.end());
         return switch (finding.rule()) {
-            case "ask-too-soon" -> withoutAsks(letter, each -> sales.in(each) || heaped.in(each) || touches(each, span));
+            case "ask-too-soon" ->
+                withoutAsks(letter, each -> sales.in(each) || heaped.in(each) || touches(each, span));
             case "no-give-yet" -> gaveFirst(letter);
             case "open-promise" -> Lines.added(letter, words.promiseLine(letter));
             case "pitch" -> without(letter, each -> sales.in(each) || touches(each, span));
@@ -101,7 +102,9 @@ final class Repairs {
         return asking.isPresent()
                 ? Cuts.begunAt(
                         letter, asking.get().sentence(), asking.get().head().from(), span)
-                : without(letter, each -> touches(each, span) || each.words() < 2 || (tone.in(each) && !letter.asksIn(each)));
+                : without(
+                        letter,
+                        each -> touches(each, span) || each.words() < 2 || (tone.in(each) && !letter.asksIn(each)));
     }
 
     /// Only the first ask stays; in the same sentence what follows it is cut off.
@@ -125,9 +128,8 @@ final class Repairs {
     private static long weight(Letter letter, Sentence sentence) {
         long asked = letter.asksIn(sentence) ? 1000 : 0;
         long theirs = sentence.tokens().stream()
-                .filter(token -> token.is("you")
-                        || token.is("your")
-                        || letter.world().holds(token))
+                .filter(token ->
+                        token.is("you") || token.is("your") || letter.world().holds(token))
                 .count();
         long first = letter.body().getFirst().equals(sentence) ? 200 : 0;
         return asked + first + 100 * theirs + (sentence.question() ? 150 : 0) - sentence.words();

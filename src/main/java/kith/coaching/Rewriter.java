@@ -42,12 +42,14 @@ final class Rewriter {
     }
 
     private Letter read(Letter original, String text) {
-        return reader.read(new Draft(text, original.draft().today(), original.draft().to()));
+        return reader.read(
+                new Draft(text, original.draft().today(), original.draft().to()));
     }
 
     /// Whether anything is said between greeting and sign-off.
     private static boolean says(Letter letter) {
-        return letter.gaps() || letter.body().stream().mapToLong(Sentence::words).sum() >= FEWEST_WORDS;
+        return letter.gaps()
+                || letter.body().stream().mapToLong(Sentence::words).sum() >= FEWEST_WORDS;
     }
 
     /// The least that can be sent: a greeting, a gap for the line that only the writer can write, the promise owed.

@@ -22,7 +22,8 @@ final class Voice {
     String smoothed(Letter rewrite, Letter draft) {
         var text = rewrite.text();
         boolean small = text.isEmpty() || startsSmall(draft.text());
-        var greeting = rewrite.sentences().isEmpty() ? null : rewrite.sentences().getFirst();
+        var greeting =
+                rewrite.sentences().isEmpty() ? null : rewrite.sentences().getFirst();
         if (greeting != null
                 && greeting.part() == Sentence.Part.GREETING
                 && greeting.tokens().getLast().is(",")

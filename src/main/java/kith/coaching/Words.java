@@ -201,7 +201,8 @@ final class Words {
         if (bond == null || bond.to().facts().isEmpty()) {
             return "[A line about something they did, said or plan.]";
         }
-        return "[A line about this: %s.]".formatted(bond.to().facts().getLast().text().replaceAll("[\\[\\]\n]", " "));
+        return "[A line about this: %s.]"
+                .formatted(bond.to().facts().getLast().text().replaceAll("[\\[\\]\n]", " "));
     }
 
     String concreteAsk() {
@@ -214,7 +215,9 @@ final class Words {
 
     String least(Letter letter, boolean barbed) {
         var bond = letter.bond();
-        var owed = bond == null || bond.owed().isEmpty() ? "" : " " + promised(bond.owed().getFirst());
+        var owed = bond == null || bond.owed().isEmpty()
+                ? ""
+                : " " + promised(bond.owed().getFirst());
         return "%s %s%s".formatted(opening(letter), barbed ? unbarbed() : gapLine(letter), owed);
     }
 

@@ -74,7 +74,11 @@ final class CoachScore {
         if (advice.verdict() != Verdict.SEND) {
             misses.add("%s %s %s%n  %s%n  > %s"
                     .formatted(
-                            rewritten ? "AFTER" : "UNSOUND",label.id(), invented, label.draft().text(), advice.rewrite()));
+                            rewritten ? "AFTER" : "UNSOUND",
+                            label.id(),
+                            invented,
+                            label.draft().text(),
+                            advice.rewrite()));
         }
         if (!found.equals(label.findings()) || label.verdict() != advice.verdict()) {
             misses.add("MISS %s %s%n  missed %s, wrong %s; verdict %s for %s%n  %s%n  %s"
