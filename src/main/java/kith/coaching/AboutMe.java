@@ -16,6 +16,7 @@ final class AboutMe implements Rule {
     private final Particulars particulars;
     private final Rule pitch;
     private final Rule agenda;
+    private final Rule hostile;
     private final Words words;
 
     AboutMe(Lexicon lexicon, Particulars particulars, Words words) {
@@ -25,6 +26,7 @@ final class AboutMe implements Rule {
         this.particulars = particulars;
         pitch = new Pitch(lexicon, words);
         agenda = new Agenda(lexicon, words);
+        hostile = new Hostile(lexicon, words);
         this.words = words;
     }
 
@@ -40,13 +42,16 @@ final class AboutMe implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        if (agenda.find(letter).isPresent()
+        if (letter.gaps()
+                || hostile.find(letter).isPresent()
+                || agenda.find(letter).isPresent()
                 || !particulars.theirs(letter).isEmpty()
                 || letter.body().stream().anyMatch(regard::in)) {
             return Optional.empty();
         }
         var told = letter.body().stream().filter(each -> !letter.asksIn(each)).toList();
-        long mine = count(self, letter.body());
+        long mine = count(self, letter.body())
+                - letter.requests().stream().filter(ask -> ask.joint()).count();
         boolean pitched = pitch.find(letter).isPresent();
         int fewest = pitched || !letter.requests().isEmpty() ? FEWEST_BESIDE_ASK : FEWEST;
         return pitched || (mine >= fewest && mine > count(reader, told))

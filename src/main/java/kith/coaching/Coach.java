@@ -7,6 +7,7 @@ public final class Coach {
     private final LetterReader reader;
     private final Rules rules;
     private final Merits merits;
+    private final Rewriter rewriter;
 
     public Coach() {
         var lexicon = new Lexicon(
@@ -29,11 +30,12 @@ public final class Coach {
         var words = new Words();
         rules = new Rules(lexicon, stems, words);
         merits = new Merits(lexicon, stems, words);
+        rewriter = new Rewriter(reader, rules, new Repairs(lexicon, stems, words), new Voice(stems), words);
     }
 
     public Advice advise(Draft draft) {
         var letter = reader.read(draft);
         var findings = rules.findings(letter);
-        return new Advice(Rules.verdict(findings), findings, merits.in(letter), draft.text());
+        return new Advice(Rules.verdict(findings), findings, merits.in(letter), rewriter.rewrite(letter, findings));
     }
 }

@@ -60,4 +60,9 @@ record Letter(
     boolean asksIn(Sentence sentence) {
         return requests.stream().anyMatch(ask -> ask.sentence().equals(sentence));
     }
+
+    /// Whether a visible gap waits for the writer.
+    boolean gaps() {
+        return tokens.stream().anyMatch(token -> token.kind() == Token.Kind.GAP);
+    }
 }

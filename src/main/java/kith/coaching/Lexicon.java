@@ -27,6 +27,15 @@ final class Lexicon {
         return new Phrases(phrases);
     }
 
+    /// The phrases of several groups together.
+    Phrases groups(String... names) {
+        var all = new ArrayList<Phrase>();
+        for (var name : names) {
+            all.addAll(group(name).phrases());
+        }
+        return new Phrases(all);
+    }
+
     Phrase named(String name) {
         var phrase = named.get(name);
         if (phrase == null) {

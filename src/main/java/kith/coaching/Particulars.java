@@ -33,11 +33,18 @@ final class Particulars {
         for (var sentence : letter.body()) {
             known(letter, sentence).forEach(token -> found.add(new Span(token.start(), token.end())));
             doing.all(sentence).forEach(match -> found.add(Span.of(match)));
+            if (sentence.question() && !letter.asksIn(sentence)) {
+                sentence.tokens().stream().filter(this::concrete).findFirst().ifPresent(_ -> found.add(Span.of(sentence)));
+            }
             possessions.all(sentence).stream()
                     .filter(match -> concrete(match))
                     .forEach(match -> found.add(Span.of(match)));
         }
         return found;
+    }
+
+    private boolean concrete(Token token) {
+        return token.kind() == Token.Kind.WORD && !stems.generic(token);
     }
 
     private boolean concrete(Phrases.Match match) {

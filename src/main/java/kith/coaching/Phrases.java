@@ -23,6 +23,10 @@ final class Phrases {
         this.phrases = List.copyOf(phrases);
     }
 
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
     boolean in(Sentence sentence) {
         return first(sentence).isPresent();
     }

@@ -46,7 +46,7 @@ final class Pitch implements Rule {
             }
         }
         var hyped = letter.body().stream()
-                .filter(own::in)
+                .filter(sentence -> own.in(sentence) && !praise.in(sentence))
                 .flatMap(sentence -> new Phrases(java.util.List.of(weak)).all(sentence).stream())
                 .toList();
         return hyped.size() < ENOUGH

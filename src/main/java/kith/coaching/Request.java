@@ -18,6 +18,11 @@ record Request(Sentence sentence, Phrases.Match head, Kind kind, boolean wish) {
         }
     }
 
+    /// Speaks of what both would do ("could we meet").
+    boolean joint() {
+        return head.sentence().tokens().subList(head.from(), head.to()).stream().anyMatch(token -> token.is("we"));
+    }
+
     Span span() {
         return new Span(head.start(), head.end());
     }

@@ -3,10 +3,14 @@ package kith.coaching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Finds what a sentence asks for, by construction: a question with a modal verb, a wish, an imperative.
 final class RequestFinder {
+    private static final Set<String> COMMANDING = Set.of(":", ";", "–", "—", "please", "so", "then");
+
     private final Phrases asks;
+    private final Phrases imperatives;
     private final Phrases wishes;
     private final Phrases meetings;
     private final Phrases notAsks;
@@ -14,6 +18,7 @@ final class RequestFinder {
 
     RequestFinder(Lexicon lexicon) {
         asks = lexicon.group("ask");
+        imperatives = lexicon.group("imperative");
         wishes = lexicon.group("wish");
         meetings = lexicon.group("meeting");
         notAsks = lexicon.group("not-ask");
@@ -26,6 +31,7 @@ final class RequestFinder {
         }
         var heads = new ArrayList<>(asks.all(sentence));
         addApart(heads, meetings.all(sentence));
+        addCommands(sentence, heads);
         var plain = List.copyOf(heads);
         addApart(heads, wishes.all(sentence));
         notAsks.all(sentence).forEach(not -> heads.removeIf(head -> overlap(head, not)));
@@ -39,6 +45,18 @@ final class RequestFinder {
             requests.add(new Request(sentence, head, kinds.of(head, until, meetings), !plain.contains(head)));
         }
         return requests;
+    }
+
+    /// An imperative asks at the head of a sentence or after a colon, and elsewhere only beside another ask.
+    private void addCommands(Sentence sentence, List<Phrases.Match> heads) {
+        for (var command : imperatives.all(sentence)) {
+            boolean leads = sentence.tokens().subList(0, command.from()).stream().noneMatch(Token::wordlike)
+                    || (command.from() > 0
+                            && COMMANDING.contains(sentence.tokens().get(command.from() - 1).word()));
+            if (leads || heads.stream().anyMatch(head -> head.from() < command.from())) {
+                addApart(heads, List.of(command));
+            }
+        }
     }
 
     private static void addApart(List<Phrases.Match> heads, List<Phrases.Match> more) {

@@ -16,7 +16,7 @@ final class Rules {
                 new OpenPromise(lexicon, stems, words),
                 new Pitch(lexicon, words),
                 new AboutMe(lexicon, particulars, words),
-                new Template(lexicon, particulars, words),
+                new Template(lexicon, stems, particulars, words),
                 new Pressure(lexicon, words),
                 new Broadcast(lexicon, stems, words),
                 new VagueAsk(lexicon, words),

@@ -1,5 +1,6 @@
 package kith.coaching;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Would read the same to anybody: nothing in it is particular to this person beyond name, company and title.
@@ -14,15 +15,23 @@ final class Template implements Rule {
     private final Phrases replies;
     private final Phrases crowd;
     private final Phrases congratulations;
+    private final Concrete concrete;
     private final Rule hostile;
+    private final List<Rule> others;
     private final Words words;
 
-    Template(Lexicon lexicon, Particulars particulars, Words words) {
+    Template(Lexicon lexicon, Stems stems, Particulars particulars, Words words) {
         this.particulars = particulars;
         replies = lexicon.group("reply");
         congratulations = lexicon.group("congratulation");
         crowd = lexicon.group("crowd");
+        concrete = new Concrete(lexicon, stems);
         hostile = new Hostile(lexicon, words);
+        others = List.of(
+                new Pitch(lexicon, words),
+                new Agenda(lexicon, words),
+                new Numbers(lexicon, words),
+                new AboutMe(lexicon, particulars, words));
         this.words = words;
     }
 
@@ -45,13 +54,19 @@ final class Template implements Rule {
             var span = new Span(field.get().start(), field.get().end());
             return Optional.of(finding(false, span, words.unfilled(letter, span), words.fillIn()));
         }
-        return exempt(letter) || !particulars.in(letter).isEmpty()
+        return exempt(letter) || !particulars.in(letter).isEmpty() || named(letter)
                 ? Optional.empty()
                 : Optional.of(finding(false, letter.whole(), words.template(letter), words.oneDetail(letter)));
     }
 
+    /// Speaks of something, and neither sells nor preaches nor is all about the writer.
+    private boolean named(Letter letter) {
+        return concrete.in(letter)
+                && others.stream().noneMatch(rule -> rule.find(letter).isPresent());
+    }
+
     private boolean exempt(Letter letter) {
-        return letter.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.GAP)
+        return letter.gaps()
                 || letter.body().isEmpty()
                 || (letter.words() <= SHORT_PRAISE
                         && letter.requests().isEmpty()

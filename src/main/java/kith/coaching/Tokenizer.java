@@ -37,8 +37,9 @@ final class Tokenizer {
         }
         end = end(BRACKETS, text, at);
         if (end > at) {
-            var merged =
-                    end - at < 24 && MERGED.matcher(text.substring(at, end)).matches();
+            var merged = end - at < 24
+                    && !text.startsWith("their ", at + 1)
+                    && MERGED.matcher(text.substring(at, end)).matches();
             return add(text, at, end, merged ? Token.Kind.FIELD : Token.Kind.GAP, tokens);
         }
         end = at + Character.charCount(text.codePointAt(at));

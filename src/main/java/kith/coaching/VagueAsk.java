@@ -38,6 +38,6 @@ final class VagueAsk implements Rule {
     }
 
     private boolean aimed(Phrases.Match match) {
-        return aim.all(match.sentence()).stream().anyMatch(each -> each.from() >= match.from());
+        return aim.all(match.sentence()).stream().anyMatch(each -> each.from() >= match.to() - 1);
     }
 }

@@ -10,7 +10,7 @@ import kith.coaching.Draft;
 final class CoachInventions {
     private static final Pattern GAP = Pattern.compile("\\[[^\\]]*\\]");
     private static final Pattern TELLING = Pattern.compile(
-            "\\d[\\d.,:]*|(?<![.!?:]\\s)(?<!^)(?<!\\n)\\b\\p{Lu}[\\p{L}']+|(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|yesterday|tonight)\\b");
+            "\\d[\\d.,:]*|(?<![.!?:)\\]]\\s)(?<!^)(?<!\\n)\\b\\p{Lu}[\\p{L}']+|(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|yesterday|tonight)\\b");
 
     private CoachInventions() {}
 

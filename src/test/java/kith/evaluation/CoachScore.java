@@ -71,9 +71,14 @@ final class CoachScore {
             faulty++;
             rewrites += rewritten ? 1 : 0;
         }
-        if (!rewritten) {
-            misses.add("REWRITE %s %s%n  %s%n  > %s"
-                    .formatted(label.id(), invented, label.draft().text(), advice.rewrite()));
+        if (advice.verdict() != Verdict.SEND) {
+            misses.add("%s %s %s%n  %s%n  > %s"
+                    .formatted(
+                            rewritten ? "AFTER" : "UNSOUND",
+                            label.id(),
+                            invented,
+                            label.draft().text(),
+                            advice.rewrite()));
         }
         if (!found.equals(label.findings()) || label.verdict() != advice.verdict()) {
             misses.add("MISS %s %s%n  missed %s, wrong %s; verdict %s for %s%n  %s%n  %s"
