@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import kith.coaching.Coach;
 import kith.language.Understand;
+import kith.playground.LocalSlack;
 import kith.store.Database;
 
 /// Starts Kith, or reads JSON Lines: the first argument may be `understand` or `coach`.
@@ -47,6 +48,7 @@ public final class Kith {
             var database = closing.later(open(url));
             var running =
                     closing.later(Running.start(settings.port(), settings.slack(), database, InstantSource.system()));
+            running.playground().ifPresent(LocalSlack::lifelike);
             Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "stop"));
             System.out.println(ready(settings, running));
         } catch (CannotStart e) {

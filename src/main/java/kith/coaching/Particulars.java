@@ -34,7 +34,10 @@ final class Particulars {
             known(letter, sentence).forEach(token -> found.add(new Span(token.start(), token.end())));
             doing.all(sentence).forEach(match -> found.add(Span.of(match)));
             if (sentence.question() && !letter.asksIn(sentence)) {
-                sentence.tokens().stream().filter(this::concrete).findFirst().ifPresent(_ -> found.add(Span.of(sentence)));
+                sentence.tokens().stream()
+                        .filter(this::concrete)
+                        .findFirst()
+                        .ifPresent(_ -> found.add(Span.of(sentence)));
             }
             possessions.all(sentence).stream()
                     .filter(match -> concrete(match))

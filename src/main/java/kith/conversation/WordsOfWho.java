@@ -52,7 +52,8 @@ final class WordsOfWho {
     }
 
     private static String owed(Promise promise, LocalDate today) {
-        return promise.due() == null ? "" : " " + Days.due(promise.due(), today);
+        var due = promise.due();
+        return due == null ? "" : (due.isBefore(today) ? ", " : " ") + Days.due(due, today);
     }
 
     private static Buttons buttons(Suggestion suggestion) {

@@ -39,7 +39,8 @@ final class EventStream {
                 out.flush();
             }
             exchange.callback().succeeded();
-        } catch (IOException gone) {
+        } catch (IOException | RuntimeException gone) {
+            // Jetty reports a reader who has left in more ways than one.
             exchange.callback().failed(gone);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

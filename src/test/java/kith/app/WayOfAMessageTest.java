@@ -33,7 +33,7 @@ class WayOfAMessageTest {
         assertThat(world.slack().again(delivery).acknowledged()).isTrue();
         ada.says("promises");
         assertThat(repliesOf(ada)).hasSize(2);
-        assertThat(onlyOnce(ada.commands("about Tom Baker"))).isTrue();
+        assertLoggedOnce(ada.commands("about Tom Baker"));
     }
 
     @Test
@@ -43,7 +43,7 @@ class WayOfAMessageTest {
         reply(world, ada);
         var retried = world.slack().retryNow();
         assertThat(retried).hasSize(1).allMatch(each -> each.acknowledged());
-        assertThat(onlyOnce(ada.commands("about Tom Baker"))).isTrue();
+        assertLoggedOnce(ada.commands("about Tom Baker"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class WayOfAMessageTest {
                 assertThat(status.get()).isEqualTo(200);
             }
         }
-        assertThat(onlyOnce(ada.commands("about Tom Baker"))).isTrue();
+        assertLoggedOnce(ada.commands("about Tom Baker"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class WayOfAMessageTest {
                 .toList();
     }
 
-    private static boolean onlyOnce(Message about) {
-        return about.words().contains("One talk");
+    private static void assertLoggedOnce(Message about) {
+        assertThat(about.words()).contains("One talk");
     }
 }

@@ -1,0 +1,203 @@
+package kith.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The playground as a newcomer meets it, in a real browser. Pictures go to `target/pictures`.
+@Tag("browser")
+@ExtendWith(InAWorld.class)
+class PlaygroundPageTest {
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final String CHROMIUM = "/usr/bin/chromium";
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private Page page;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(CHROMIUM))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void openPage(World world) {
+        page = open(world, ColorScheme.LIGHT, 1280, 860);
+    }
+
+    @AfterEach
+    void closePage() {
+        page.context().close();
+    }
+
+    private static Page open(World world, ColorScheme scheme, int width, int height) {
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height));
+        var page = context.newPage();
+        page.navigate("http://localhost:" + world.running().address().getPort() + "/");
+        return page;
+    }
+
+    @Test
+    void aNewcomerLoadsTheSampleBookAndLearnsWhomToReachOutTo(World world) {
+        world.newcomer("Dora Lind", "Europe/Lisbon");
+        actAs("Dora Lind");
+        openKith();
+        button("Load a sample book").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
+        type("who should I reach out to?");
+        assertThat(log()).containsText("Omar Haddad");
+        assertThat(log()).containsText("Maya Lindgren");
+        assertThat(log()).containsText("usually every");
+        picture("playground");
+        log().getByRole(AriaRole.BUTTON, named("Done")).last().click();
+        assertThat(log()).containsText("you reached out to");
+        log().getByRole(AriaRole.BUTTON, named("Undo")).first().click();
+        assertThat(log()).containsText("Taken back");
+    }
+
+    @Test
+    void aTalkIsLoggedByKeyboardAloneAndMendedInAForm(World world) {
+        actAs("Ben Castillo");
+        openKith();
+        composer().focus();
+        page.keyboard().type("coffee with Nadia Petrova yesterday, she is moving to Lyon");
+        page.keyboard().press("Enter");
+        assertThat(log()).containsText("You met Nadia Petrova yesterday");
+        log().getByRole(AriaRole.BUTTON, named("Edit")).last().focus();
+        page.keyboard().press("Enter");
+        var form = page.getByRole(AriaRole.DIALOG);
+        assertThat(form).containsText("With whom");
+        form.getByLabel("How").selectOption("A call");
+        picture("edit");
+        form.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(log()).containsText("You had a call with Nadia Petrova");
+        assertThat(form).isHidden();
+    }
+
+    @Test
+    void aDraftIsCoachedThroughTheCommandsForm(World world) {
+        actAs("Ada Fontaine");
+        openKith();
+        type("/kith draft");
+        var form = page.getByRole(AriaRole.DIALOG);
+        assertThat(form).containsText("Your draft");
+        page.keyboard().press("Escape");
+        assertThat(form).isHidden();
+        type("/kith draft");
+        form.getByLabel("Your draft")
+                .fill("CAN YOU INTRODUCE ME TO EVERYBODY YOU KNOW!!! I need clients and I need them now.");
+        form.getByRole(AriaRole.BUTTON, named("Read it")).click();
+        assertThat(log()).containsText("Nothing was sent");
+        picture("coaching");
+    }
+
+    @Test
+    void whatOneMemberTellsNoOtherSees(World world) {
+        actAs("Ada Fontaine");
+        openKith();
+        type("call with Zuleika Quist today");
+        assertThat(log()).containsText("Zuleika Quist");
+        actAs("Chika Obi");
+        openKith();
+        assertThat(log()).not().containsText("Zuleika Quist");
+        type("/kith about Zuleika");
+        assertThat(log()).containsText("I know nobody called Zuleika");
+    }
+
+    @Test
+    void timeTravelsADayAndBack(World world) {
+        var clock = page.locator("#clock");
+        assertThat(clock).containsText(" 20");
+        var before = clock.textContent();
+        button("Next Monday 9:00").click();
+        assertThat(clock).containsText("Mon");
+        assertThat(clock).containsText("09:00");
+        button("Back to now").click();
+        assertThat(clock).containsText(String.valueOf(before).substring(0, 10));
+    }
+
+    @Test
+    void itReadsWellInTheDarkAndOnAPhone(World world) {
+        for (var look : List.of("dark", "phone")) {
+            var small = look.equals("phone");
+            var other = open(world, small ? ColorScheme.LIGHT : ColorScheme.DARK, small ? 390 : 1280, 844);
+            other.locator("#log").waitFor();
+            assertThat(other.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+            other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(look + ".png")));
+            other.context().close();
+        }
+    }
+
+    private void actAs(String name) {
+        page.getByLabel("You are").selectOption(name);
+    }
+
+    private void openKith() {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByText("Kith", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+    }
+
+    private void type(String words) {
+        composer().fill(words);
+        composer().press("Enter");
+    }
+
+    private Locator composer() {
+        return page.locator("#composer textarea");
+    }
+
+    private Locator log() {
+        return page.locator("#log");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+}
