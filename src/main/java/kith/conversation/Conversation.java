@@ -21,11 +21,12 @@ public final class Conversation {
         this.posted = posted;
         var find = new FindPeople();
         var which = new AskWhich();
-        var takeBack = new TakeBack();
         var suggest = new SuggestPeople(rank);
         var coaching = new CoachDraft(coach, find);
         var about = new TellAbout(find);
         var promises = new ListPromises();
+        var lists = new Lists(suggest, promises);
+        var takeBack = new TakeBack(lists);
         var words = new ReadWords(
                 new ReadMeaning(understand, find),
                 new LogTalk(find),
@@ -42,7 +43,7 @@ public final class Conversation {
                 new EditStep(find),
                 suggest,
                 new TendPerson(suggest),
-                new SettlePromise(suggest, promises),
+                new SettlePromise(lists),
                 coaching,
                 about);
     }

@@ -12,12 +12,10 @@ import kith.people.Side;
 
 /// Marks a promise as kept or let go, and shows again the list in which the button stood.
 final class SettlePromise {
-    private final SuggestPeople suggest;
-    private final ListPromises list;
+    private final Lists lists;
 
-    SettlePromise(SuggestPeople suggest, ListPromises list) {
-        this.suggest = suggest;
-        this.list = list;
+    SettlePromise(Lists lists) {
+        this.lists = lists;
     }
 
     Answer kept(Scene scene, String value) {
@@ -31,7 +29,7 @@ final class SettlePromise {
                                 Change.added(new Gift(EntryId.fresh(), person.id(), promise.what(), scene.today())));
                     }
                     var step = scene.take(WordsOfPromises.saidKept(promise), changes);
-                    return after(scene, value, WordsOfPromises.kept(promise, person, step.id()));
+                    return lists.again(scene, value, WordsOfPromises.kept(promise, person, step.id(), Lists.of(value)));
                 })
                 .orElse(Answer.say(Words.gone()));
     }
@@ -41,7 +39,7 @@ final class SettlePromise {
                 .map(promise -> {
                     var change = Change.from(promise, promise.in(Promise.State.LET_GO));
                     var step = scene.take(WordsOfPromises.saidDropped(promise), List.of(change));
-                    return after(scene, value, WordsOfPromises.dropped(promise, step.id()));
+                    return lists.again(scene, value, WordsOfPromises.dropped(promise, step.id(), Lists.of(value)));
                 })
                 .orElse(Answer.say(Words.gone()));
     }
@@ -54,11 +52,5 @@ final class SettlePromise {
 
     private static Person person(Scene scene, Promise promise) {
         return scene.book().person(promise.person()).orElseThrow();
-    }
-
-    private Answer after(Scene scene, String value, Reply done) {
-        return value.endsWith(Verbs.WHO)
-                ? suggest.after(scene, done)
-                : Answer.instead(Reply.joined(done, list.reply(scene)));
     }
 }

@@ -4,6 +4,12 @@ import kith.people.EntryId;
 
 /// Takes back what a step did.
 final class TakeBack {
+    private final Lists lists;
+
+    TakeBack(Lists lists) {
+        this.lists = lists;
+    }
+
     Answer last(Scene scene) {
         return scene.book()
                 .lastStep()
@@ -14,12 +20,13 @@ final class TakeBack {
                 .orElse(Answer.say(WordsOfLog.nothingToUndo()));
     }
 
-    Answer step(Scene scene, String id) {
-        return EntryId.parse(id)
+    /// `value` names the step, and the list in which the button stands.
+    Answer step(Scene scene, String value) {
+        return EntryId.parse(value.split(" ", 2)[0])
                 .flatMap(scene.book()::step)
                 .map(step -> {
                     scene.book().takeBack(step);
-                    return Answer.instead(WordsOfLog.takenBack(step.said()));
+                    return lists.again(scene, value, WordsOfLog.takenBack(step.said()));
                 })
                 .orElse(Answer.say(Words.gone()));
     }

@@ -36,11 +36,11 @@ final class WordsOfDraft {
     }
 
     private static Text verdict(Advice advice, Optional<Person> to) {
-        var whom = to.map(each -> " to " + each.name()).orElse("");
+        var whom = Text.bold(to.map(each -> "To " + each.name() + ": ").orElse("My reading: "));
         return switch (advice.verdict()) {
-            case SEND -> Text.bold("Send it" + whom + ".").and(" I wouldn't change a word.");
-            case IMPROVE -> Text.bold("Nearly there" + whom + ".").and(" It is better with a change:");
-            case HOLD -> Text.bold("Hold this one" + whom + ".").and(" As it is, it would cost trust:");
+            case SEND -> whom.and(Text.bold("send it.")).and(" I wouldn't change a word.");
+            case IMPROVE -> whom.and(Text.bold("nearly there.")).and(" It is better with a change:");
+            case HOLD -> whom.and(Text.bold("hold this one.")).and(" As it is, it would cost trust:");
         };
     }
 

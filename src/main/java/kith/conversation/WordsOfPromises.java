@@ -57,18 +57,18 @@ final class WordsOfPromises {
         return "Let go: " + promise.what();
     }
 
-    static Reply kept(Promise promise, Person person, EntryId step) {
+    static Reply kept(Promise promise, Person person, EntryId step, String list) {
         var text = promise.by() == Side.ME
                 ? Text.plain("Kept: ")
                         .and(Text.italic(promise.what()))
                         .and(" for ")
                         .and(Text.bold(person.name()))
                 : Text.bold(person.name()).and(" kept: ").and(Text.italic(promise.what()));
-        return WordsOfWho.done(text.and("."), step);
+        return WordsOfWho.done(text.and("."), step, list);
     }
 
-    static Reply dropped(Promise promise, EntryId step) {
+    static Reply dropped(Promise promise, EntryId step, String list) {
         return WordsOfWho.done(
-                Text.plain("Let go: ").and(Text.italic(promise.what())).and("."), step);
+                Text.plain("Let go: ").and(Text.italic(promise.what())).and("."), step, list);
     }
 }

@@ -43,7 +43,8 @@ final class WordsOfWho {
 
     private static String why(Reason reason, LocalDate today) {
         return switch (reason) {
-            case Reason.PromiseDue(Promise promise) -> "you promised " + promise.what() + owed(promise, today) + ".";
+            case Reason.PromiseDue(Promise promise) ->
+                "you promised “" + promise.what() + "”" + owed(promise, today) + ".";
             case Reason.GoneQuiet(long gap, int talks, long silence) ->
                 talks < 3
                         ? "you talked " + (talks == 1 ? "once" : "twice") + ", now " + Days.span(silence) + " ago."
@@ -82,7 +83,8 @@ final class WordsOfWho {
                 Text.plain("Logged: you reached out to ")
                         .and(Text.bold(person.name()))
                         .and(" today."),
-                step);
+                step,
+                Verbs.WHO);
     }
 
     static Reply quiet(Person person, LocalDate until, LocalDate today, EntryId step) {
@@ -90,7 +92,8 @@ final class WordsOfWho {
                 Text.plain("I'll leave ")
                         .and(Text.bold(person.name()))
                         .and(" be until " + Days.say(until, today) + "."),
-                step);
+                step,
+                Verbs.WHO);
     }
 
     static Reply letGo(Person person, EntryId step) {
@@ -98,7 +101,8 @@ final class WordsOfWho {
                 Text.plain("I've let ")
                         .and(Text.bold(person.name()))
                         .and(" go: you won't hear of them for half a year. A new talk brings them back."),
-                step);
+                step,
+                Verbs.WHO);
     }
 
     static String saidDone(Person person) {
@@ -113,7 +117,8 @@ final class WordsOfWho {
         return "Let go: " + person.name();
     }
 
-    static Reply done(Text what, EntryId step) {
-        return Reply.of(what).and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))), new Part.Line());
+    static Reply done(Text what, EntryId step, String list) {
+        return Reply.of(what)
+                .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step + " " + list))), new Part.Line());
     }
 }

@@ -59,7 +59,8 @@ record Shown(JsonNode blocks) {
         for (var each : block.path("elements")) {
             buttons.add(new Button(
                     each.at("/text/text").asString(),
-                    each.path("action_id").asString(),
+                    block.path("block_id").asString() + "/"
+                            + each.path("action_id").asString(),
                     each.path("value").asString()));
         }
         return buttons;

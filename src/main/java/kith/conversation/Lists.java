@@ -1,0 +1,27 @@
+package kith.conversation;
+
+/// The lists in which buttons stand: a button's value ends with its list's name, so that the list can be shown again.
+final class Lists {
+    private final SuggestPeople suggest;
+    private final ListPromises promises;
+
+    Lists(SuggestPeople suggest, ListPromises promises) {
+        this.suggest = suggest;
+        this.promises = promises;
+    }
+
+    /// The name of the list in which a button of this value stands; empty for none.
+    static String of(String value) {
+        int space = value.indexOf(' ');
+        return space < 0 ? "" : value.substring(space + 1);
+    }
+
+    /// Instead of the list with the button: what was done, and the list as it is now.
+    Answer again(Scene scene, String value, Reply done) {
+        return switch (of(value)) {
+            case Verbs.WHO -> suggest.after(scene, done);
+            case Verbs.PROMISES -> Answer.instead(Reply.joined(done, promises.reply(scene)));
+            default -> Answer.instead(done);
+        };
+    }
+}
