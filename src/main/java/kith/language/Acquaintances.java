@@ -62,7 +62,7 @@ final class Acquaintances {
                 end++;
             }
             if (end > i) {
-                var word = plain.substring(i, end);
+                var word = plain.substring(i, plain.charAt(end - 1) == '.' && end - i > 1 ? end - 1 : end);
                 add(known, word, part, part == first ? FIRST : OTHER, wanted);
                 addSlips(known, word, part, doubtful, names);
                 int hyphen = word.indexOf('-');

@@ -73,6 +73,9 @@ final class ClauseSplitter {
         if (scene.dated(i) != null || scene.is(i - 1, ",")) {
             return false;
         }
+        if (runsOn(scene, i)) {
+            return true;
+        }
         return switch (word) {
             case "and", "but", "then", "so", "plus", "or" -> begins(scene, i + 1, !word.equals("or"));
             case "because", "although", "while", "whereas", "though", "who", "which", "if", "unless", "once", "when" ->
@@ -80,6 +83,21 @@ final class ClauseSplitter {
             case "since" -> subject(scene, i + 1) > i + 1;
             default -> false;
         };
+    }
+
+    /// No comma, but a new subject: `lunch with Tom yesterday | he's moving`.
+    private boolean runsOn(Scene scene, int i) {
+        return pronoun(scene.norm(i)) && (scene.dated(i - 1) != null || scene.named(i - 1)) && begins(scene, i);
+    }
+
+    private static boolean pronoun(String word) {
+        return word.equals("i") || word.equals("he") || word.equals("she") || word.equals("they") || word.equals("we");
+    }
+
+    /// A subject stands at `i`, with its verb behind it.
+    boolean begins(Scene scene, int i) {
+        int next = subject(scene, i);
+        return next > i && (verb(scene, skipAdverbs(scene, next)) || scene.is(next, "'s") || scene.is(next, "'ll"));
     }
 
     private int skip(Scene scene, int from) {
@@ -93,9 +111,8 @@ final class ClauseSplitter {
 
     private boolean begins(Scene scene, int at, boolean verbAlone) {
         int i = skip(scene, at);
-        int next = subject(scene, i);
-        if (next > i) {
-            return verb(scene, skipAdverbs(scene, next)) || scene.is(next, "'s") || scene.is(next, "'ll");
+        if (subject(scene, i) > i) {
+            return begins(scene, i);
         }
         return verbAlone && verb(scene, i);
     }

@@ -22,6 +22,11 @@ final class Clue {
         return dictionary.has(word) || never(word) || dates.month(word) != null;
     }
 
+    /// A word that stands in the dictionary as it is, whatever its endings might make of it.
+    boolean listed(String word) {
+        return dictionary.lists(word) || never(word) || dates.month(word) != null;
+    }
+
     /// A word that is no part of a new name.
     boolean never(String word) {
         return lexicon.has("stop", word)
@@ -77,7 +82,7 @@ final class Clue {
         return text.word(end) && !(lexicon.has("conj", text.norm(end)) || text.is(end, "about") || text.is(end, "on"));
     }
 
-    private static boolean possessive(Text text, int end) {
+    static boolean possessive(Text text, int end) {
         return text.is(end, "'s") || text.is(end, "'");
     }
 
@@ -127,6 +132,14 @@ final class Clue {
         return lexicon.has("org", text.norm(to - 1))
                 || (to - from == 1 && lexicon.has("org", text.norm(to)) && text.capital(to))
                 || (lexicon.has("orgcue", text.norm(from - 1)) && !names.given(text.norm(from)));
+    }
+
+    boolean orgCue(Text text, int i) {
+        return lexicon.has("orgcue", text.norm(i - 1));
+    }
+
+    boolean month(String word) {
+        return dates.month(word) != null;
     }
 
     boolean particle(String word) {

@@ -17,7 +17,11 @@ final class FactReader {
         this.cut = cut;
     }
 
-    boolean read(Scene scene, Saying saying, Focus focus, Notes notes) {
+    boolean read(Turn turn) {
+        var scene = turn.scene();
+        var saying = turn.saying();
+        var notes = turn.notes();
+        var focus = turn.focus();
         return switch (saying.subject()) {
             case KIN -> kin(scene, saying, notes);
             case THEM -> them(scene, saying, notes);

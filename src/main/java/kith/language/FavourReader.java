@@ -23,13 +23,15 @@ final class FavourReader {
                 && (saying.subject() == Saying.Subject.ME || saying.subject() == Saying.Subject.NONE);
     }
 
-    boolean asked(Scene scene, Saying saying, Focus focus, Notes notes) {
+    boolean asked(Turn turn) {
+        var scene = turn.scene();
+        var saying = turn.saying();
         if (!done(saying) || !verbs.is(scene.norm(saying.verb()), "ask")) {
             return false;
         }
         int i = saying.verb() + 1;
         int length = Pattern.people(scene, i, lexicon);
-        var who = persons.at(scene, i, focus);
+        var who = persons.at(scene, i, turn.focus());
         int what = i + length;
         if (who.isEmpty() || what >= saying.to()) {
             return false;
@@ -39,32 +41,35 @@ final class FavourReader {
             return false;
         }
         int from = how.equals("for") || how.equals("to") ? what + 1 : what;
-        notes.asked(who, cut.undated(scene, from, saying.to()));
+        turn.notes().asked(who, cut.undated(scene, from, saying.to()));
         return true;
     }
 
-    boolean gave(Scene scene, Saying saying, Focus focus, Notes notes) {
+    boolean gave(Turn turn) {
+        var scene = turn.scene();
+        var saying = turn.saying();
         if (!done(saying)) {
             return false;
         }
         var verb = scene.norm(saying.verb());
-        if (introduced(scene, saying, focus, notes)) {
+        if (introduced(turn)) {
             return true;
         }
         var moves = verbs.is(verb, "give") || carried(scene, saying, verb);
         if (!moves) {
             return false;
         }
-        var who = persons.first(scene, saying.verb() + 1, saying.to(), focus);
+        var who = persons.first(scene, saying.verb() + 1, saying.to(), turn.focus());
         if (who.isEmpty()) {
-            who = scene.is(saying.verb() + 1, "in") ? List.of() : focus.last();
+            who = scene.is(saying.verb() + 1, "in") ? List.of() : turn.focus().last();
         }
         int from = after(scene, saying.verb() + 1);
         var what = cut.undated(scene, from, saying.to());
         if (who.isEmpty() || what.isBlank()) {
             return false;
         }
-        notes.gave(who, what);
+        turn.notes().gave(who, what);
+        turn.focus().turnTo(who);
         return true;
     }
 
@@ -91,12 +96,15 @@ final class FavourReader {
     }
 
     /// Both whom the writer brought together.
-    private boolean introduced(Scene scene, Saying saying, Focus focus, Notes notes) {
+    private boolean introduced(Turn turn) {
+        var scene = turn.scene();
+        var saying = turn.saying();
+        var notes = turn.notes();
         var verb = scene.norm(saying.verb());
         if (!verbs.is(verb, "introduce") && !(verb.equals("put") && touch(scene, saying))) {
             return false;
         }
-        var people = persons.all(scene, saying.verb() + 1, saying.to(), focus);
+        var people = persons.all(scene, saying.verb() + 1, saying.to(), turn.focus());
         if (people.size() == 1 && verbs.is(verb, "introduce")) {
             notes.gave(people, cut.undated(scene, after(scene, saying.verb() + 1), saying.to()));
             return true;

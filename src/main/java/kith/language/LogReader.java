@@ -32,12 +32,13 @@ final class LogReader {
     static LogReader of(Resources resources, Lexicon lexicon, Verbs verbs, Places places) {
         var acts = new Acts(resources, lexicon, verbs);
         var persons = new Persons(lexicon);
+        var talkWords = new TalkWords(lexicon, verbs, acts);
         var cut = new Cut(lexicon);
         var splitter = new ClauseSplitter(lexicon, verbs);
         return new LogReader(
                 splitter,
                 new SayingReader(lexicon, verbs, splitter),
-                new TalkReader(new TalkWords(lexicon, verbs, acts), acts, persons),
+                new TalkReader(talkWords, new TheirTalk(talkWords, lexicon, verbs), acts, persons),
                 new PromiseReader(acts, persons, verbs, cut),
                 new FavourReader(persons, verbs, lexicon, cut),
                 new FactReader(new FactKinds(resources, lexicon, verbs, places), lexicon, verbs, cut),
@@ -47,28 +48,29 @@ final class LogReader {
     Notes read(Scene scene, Today today) {
         var notes = new Notes();
         var focus = new Focus();
-        for (var clause : splitter.split(scene)) {
-            read(scene, clause, focus, today, notes);
+        var clauses = splitter.split(scene);
+        for (int i = 0; i < clauses.size(); i++) {
+            var saying = sayings.read(scene, clauses.get(i), focus);
+            read(new Turn(scene, clauses, i, saying, focus, today, notes));
         }
         origins.read(scene, notes);
         return notes;
     }
 
-    private void read(Scene scene, Clause clause, Focus focus, Today today, Notes notes) {
-        var saying = sayings.read(scene, clause, focus);
-        focus.turnTo(saying.subjects());
-        scene.mentions(clause.from(), clause.to()).stream()
+    private void read(Turn turn) {
+        var saying = turn.saying();
+        turn.focus().turnTo(saying.subjects());
+        turn.scene().mentions(turn.from(), turn.to()).stream()
                 .filter(mention -> !saying.subjects().contains(mention.who()))
-                .forEach(focus::name);
-        var talked = talks.read(scene, saying, focus, today, notes);
-        var promised = promises.read(scene, saying, clause.to(), focus, notes);
-        var favoured =
-                !promised && (favours.asked(scene, saying, focus, notes) || favours.gave(scene, saying, focus, notes));
+                .forEach(turn.focus()::name);
+        var talked = talks.read(turn);
+        var promised = promises.read(turn);
+        var favoured = !promised && (favours.asked(turn) || favours.gave(turn));
         if (!talked && !promised && !favoured) {
-            facts.read(scene, saying, focus, notes);
+            facts.read(turn);
         }
         if (talked) {
-            focus.turnTo(last(notes));
+            turn.focus().turnTo(last(turn.notes()));
         }
     }
 

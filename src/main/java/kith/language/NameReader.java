@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds everybody whom a message names, known or new.
 final class NameReader {
+    private static final Set<String> HONORIFICS =
+            Set.of("san", "sama", "kun", "chan", "sensei", "ji", "bhai", "sir", "nim", "ssi");
+
     private final Clue clue;
     private final GivenNames names;
     private final Newcomers newcomers;
@@ -49,6 +52,7 @@ final class NameReader {
         for (var token : text.tokens()) {
             if (token.isWord()) {
                 words.add(token.norm());
+                words.add(bare(token.norm()));
                 if (token.norm().length() > 2 && !clue.ordinary(token.norm())) {
                     slips.add(token.norm());
                 }
@@ -66,7 +70,7 @@ final class NameReader {
         if (!token.isWord()) {
             return null;
         }
-        var hits = acquaintances.of(token.norm());
+        var hits = acquaintances.of(bare(token.norm()));
         if (!hits.isEmpty()) {
             var mention = known(text, i, hits, acquaintances);
             if (mention != null) {
@@ -75,6 +79,12 @@ final class NameReader {
         }
         var again = Newcomers.again(text, i, found);
         return again == null ? newcomers.at(text, i) : again;
+    }
+
+    /// `Kenta-san` without the honorific.
+    private static String bare(String norm) {
+        int hyphen = norm.lastIndexOf('-');
+        return hyphen > 0 && HONORIFICS.contains(norm.substring(hyphen + 1)) ? norm.substring(0, hyphen) : norm;
     }
 
     /// `<@U123>` or `<@U123|name>`.
@@ -108,7 +118,7 @@ final class NameReader {
                 best.add(hit);
             }
         }
-        int end = i + longest;
+        int end = HONORIFICS.contains(text.norm(i + longest)) ? i + longest + 1 : i + longest;
         if (longest == 1) {
             if (!plausible(text, i, best)) {
                 return null;
@@ -149,7 +159,7 @@ final class NameReader {
         if (level == Acquaintances.OTHER && clue.particle(word)) {
             return false;
         }
-        if (!clue.ordinary(word)) {
+        if (!clue.listed(word)) {
             return !clue.kinBefore(text, i) || level < Acquaintances.SHORT;
         }
         return clue.named(text, i, i + 1);

@@ -37,7 +37,8 @@ final class Newcomers {
 
     private boolean capital(Text text, int i) {
         var word = text.norm(i);
-        if (clue.never(word) || clue.barred(text, i)) {
+        var whole = text.capital(i + 1) && clue.surname(text, i + 1) && !clue.ordinary(text.norm(i + 1));
+        if (clue.never(word) || (clue.barred(text, i) && !(whole && clue.kinBefore(text, i))) || spoken(text, i)) {
             return false;
         }
         if (titled(text, i)) {
@@ -54,16 +55,28 @@ final class Newcomers {
             return true;
         }
         var twoParts = text.capital(i + 1) && clue.surname(text, i + 1);
+        if (clue.month(word)) {
+            return twoParts || clue.subject(text, i + 1);
+        }
         if (given) {
             return twoParts || (clue.start(text, i) ? clue.subject(text, i + 1) : clue.cuedBefore(text, i));
         }
         if (clue.ordinary(word)) {
             return false;
         }
+        var owner = Clue.possessive(text, i + 1) && !text.capital(i + 2) && !clue.orgCue(text, i);
+        if (owner || (whole && (text.is(i - 1, ",") || clue.kinBefore(text, i)))) {
+            return true;
+        }
         if (clue.cuedBefore(text, i) && !text.is(i - 1, "to") && !text.is(i - 1, "for") && !text.is(i - 1, "about")) {
             return true;
         }
         return (clue.start(text, i) && clue.subject(text, end(text, i))) || (twoParts && clue.cuedBefore(text, i));
+    }
+
+    /// `Said Lior had moved`: a verb that is also a name.
+    private static boolean spoken(Text text, int i) {
+        return text.is(i, "said") && text.capital(i + 1);
     }
 
     private boolean titled(Text text, int i) {
@@ -84,6 +97,9 @@ final class Newcomers {
         var strong = text.is(i - 1, "with") || text.is(i - 1, "met") || text.is(i - 1, "meet");
         if (clue.given(word)) {
             return clue.ordinary(word) ? strong && clue.surname(text, i + 1) : cued(text, i);
+        }
+        if (Clue.possessive(text, i + 1) || (clue.start(text, i) && clue.subject(text, i + 1) && word.length() > 3)) {
+            return true;
         }
         return strong && (text.is(i + 1, "from") || clue.surname(text, i + 1) || !text.word(i + 1));
     }

@@ -43,6 +43,16 @@ final class Notes {
         return true;
     }
 
+    /// The last talk went this way, if how it went was only guessed.
+    boolean amend(TalkKind kind) {
+        if (talks.isEmpty() || talks.getLast().kind() == kind) {
+            return !talks.isEmpty();
+        }
+        var last = talks.removeLast();
+        talks.add(new Meaning.Talked(last.with(), kind, last.on()));
+        return true;
+    }
+
     void promise(Side by, List<Who> people, String what, @Nullable LocalDate due) {
         for (var who : people) {
             if (!what.isBlank()) {

@@ -37,6 +37,15 @@ final class Patterns {
         return null;
     }
 
+    /// Where the longest of them ends that fits at token `i`; negative when none does.
+    int end(Scene scene, int i, int to) {
+        int longest = -1;
+        for (var pattern : patterns) {
+            longest = Math.max(longest, pattern.end(scene, i, to));
+        }
+        return longest;
+    }
+
     boolean any(Scene scene, int from, int to) {
         return find(scene, from, to, from) != null;
     }

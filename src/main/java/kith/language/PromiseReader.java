@@ -11,98 +11,146 @@ final class PromiseReader {
     private final Persons persons;
     private final Verbs verbs;
     private final Cut cut;
+    private final AcceptReader accepts;
 
     PromiseReader(Acts acts, Persons persons, Verbs verbs, Cut cut) {
+        this.accepts = new AcceptReader(acts);
         this.acts = acts;
         this.persons = persons;
         this.verbs = verbs;
         this.cut = cut;
     }
 
-    boolean read(Scene scene, Saying saying, int end, Focus focus, Notes notes) {
-        if (acts.of("maybe").any(scene, saying.from(), saying.to())
-                || scene.is(saying.to(), "if")
-                || (scene.is(end, "?") && saying.subject() != Saying.Subject.ME)) {
+    boolean read(Turn turn) {
+        if (acts.of("maybe").any(turn.scene(), turn.from(), turn.to())
+                || turn.follows("if")
+                || turn.follows("unless")
+                || turn.scene().is(turn.to(), "?")) {
             return false;
         }
-        return mine(scene, saying, focus, notes) || theirs(scene, saying, focus, notes);
+        if (accepts.read(turn)) {
+            return true;
+        }
+        return switch (turn.saying().subject()) {
+            case ME, THING -> mine(turn);
+            case THEM -> theirs(turn, turn.saying().subjects());
+            case NONE -> listed(turn) || mine(turn) || theirs(turn, turn.focus().last());
+            case KIN -> false;
+        };
     }
 
-    private boolean mine(Scene scene, Saying saying, Focus focus, Notes notes) {
-        var subject = saying.subject();
-        if (subject == Saying.Subject.THEM || subject == Saying.Subject.KIN) {
+    private boolean mine(Turn turn) {
+        var saying = turn.saying();
+        int start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
+        var opener = acts.of("i promise").find(turn.scene(), turn.from(), turn.to(), start);
+        if (opener == null || (saying.negated() && !turn.scene().is(opener.from(), "do"))) {
             return false;
         }
-        int start = start(saying);
-        var opener = acts.of("i promise").find(scene, saying.from(), saying.to(), start);
-        if (opener == null || (saying.negated() && !scene.is(opener.from(), "do"))) {
+        var who = persons.first(turn.scene(), opener.from(), turn.to(), turn.focus());
+        return note(turn, Side.ME, who.isEmpty() ? turn.focus().last() : who, opener);
+    }
+
+    private boolean theirs(Turn turn, List<Who> who) {
+        var saying = turn.saying();
+        if (saying.negated()) {
             return false;
         }
-        var who = persons.first(scene, opener.from(), saying.to(), focus);
-        var what = what(scene, opener, saying);
-        var mine = who.isEmpty() ? focus.last() : who;
-        if (mine.isEmpty() || what.isBlank() || idle(what)) {
+        int start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
+        Patterns.Found opener = null;
+        if (saying.clause().reported()) {
+            opener = acts.of("they said").find(turn.scene(), turn.from(), turn.to(), start);
+        }
+        if (opener == null) {
+            opener = acts.of("they promise").find(turn.scene(), turn.from(), turn.to(), start);
+        }
+        if (opener == null) {
+            return soon(turn, who);
+        }
+        return note(turn, Side.THEM, who, opener);
+    }
+
+    /// `He's bringing the right one on Monday`: under way, for a day to come.
+    private boolean soon(Turn turn, List<Who> who) {
+        var saying = turn.saying();
+        var verb = turn.scene().norm(saying.verb());
+        if (saying.verbless() || !verbs.is(verb, "deed", Verbs.Form.GERUND) || saying.tense() != Saying.Tense.PRESENT) {
             return false;
         }
-        notes.promise(Side.ME, mine, what, due(scene, saying, opener.from()));
+        var dated = turn.dateFrom(saying.verb());
+        if (dated == null || !dated.future().isAfter(turn.today().day()) || dated.cue() == Dated.Cue.SINCE) {
+            return false;
+        }
+        return note(turn, Side.THEM, who, new Patterns.Found(saying.verb(), saying.verb()));
+    }
+
+    /// `send Ana the deck by friday`, `Hank - circulate the cap table`: an item of a list of things to do.
+    private boolean listed(Turn turn) {
+        var saying = turn.saying();
+        var scene = turn.scene();
+        int at = saying.predicate();
+        if (saying.verbless()
+                || at != saying.verb()
+                || !verbs.is(scene.norm(at), "deed", Verbs.Form.BASE)
+                || verbs.is(scene.norm(at), Verbs.Form.PAST)
+                || saying.negated()) {
+            return false;
+        }
+        var found = new Patterns.Found(at, at);
+        var named = named(scene, turn.previous());
+        if (named != null) {
+            return note(turn, Side.THEM, List.of(named.who()), found);
+        }
+        var who = persons.first(scene, at, turn.to(), turn.focus());
+        return !who.isEmpty() && note(turn, Side.ME, who, found);
+    }
+
+    /// The one whose name is all that the clause says.
+    private static @Nullable Mention named(Scene scene, @Nullable Clause clause) {
+        if (clause == null) {
+            return null;
+        }
+        var mention = scene.mention(clause.from());
+        return mention != null && mention.from() == clause.from() && mention.to() == clause.to() ? mention : null;
+    }
+
+    private boolean note(Turn turn, Side by, List<Who> who, Patterns.Found opener) {
+        var scene = turn.scene();
+        int deed = deedAt(scene, opener, turn.to());
+        if (who.isEmpty() || (deed < turn.to() && idle(scene.norm(deed), by))) {
+            return false;
+        }
+        var what = cut.undated(scene, deed, turn.to());
+        var next = turn.next();
+        if (what.isBlank() && next != null) {
+            what = cut.undated(scene, next.from(), next.to());
+        }
+        if (what.isBlank()) {
+            return false;
+        }
+        turn.notes().promise(by, who, what, due(turn, opener.from()));
         return true;
     }
 
-    private static boolean idle(String what) {
-        var word = what.strip().split(" ")[0];
-        return word.equals("be") || word.equals("say") || word.equals("admit") || word.equals("see");
+    /// Nothing that one does for another.
+    private boolean idle(String deed, Side by) {
+        if (by == Side.ME) {
+            return verbs.is(deed, "idle", Verbs.Form.BASE);
+        }
+        return verbs.is(deed, "state", Verbs.Form.BASE)
+                || (verbs.is(deed, Verbs.Form.PARTICIPLE) && !verbs.is(deed, Verbs.Form.BASE))
+                || (verbs.is(deed, Verbs.Form.BASE) && !verbs.is(deed, "deed"));
     }
 
-    private static int start(Saying saying) {
-        return saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
-    }
-
-    private boolean theirs(Scene scene, Saying saying, Focus focus, Notes notes) {
-        if (saying.negated() || saying.subject() == Saying.Subject.ME || saying.subject() == Saying.Subject.KIN) {
-            return false;
-        }
-        var act = saying.clause().reported() ? "they said" : "they promise";
-        var opener = acts.of(act).find(scene, saying.from(), saying.to(), start(saying));
-        if (opener == null) {
-            opener = acts.of("they promise").find(scene, saying.from(), saying.to(), start(saying));
-        }
-        if (opener == null) {
-            return false;
-        }
-        var deed = scene.norm(deedAt(scene, opener, saying));
-        if (verbs.is(deed, "state", Verbs.Form.BASE) || (verbs.is(deed, Verbs.Form.BASE) && !verbs.is(deed, "deed"))) {
-            return false;
-        }
-        var who = saying.subject() == Saying.Subject.THEM ? saying.subjects() : focus.last();
-        var what = what(scene, opener, saying);
-        if (who.isEmpty() || what.isBlank()) {
-            return false;
-        }
-        notes.promise(Side.THEM, who, what, due(scene, saying, opener.from()));
-        return true;
-    }
-
-    /// What is promised begins with the verb of the opener's end, or behind it.
-    private int deedAt(Scene scene, Patterns.Found opener, Saying saying) {
+    /// What is promised begins with the verb at the opener's end, or behind it.
+    private int deedAt(Scene scene, Patterns.Found opener, int to) {
         int last = opener.to() - 1;
-        return verbs.is(scene.norm(last), "deed", Verbs.Form.BASE) && !scene.is(last, "to") && !scene.named(last)
+        return last >= opener.from() && verbs.is(scene.norm(last), "deed", Verbs.Form.BASE) && !scene.named(last)
                 ? last
-                : Math.min(opener.to(), saying.to() - 1);
+                : Math.min(opener.to(), to);
     }
 
-    private String what(Scene scene, Patterns.Found opener, Saying saying) {
-        return cut.undated(scene, deedAt(scene, opener, saying), saying.to());
-    }
-
-    private static @Nullable LocalDate due(Scene scene, Saying saying, int from) {
-        List<Dated> dates = scene.dates(saying.from(), saying.to());
-        for (var dated : dates) {
-            if (dated.from() >= from || dates.size() == 1) {
-                return dated.past().isBefore(dated.future()) || dated.past().equals(dated.future())
-                        ? dated.future()
-                        : dated.past();
-            }
-        }
-        return null;
+    private static @Nullable LocalDate due(Turn turn, int from) {
+        var dated = turn.dateFrom(from);
+        return dated == null ? null : dated.future();
     }
 }

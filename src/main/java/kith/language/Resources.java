@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Reads the word lists beside this package. Lines that begin with `#` are remarks.
+/// Reads the word lists beside this package. Lines that begin with `# ` are remarks.
 final class Resources {
     List<String> lines(String file) {
         var stream = Objects.requireNonNull(Resources.class.getResourceAsStream(file), file);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

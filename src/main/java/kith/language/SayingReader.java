@@ -5,6 +5,8 @@ import java.util.List;
 
 /// Takes a clause apart into its subject, its verb and its tense.
 final class SayingReader {
+    private static final int LEAD = 7;
+
     private final Lexicon lexicon;
     private final Verbs verbs;
     private final ClauseSplitter splitter;
@@ -18,9 +20,20 @@ final class SayingReader {
     private record Found(Saying.Subject kind, List<Who> people, int next) {}
 
     Saying read(Scene scene, Clause clause, Focus focus) {
-        int start = start(scene, clause);
+        int start = late(scene, clause, start(scene, clause));
         var subject = subject(scene, clause, start, focus);
-        return predicate(scene, clause, subject);
+        var saying = predicate(scene, clause, subject);
+        return towardsMe(scene, saying) && !focus.last().isEmpty()
+                ? predicate(scene, clause, new Found(Saying.Subject.THEM, focus.last(), subject.next()))
+                : saying;
+    }
+
+    /// `mailed me the contact`: not the writer did it.
+    private static boolean towardsMe(Scene scene, Saying saying) {
+        return saying.subject() == Saying.Subject.NONE
+                && !saying.verbless()
+                && saying.tense() == Saying.Tense.PAST
+                && (scene.is(saying.verb() + 1, "me") || scene.is(saying.verb() + 1, "us"));
     }
 
     /// Past conjunctions, fillers and dates that open a clause.
@@ -38,6 +51,23 @@ final class SayingReader {
             }
         }
         return Math.min(i, clause.to());
+    }
+
+    /// Past a phrase that leads up to the subject: `on the other hand Zdenka was there`.
+    private int late(Scene scene, Clause clause, int start) {
+        if (splitter.subject(scene, start) > start || verbs.finite(scene.norm(start))) {
+            return start;
+        }
+        for (int i = start + 1; i < Math.min(start + LEAD, clause.to()); i++) {
+            var before = scene.norm(i - 1);
+            if (!lexicon.has("namecue", before) && !before.equals("at") && splitter.begins(scene, i)) {
+                return i;
+            }
+            if (verbs.finite(scene.norm(i)) && !scene.named(i)) {
+                return start;
+            }
+        }
+        return start;
     }
 
     private static boolean sign(Scene scene, int i) {
@@ -222,6 +252,21 @@ final class SayingReader {
                 || word.equals("ever");
     }
 
+    /// `call with Ana` against `call Ana`.
+    private boolean noun(Scene scene, int i) {
+        var word = scene.norm(i);
+        var ways = lexicon.has("call", word)
+                || lexicon.has("message", word)
+                || lexicon.has("email", word)
+                || lexicon.has("meeting", word);
+        return ways
+                && !verbs.is(word, Verbs.Form.PAST)
+                && !scene.named(i + 1)
+                && !lexicon.has("they", scene.norm(i + 1))
+                && !scene.is(i + 1, "the")
+                && !scene.is(i + 1, "back");
+    }
+
     private Saying.Tense tense(String verb, Saying.Tense so, Saying.Subject subject) {
         if (so != Saying.Tense.NONE) {
             return so == Saying.Tense.PRESENT
@@ -240,6 +285,9 @@ final class SayingReader {
 
     private boolean isVerb(Scene scene, int i, Saying.Subject subject) {
         var word = scene.norm(i);
+        if (subject == Saying.Subject.NONE && noun(scene, i)) {
+            return false;
+        }
         return verbs.finite(word)
                 || verbs.is(word, Verbs.Form.GERUND)
                 || verbs.is(word, Verbs.Form.PARTICIPLE)

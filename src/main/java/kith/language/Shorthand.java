@@ -16,27 +16,26 @@ final class Shorthand {
         written = Map.copyOf(entries);
     }
 
-    /// Adds the token or tokens of `text[start, end)`.
-    void write(String text, int start, int end, List<Token> tokens) {
+    /// Adds the token or tokens of `text[start, end)`; where what they stand for ends.
+    int write(String text, int start, int end, List<Token> tokens) {
         var raw = text.substring(start, end);
         var norm = Fold.plain(raw).replace('’', '\'');
-        var full = written.get(norm);
-        if (full == null && end < text.length() && text.charAt(end) == '/') {
-            full = written.get(norm + "/");
-        }
+        var slash = end < text.length() && text.charAt(end) == '/' ? written.get(norm + "/") : null;
+        var full = slash == null ? written.get(norm) : slash;
         if (full != null) {
             spread(text, start, end, full, tokens);
-            return;
+            return slash == null ? end : end + 1;
         }
         for (var ending : ENDINGS) {
             if (norm.length() > ending.length() && norm.length() == raw.length() && norm.endsWith(ending)) {
                 int cut = end - ending.length();
                 tokens.add(token(text, start, cut, norm.substring(0, norm.length() - ending.length())));
                 tokens.add(token(text, cut, end, ending));
-                return;
+                return end;
             }
         }
         tokens.add(token(text, start, end, norm));
+        return end;
     }
 
     /// The first word takes all of the shortened one but its last letter, so that spans stay in order.

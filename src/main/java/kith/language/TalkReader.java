@@ -1,6 +1,5 @@
 package kith.language;
 
-import java.time.LocalDate;
 import java.util.List;
 import kith.people.TalkKind;
 import org.jspecify.annotations.Nullable;
@@ -8,35 +7,47 @@ import org.jspecify.annotations.Nullable;
 /// Tells whether a clause says that people met, called or wrote, in which way, and when.
 final class TalkReader {
     private final TalkWords words;
+    private final TheirTalk theirs;
     private final Acts acts;
     private final Persons persons;
 
-    TalkReader(TalkWords words, Acts acts, Persons persons) {
+    TalkReader(TalkWords words, TheirTalk theirs, Acts acts, Persons persons) {
         this.words = words;
+        this.theirs = theirs;
         this.acts = acts;
         this.persons = persons;
     }
 
-    boolean read(Scene scene, Saying saying, Focus focus, Today today, Notes notes) {
+    boolean read(Turn turn) {
+        var saying = turn.saying();
         if (saying.negated()
                 || saying.tense() == Saying.Tense.FUTURE
                 || saying.tense() == Saying.Tense.MODAL
-                || acts.of("missed").any(scene, saying.from(), saying.to())) {
+                || acts.of("missed").any(turn.scene(), saying.from(), saying.to())
+                || turn.scene().is(saying.to(), "?")) {
             return false;
         }
-        var kind = kind(scene, saying);
+        var kind = kind(turn);
         if (kind == null) {
+            return words.mediumAlone(turn) && amend(turn);
+        }
+        var with = with(turn);
+        var dated = turn.date();
+        var on = dated == null ? turn.today().day() : dated.past();
+        var ahead = on.isAfter(turn.today().day())
+                || (dated != null && saying.tense() != Saying.Tense.PAST && ahead(turn.scene(), dated));
+        return !with.isEmpty() && !ahead && turn.notes().talk(with, kind, on, dated != null);
+    }
+
+    /// `By phone.` tells how the talk went that was told before.
+    private boolean amend(Turn turn) {
+        var kind = words.medium(turn.scene(), turn.from(), turn.to(), null);
+        var dated = turn.date();
+        var on = dated == null ? turn.today().day() : dated.past();
+        if (kind == null || on.isAfter(turn.today().day())) {
             return false;
         }
-        var with = with(scene, saying, focus);
-        var dated = date(scene, saying);
-        var on = dated == null ? today.day() : dated.past();
-        var ahead = on.isAfter(today.day())
-                || (dated != null && saying.tense() != Saying.Tense.PAST && ahead(scene, dated));
-        if (with.isEmpty() || ahead) {
-            return false;
-        }
-        return notes.talk(with, kind, on, dated != null);
+        return turn.notes().amend(kind) || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
     }
 
     /// Words that put even a bare weekday into the future.
@@ -44,39 +55,55 @@ final class TalkReader {
         return scene.is(dated.from(), "next") || dated.cue() == Dated.Cue.BY || dated.cue() == Dated.Cue.UNTIL;
     }
 
-    private @Nullable TalkKind kind(Scene scene, Saying saying) {
+    private @Nullable TalkKind kind(Turn turn) {
+        var scene = turn.scene();
+        var saying = turn.saying();
         return switch (saying.subject()) {
             case ME, NONE -> {
                 var kind = saying.verbless() ? null : words.byVerb(scene, saying);
-                yield kind == null ? words.byNoun(scene, saying) : kind;
+                kind = kind == null ? words.byNoun(scene, saying) : kind;
+                kind = kind == null ? words.together(scene, saying) : kind;
+                yield kind == null ? theirs.over(scene, saying) : kind;
             }
             case THEM -> {
-                var kind = saying.verbless() ? null : words.byTheirVerb(scene, saying);
-                yield kind == null && saying.verbless() ? words.byNoun(scene, saying) : kind;
+                var kind = saying.verbless() ? words.byNoun(scene, saying) : theirs.byVerb(scene, saying);
+                yield kind == null ? theirs.over(scene, saying) : kind;
             }
-            case KIN, THING -> null;
+            case KIN, THING -> theirs.over(scene, saying);
         };
     }
 
-    private List<Who> with(Scene scene, Saying saying, Focus focus) {
+    private List<Who> with(Turn turn) {
+        var saying = turn.saying();
+        var scene = turn.scene();
         if (saying.subject() == Saying.Subject.THEM && !saying.subjects().isEmpty() && !saying.verbless()) {
             return saying.subjects();
         }
-        var all = persons.all(scene, saying.from(), saying.to(), focus);
+        var all = persons.all(scene, saying.from(), saying.to(), turn.focus());
         if (!all.isEmpty()) {
             return all;
         }
-        var host = persons.first(scene, saying.from(), saying.to(), focus);
-        return host.isEmpty() && scene.is(saying.predicate() - 1, "we") ? focus.group() : host;
+        var host = persons.first(scene, saying.from(), saying.to(), turn.focus());
+        if (!host.isEmpty()) {
+            return host;
+        }
+        var we = scene.is(saying.predicate() - 1, "we")
+                || saying.subject() == Saying.Subject.KIN
+                || words.ours(scene, saying.from(), saying.to());
+        return we ? turn.focus().group() : beside(turn);
     }
 
-    /// The clause's own date, else one that stands alone beside it in its sentence, or right after it.
-    private @Nullable Dated date(Scene scene, Saying saying) {
-        var own = scene.dates(saying.from(), saying.to());
-        return own.isEmpty() ? null : own.getFirst();
-    }
-
-    static LocalDate day(@Nullable Dated dated, Today today) {
-        return dated == null ? today.day() : dated.past();
+    /// `14:00 call - Ragnar, Siv`: the names alone in the next clause.
+    private List<Who> beside(Turn turn) {
+        var next = turn.next();
+        if (next == null || next.sentence() > turn.saying().clause().sentence() + 1) {
+            return List.of();
+        }
+        var mentions = turn.scene().mentions(next.from(), next.to());
+        return !mentions.isEmpty()
+                        && mentions.getFirst().from() == next.from()
+                        && mentions.getLast().to() == next.to()
+                ? mentions.stream().map(Mention::who).toList()
+                : List.of();
     }
 }

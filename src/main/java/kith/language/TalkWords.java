@@ -8,71 +8,44 @@ final class TalkWords {
     private final Lexicon lexicon;
     private final Verbs verbs;
     private final Patterns met;
+    private final Patterns came;
     private final Patterns caughtUp;
 
     TalkWords(Lexicon lexicon, Verbs verbs, Acts acts) {
         this.lexicon = lexicon;
         this.verbs = verbs;
         met = acts.of("met");
+        came = acts.of("came");
         caughtUp = acts.of("caught up");
+    }
+
+    boolean came(Scene scene, Saying saying) {
+        return begins(scene, saying, came);
+    }
+
+    boolean met(Scene scene, Saying saying) {
+        return begins(scene, saying, met);
     }
 
     /// What the writer did.
     @Nullable
     TalkKind byVerb(Scene scene, Saying saying) {
-        if (saying.tense() != Saying.Tense.PAST) {
-            return null;
-        }
-        return byWords(scene, saying, saying.verb());
+        return saying.tense() == Saying.Tense.PAST ? byWords(scene, saying, saying.verb()) : null;
     }
 
-    /// What they did towards the writer.
-    @Nullable
-    TalkKind byTheirVerb(Scene scene, Saying saying) {
-        if (saying.tense() != Saying.Tense.PAST) {
-            return null;
-        }
-        var verb = scene.norm(saying.verb());
-        var towardsMe = towardsMe(scene, saying);
-        if (verbs.is(verb, "reply")) {
-            return medium(scene, saying.from(), saying.to(), null);
-        }
-        if (acts(scene, saying, met)) {
-            return TalkKind.MEETING;
-        }
-        if (!towardsMe) {
-            return null;
-        }
-        return verbs.is(verb, "meet") && !verb.equals("saw") ? TalkKind.MEETING : byWords(scene, saying, saying.verb());
-    }
-
-    private boolean acts(Scene scene, Saying saying, Patterns patterns) {
-        return patterns.find(scene, saying.predicate(), saying.to(), saying.predicate()) != null;
-    }
-
-    private boolean towardsMe(Scene scene, Saying saying) {
-        int i = saying.verb() + 1;
-        if (i >= saying.to()) {
-            return true;
-        }
-        for (int at = i; at < Math.min(i + 3, saying.to()); at++) {
-            if (scene.is(at, "me") || scene.is(at, "us") || scene.is(at, "my") || scene.is(at, "back")) {
+    private static boolean begins(Scene scene, Saying saying, Patterns patterns) {
+        for (int i = saying.predicate(); i <= Math.min(saying.verb(), saying.to() - 1); i++) {
+            if (patterns.end(scene, i, saying.to()) > i) {
                 return true;
             }
         }
-        return scene.dated(i) != null || !scene.text().word(i);
+        return false;
     }
 
-    private @Nullable TalkKind byWords(Scene scene, Saying saying, int verb) {
+    @Nullable
+    TalkKind byWords(Scene scene, Saying saying, int verb) {
         var word = scene.norm(verb);
-        int from = saying.from();
         int to = saying.to();
-        if (acts(scene, saying, met)) {
-            return remote(scene, verb, to, TalkKind.MEETING);
-        }
-        if (acts(scene, saying, caughtUp)) {
-            return medium(scene, from, to, TalkKind.OTHER);
-        }
         if (verbs.is(word, "call") && !scene.is(verb + 1, "off")) {
             return TalkKind.CALL;
         }
@@ -82,82 +55,84 @@ final class TalkWords {
         if (verbs.is(word, "message")) {
             return TalkKind.MESSAGE;
         }
-        if (verbs.is(word, "talk")) {
-            return medium(scene, from, to, TalkKind.OTHER);
+        if (met(scene, saying)) {
+            return remote(scene, verb, to);
+        }
+        if (begins(scene, saying, caughtUp) || verbs.is(word, "talk")) {
+            return medium(scene, saying.from(), to, TalkKind.OTHER);
         }
         if (word.equals("wrote") || word.equals("written")) {
-            return medium(scene, from, to, TalkKind.MESSAGE);
+            return medium(scene, saying.from(), to, TalkKind.MESSAGE);
         }
-        if (verbs.is(word, "meet")) {
-            return remote(scene, verb, to, TalkKind.MEETING);
-        }
-        return null;
+        return verbs.is(word, "meet") ? remote(scene, verb, to) : null;
     }
 
     /// `coffee with`, `call from`: a noun that takes two.
     @Nullable
     TalkKind byNoun(Scene scene, Saying saying) {
-        if (!saying.verbless() && !light(scene.norm(saying.verb()))) {
-            return null;
-        }
-        if (!saying.verbless() && saying.tense() != Saying.Tense.PAST) {
+        if (!saying.verbless() && (!light(scene.norm(saying.verb())) || saying.tense() != Saying.Tense.PAST)) {
             return null;
         }
         for (int i = saying.from(); i < saying.to(); i++) {
-            if (scene.named(i) || scene.dated(i) != null || scene.is(i - 1, "about")) {
-                continue;
-            }
-            var kind = noun(scene.norm(i));
+            var kind =
+                    scene.named(i) || scene.dated(i) != null || scene.is(i - 1, "about") ? null : noun(scene.norm(i));
             if (kind != null) {
-                return kind == TalkKind.MEETING || kind == TalkKind.OTHER
-                        ? medium(scene, saying.from(), saying.to(), kind)
-                        : medium(scene, i, saying.to(), kind);
+                var direct = kind != TalkKind.MEETING && kind != TalkKind.OTHER;
+                return medium(scene, direct ? i : saying.from(), saying.to(), kind);
             }
         }
         return null;
     }
 
-    private static boolean light(String verb) {
-        return switch (verb) {
-            case "had",
-                    "have",
-                    "got",
-                    "did",
-                    "grabbed",
-                    "took",
-                    "enjoyed",
-                    "finished",
-                    "wrapped",
-                    "attended",
-                    "hosted",
-                    "went",
-                    "came",
-                    "caught",
-                    "spent",
-                    "shared",
-                    "held",
-                    "got back",
-                    "ended",
-                    "closed",
-                    "made",
-                    "received",
-                    "squeezed",
-                    "joined",
-                    "gave",
-                    "left",
-                    "sent",
-                    "dropped",
-                    "exchanged",
-                    "ate",
-                    "drank",
-                    "played",
-                    "walked",
-                    "was" -> true;
-            default -> false;
-        };
+    private boolean light(String verb) {
+        return lexicon.has("light", verb);
     }
 
-    private @Nullable TalkKind noun(String word) {
+    /// `sat with`, `split a cab with`: whatever was done with somebody was done in their company.
+    @Nullable
+    TalkKind together(Scene scene, Saying saying) {
+        var past = saying.tense() == Saying.Tense.PAST && !verbs.is(scene.norm(saying.verb()), "apart");
+        var beside = saying.subject() == Saying.Subject.ME && !saying.subjects().isEmpty();
+        if (beside && (past || (saying.verbless() && has(scene, saying, "at")))) {
+            return medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+        }
+        if (!past && !saying.verbless()) {
+            return null;
+        }
+        for (int i = Math.min(saying.verb(), saying.predicate()) + 1; i + 1 < saying.to(); i++) {
+            if (past && Clue.possessive(scene.text(), i) && scene.named(i - 1) && event(scene, i + 1)) {
+                return TalkKind.MEETING;
+            }
+            if (scene.is(i, "with")
+                    && Pattern.people(scene, i + 1, lexicon) > 0
+                    && scene.text().word(i - 1)) {
+                return medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+            }
+        }
+        return null;
+    }
+
+    /// `Tom's pottery class`, `at Lorelei's lake house`.
+    private boolean event(Scene scene, int from) {
+        for (int i = from; i < from + 3; i++) {
+            if (lexicon.has("event", scene.norm(i)) || noun(scene.norm(i)) == TalkKind.MEETING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Scene scene, Saying saying, String word) {
+        for (int i = saying.predicate(); i < saying.to(); i++) {
+            if (scene.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    TalkKind noun(String word) {
         if (lexicon.has("call", word)) {
             return TalkKind.CALL;
         }
@@ -173,12 +148,39 @@ final class TalkWords {
         return lexicon.has("chat", word) ? TalkKind.OTHER : null;
     }
 
+    /// A clause that names a way to talk and hardly anything else: `by phone`, `zoom, this morning`.
+    boolean mediumAlone(Turn turn) {
+        int words = 0;
+        var medium = false;
+        for (int i = turn.from(); i < turn.to(); i++) {
+            if (turn.scene().dated(i) == null && turn.scene().text().word(i)) {
+                var kind = noun(turn.scene().norm(i));
+                medium |= kind != null && kind != TalkKind.OTHER;
+                words++;
+            }
+        }
+        return medium
+                && words <= 3
+                && turn.saying().verbless()
+                && turn.index() > 0
+                && turn.saying().subject() == Saying.Subject.NONE;
+    }
+
+    boolean ours(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, "our") || scene.is(i, "us") || scene.is(i, "we")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The way that a clause names, wherever it names it: `on the phone`, `via linkedin`, `over lunch`.
     @Nullable
     TalkKind medium(Scene scene, int from, int to, @Nullable TalkKind otherwise) {
         var found = otherwise;
         for (int i = from; i < to; i++) {
-            if (scene.named(i) || scene.dated(i) != null) {
+            if (scene.named(i) || scene.dated(i) != null || scene.is(i - 1, "about")) {
                 continue;
             }
             var kind = noun(scene.norm(i));
@@ -193,7 +195,7 @@ final class TalkWords {
     }
 
     /// `met on zoom` is a call.
-    private TalkKind remote(Scene scene, int from, int to, TalkKind otherwise) {
+    private TalkKind remote(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             var cue = scene.norm(i - 1);
             var kind = noun(scene.norm(i));
@@ -205,6 +207,6 @@ final class TalkWords {
                 return TalkKind.CALL;
             }
         }
-        return otherwise;
+        return TalkKind.MEETING;
     }
 }

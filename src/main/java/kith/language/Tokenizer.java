@@ -93,8 +93,7 @@ final class Tokenizer {
         if (text.startsWith("://", end) || (end < text.length() && text.charAt(end) == '@')) {
             return link(text, i, tokens);
         }
-        shorthand.write(text, i, end, tokens);
-        return end;
+        return shorthand.write(text, i, end, tokens);
     }
 
     private static int link(String text, int i, List<Token> tokens) {

@@ -102,9 +102,19 @@ final class Verbs {
         return i >= 0 && "aeiou".indexOf(word.charAt(i)) >= 0;
     }
 
+    /// `video-called` is read as `called`.
+    private List<Reading> readings(String word) {
+        var whole = readings.get(word);
+        if (whole != null) {
+            return whole;
+        }
+        int hyphen = word.lastIndexOf('-');
+        return hyphen < 1 ? List.of() : readings.getOrDefault(word.substring(hyphen + 1), List.of());
+    }
+
     /// Whether `word` may be such a form of a verb of such a class.
     boolean is(String word, String verbClass, Form form) {
-        for (var reading : readings.getOrDefault(word, List.of())) {
+        for (var reading : readings(word)) {
             if (reading.form() == form && of(verbClass).contains(reading.base())) {
                 return true;
             }
@@ -114,7 +124,7 @@ final class Verbs {
 
     /// Whether `word` is any form of a verb of such a class.
     boolean is(String word, String verbClass) {
-        for (var reading : readings.getOrDefault(word, List.of())) {
+        for (var reading : readings(word)) {
             if (of(verbClass).contains(reading.base())) {
                 return true;
             }
@@ -124,12 +134,12 @@ final class Verbs {
 
     /// Whether `word` may be such a form of any verb; unknown ones are judged by their endings.
     boolean is(String word, Form form) {
-        for (var reading : readings.getOrDefault(word, List.of())) {
+        for (var reading : readings(word)) {
             if (reading.form() == form) {
                 return true;
             }
         }
-        return !readings.containsKey(word) && looks(word, form);
+        return readings(word).isEmpty() && looks(word, form);
     }
 
     private boolean looks(String word, Form form) {

@@ -1,0 +1,69 @@
+package kith.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One clause within its message: what stands beside it, and who is being spoken of.
+record Turn(Scene scene, List<Clause> clauses, int index, Saying saying, Focus focus, Today today, Notes notes) {
+    int from() {
+        return saying.from();
+    }
+
+    int to() {
+        return saying.to();
+    }
+
+    @Nullable
+    Clause next() {
+        return index + 1 < clauses.size() ? clauses.get(index + 1) : null;
+    }
+
+    @Nullable
+    Clause previous() {
+        return index > 0 ? clauses.get(index - 1) : null;
+    }
+
+    boolean follows(String word) {
+        return next() != null && scene.is(next().from(), word);
+    }
+
+    /// The clause's own date, else one that stands alone behind it, or before it.
+    @Nullable
+    Dated date() {
+        var own = scene.dates(from(), to());
+        if (!own.isEmpty()) {
+            return own.getFirst();
+        }
+        var after = alone(next());
+        return after == null ? alone(previous()) : after;
+    }
+
+    /// The date at or behind token `i`, in this clause or alone in the next one; else the clause's only one.
+    @Nullable
+    Dated dateFrom(int i) {
+        var own = scene.dates(from(), to());
+        for (var dated : own) {
+            if (dated.to() > i || own.size() == 1) {
+                return dated;
+            }
+        }
+        return alone(next());
+    }
+
+    /// The date of a clause that holds nothing else.
+    @Nullable
+    Dated alone(@Nullable Clause clause) {
+        if (clause == null) {
+            return null;
+        }
+        var dates = scene.dates(clause.from(), clause.to());
+        if (dates.isEmpty()) {
+            return null;
+        }
+        int words = 0;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            words += scene.dated(i) == null && scene.text().word(i) ? 1 : 0;
+        }
+        return words <= 1 ? dates.getFirst() : null;
+    }
+}
