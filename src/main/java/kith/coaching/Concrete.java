@@ -23,7 +23,8 @@ final class Concrete {
         var bond = letter.bond();
         var known = bond == null
                 ? ""
-                : bond.to().name() + " " + (bond.to().role() == null ? "" : bond.to().role());
+                : bond.to().name() + " "
+                        + (bond.to().role() == null ? "" : bond.to().role());
         var reader = Topic.of(tokenizer.tokens(known), stems);
         return letter.body().stream()
                         .filter(each -> self.all(each).size() < 2 && !hollow.in(each))
@@ -36,7 +37,10 @@ final class Concrete {
         int weight = 0;
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (token.kind() == Token.Kind.WORD && !stems.generic(token) && !reader.holds(token) && !vocative(tokens, at)) {
+            if (token.kind() == Token.Kind.WORD
+                    && !stems.generic(token)
+                    && !reader.holds(token)
+                    && !vocative(tokens, at)) {
                 weight += at > 0 && token.capitalised() ? 2 : 1;
             }
         }

@@ -22,7 +22,8 @@ final class Particulars {
 
     /// Whether anything is said of what the book knows.
     boolean known(Letter letter) {
-        return letter.body().stream().anyMatch(each -> known(letter, each).findAny().isPresent());
+        return letter.body().stream()
+                .anyMatch(each -> known(letter, each).findAny().isPresent());
     }
 
     /// Everything particular, what was shared included.
@@ -39,7 +40,10 @@ final class Particulars {
             known(letter, sentence).forEach(token -> found.add(new Span(token.start(), token.end())));
             doing.all(sentence).forEach(match -> found.add(Span.of(match)));
             if (sentence.question() && !letter.asksIn(sentence)) {
-                sentence.tokens().stream().filter(this::concrete).findFirst().ifPresent(_ -> found.add(Span.of(sentence)));
+                sentence.tokens().stream()
+                        .filter(this::concrete)
+                        .findFirst()
+                        .ifPresent(_ -> found.add(Span.of(sentence)));
             }
             possessions.all(sentence).stream()
                     .filter(match -> concrete(match))

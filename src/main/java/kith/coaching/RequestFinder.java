@@ -50,12 +50,15 @@ final class RequestFinder {
     /// An imperative asks at the head of a sentence or after a colon, and elsewhere only beside another ask.
     private void addCommands(Sentence sentence, List<Phrases.Match> heads) {
         for (var command : imperatives.all(sentence)) {
-            boolean leads = sentence.tokens().subList(0, command.from()).stream().noneMatch(Token::wordlike)
+            boolean leads = sentence.tokens().subList(0, command.from()).stream()
+                            .noneMatch(Token::wordlike)
                     || (command.from() > 0
-                            && COMMANDING.contains(sentence.tokens().get(command.from() - 1).word()));
+                            && COMMANDING.contains(
+                                    sentence.tokens().get(command.from() - 1).word()));
             boolean joins = command.from() > 0
                     && sentence.tokens().get(command.from() - 1).is(",")
-                    && sentence.tokens().subList(0, command.from()).stream().noneMatch(token -> token.is("i") || token.is("we"));
+                    && sentence.tokens().subList(0, command.from()).stream()
+                            .noneMatch(token -> token.is("i") || token.is("we"));
             if (leads || joins || heads.stream().anyMatch(head -> head.from() < command.from())) {
                 addApart(heads, List.of(command));
             }

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/// A set of words, and of beginnings of words (written `introduc*`) or endings (`*ing`). `#n` holds any number, `Aa` any capitalised word.
+/// A set of words, and of beginnings of words (written `introduc*`) or endings (`*ing`). `#n` holds any number, `Aa`
+/// any capitalised word.
 final class Vocabulary {
     private static final int SHORTEST_STEM = 2;
 
