@@ -10,21 +10,7 @@ public final class Coach {
     private final Rewriter rewriter;
 
     public Coach() {
-        var lexicon = new Lexicon(
-                "common.txt",
-                "asks.txt",
-                "regard.txt",
-                "particular.txt",
-                "merits.txt",
-                "rules/pressure.txt",
-                "rules/hostile.txt",
-                "rules/numbers.txt",
-                "rules/flattery.txt",
-                "rules/pitch.txt",
-                "rules/agenda.txt",
-                "rules/broadcast.txt",
-                "rules/vague.txt",
-                "rules/promise.txt");
+        var lexicon = Lexicons.all();
         var stems = new Stems();
         reader = new LetterReader(lexicon, stems);
         var words = new Words();

@@ -20,6 +20,12 @@ final class Particulars {
         this.stems = stems;
     }
 
+    /// Whether anything is said of what the book knows.
+    boolean known(Letter letter) {
+        return letter.body().stream()
+                .anyMatch(each -> known(letter, each).findAny().isPresent());
+    }
+
     /// Everything particular, what was shared included.
     List<Span> in(Letter letter) {
         var found = new ArrayList<>(theirs(letter));

@@ -13,12 +13,14 @@ final class Pitch implements Rule {
     private final Phrase weak;
     private final Phrases own;
     private final Phrases praise;
+    private final Phrases selling;
     private final Words words;
 
     Pitch(Lexicon lexicon, Words words) {
         strong = lexicon.group("hype-strong");
         weak = lexicon.named("hype");
         own = lexicon.group("own-thing");
+        selling = lexicon.group("selling");
         praise = lexicon.group("flattery");
         this.words = words;
     }
@@ -36,7 +38,7 @@ final class Pitch implements Rule {
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
         for (var sentence : letter.body()) {
-            if (praise.in(sentence) && !own.in(sentence)) {
+            if (praise.in(sentence) && !selling.in(sentence)) {
                 continue;
             }
             var match = strong.first(sentence);

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Finds what a sentence asks for, by construction: a question with a modal verb, a wish, an imperative.
 final class RequestFinder {
-    private static final Set<String> COMMANDING = Set.of(":", ";", "–", "—", "please", "so", "then");
+    private static final Set<String> COMMANDING = Set.of(":", ";", "–", "—", ")", "please", "so", "then");
 
     private final Phrases asks;
     private final Phrases imperatives;
@@ -55,7 +55,11 @@ final class RequestFinder {
                     || (command.from() > 0
                             && COMMANDING.contains(
                                     sentence.tokens().get(command.from() - 1).word()));
-            if (leads || heads.stream().anyMatch(head -> head.from() < command.from())) {
+            boolean joins = command.from() > 0
+                    && sentence.tokens().get(command.from() - 1).is(",")
+                    && sentence.tokens().subList(0, command.from()).stream()
+                            .noneMatch(token -> token.is("i") || token.is("we"));
+            if (leads || joins || heads.stream().anyMatch(head -> head.from() < command.from())) {
                 addApart(heads, List.of(command));
             }
         }

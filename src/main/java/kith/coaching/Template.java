@@ -8,6 +8,7 @@ import java.util.Optional;
 /// A short reply, confirmation or thank-you is left alone. The unsigned essay's swap-name test: *"For every one buyer"*
 /// (practice S7); Terson: *"(automagically)"* (T20).
 final class Template implements Rule {
+    private static final int SHORTEST = 16;
     private static final int SHORT = 25;
     private static final int SHORT_PRAISE = 45;
 
@@ -17,6 +18,7 @@ final class Template implements Rule {
     private final Phrases congratulations;
     private final Concrete concrete;
     private final Rule hostile;
+    private final Rule vague;
     private final List<Rule> others;
     private final Words words;
 
@@ -27,6 +29,7 @@ final class Template implements Rule {
         crowd = lexicon.group("crowd");
         concrete = new Concrete(lexicon, stems);
         hostile = new Hostile(lexicon, words);
+        vague = new VagueAsk(lexicon, words);
         others = List.of(
                 new Pitch(lexicon, words),
                 new Agenda(lexicon, words),
@@ -54,9 +57,16 @@ final class Template implements Rule {
             var span = new Span(field.get().start(), field.get().end());
             return Optional.of(finding(false, span, words.unfilled(letter, span), words.fillIn()));
         }
-        return exempt(letter) || !particulars.in(letter).isEmpty() || named(letter)
+        return exempt(letter) || particular(letter)
                 ? Optional.empty()
                 : Optional.of(finding(false, letter.whole(), words.template(letter), words.oneDetail(letter)));
+    }
+
+    /// Before a crowd only what the book knows counts.
+    private boolean particular(Letter letter) {
+        return letter.first(crowd).isPresent()
+                ? particulars.known(letter)
+                : !particulars.in(letter).isEmpty() || named(letter);
     }
 
     /// Speaks of something, and neither sells nor preaches nor is all about the writer.
@@ -77,7 +87,11 @@ final class Template implements Rule {
                 || hostile.find(letter).isPresent();
     }
 
+    /// Answers, confirms or tells one thing, and pursues nothing.
     private boolean replies(Letter letter) {
-        return letter.requests().isEmpty() || letter.body().stream().anyMatch(replies::in);
+        return letter.body().stream().anyMatch(replies::in)
+                || (letter.words() <= SHORTEST
+                        && letter.requests().isEmpty()
+                        && vague.find(letter).isEmpty());
     }
 }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/// A set of words, and of beginnings of words (written `introduc*`) or endings (`*ing`). `#` holds any number, `Aa` any
-/// capitalised word.
+/// A set of words, and of beginnings of words (written `introduc*`) or endings (`*ing`). `#n` holds any number, `Aa`
+/// any capitalised word.
 final class Vocabulary {
     private static final int SHORTEST_STEM = 2;
 
@@ -17,7 +17,7 @@ final class Vocabulary {
 
     Vocabulary(Collection<String> entries) {
         for (var entry : entries) {
-            if (entry.equals("#")) {
+            if (entry.equals("#n")) {
                 numbers = true;
             } else if (entry.equals("Aa")) {
                 names = true;
