@@ -29,13 +29,19 @@ public final class Kith {
     }
 
     private static void serve() {
-        switch (Settings.read(System.getenv(), Path.of(Objects.requireNonNull(System.getProperty("user.home"))))) {
+        switch (Settings.read(System.getenv(), home())) {
             case Settings.Read.Faulty(var faults) -> {
                 faults.forEach(System.err::println);
                 System.exit(MISUSED);
             }
             case Settings.Read.Good(Settings settings) -> serve(settings);
         }
+    }
+
+    /// What a shell calls `~`.
+    private static Path home() {
+        var told = System.getenv("HOME");
+        return Path.of(told == null ? Objects.requireNonNull(System.getProperty("user.home")) : told);
     }
 
     private static void serve(Settings settings) {
