@@ -2,6 +2,7 @@ package kith.language;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.people.FactKind;
 import kith.people.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,16 @@ final class AcceptReader {
         return true;
     }
 
+    /// What `who` was last said to need; `otherwise` when nothing was.
+    static String needed(Notes notes, Who who, String otherwise) {
+        for (var fact : notes.facts.reversed()) {
+            if (fact.about().equals(who) && fact.kind() == FactKind.NEED) {
+                return wish(fact.text());
+            }
+        }
+        return otherwise;
+    }
+
     private static boolean recent(Turn turn, Who who) {
         return turn.focus().last().contains(who) || turn.focus().group().contains(who);
     }
@@ -78,6 +89,13 @@ final class AcceptReader {
 
     private static @Nullable LocalDate due(Turn turn) {
         var dated = turn.dateFrom(turn.from());
+        var before = turn.previous();
+        if (dated == null && before != null) {
+            dated = turn.scene().dates(before.from(), before.to()).stream()
+                    .filter(each -> each.cue() == Dated.Cue.BY)
+                    .findFirst()
+                    .orElse(null);
+        }
         return dated == null ? null : dated.future();
     }
 }

@@ -17,6 +17,8 @@ final class Acquaintances {
     static final int SLIP = 3;
 
     private static final int MOST_SLIPS = 40;
+    /// Parts of hyphened names are numbered from here on.
+    private static final int HALF = 1_000;
 
     /// Somebody whom a word may name, `part` of whose name it is, and how well.
     record Hit(Known known, int part, int level) {}
@@ -66,9 +68,10 @@ final class Acquaintances {
                 add(known, word, part, part == first ? FIRST : OTHER, wanted);
                 addSlips(known, word, part, doubtful, names);
                 int hyphen = word.indexOf('-');
-                if (hyphen > 0 && part > first) {
-                    add(known, word.substring(0, hyphen), part, OTHER, wanted);
-                    add(known, word.substring(hyphen + 1), part, OTHER, wanted);
+                if (hyphen > 0) {
+                    int level = part > first ? OTHER : SHORT;
+                    add(known, word.substring(0, hyphen), part + HALF, level, wanted);
+                    add(known, word.substring(hyphen + 1), part + HALF + 1, level, wanted);
                 }
                 part++;
             }

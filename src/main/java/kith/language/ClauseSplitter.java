@@ -66,6 +66,9 @@ final class ClauseSplitter {
         if (i == from) {
             return false;
         }
+        if (scene.is(i, ",") && group(scene, from, i)) {
+            return false;
+        }
         if (scene.is(i, ",")) {
             return begins(scene, i + 1, true) || fragment(scene, skip(scene, i + 1));
         }
@@ -73,21 +76,44 @@ final class ClauseSplitter {
         if (scene.dated(i) != null || scene.is(i - 1, ",")) {
             return false;
         }
-        if (runsOn(scene, i)) {
+        if (runsOn(scene, i, from)) {
             return true;
         }
         return switch (word) {
-            case "and", "but", "then", "so", "plus", "or" -> begins(scene, i + 1, !word.equals("or"));
-            case "because", "although", "while", "whereas", "though", "who", "which", "if", "unless", "once", "when" ->
-                i > from;
+            case "and" -> !(scene.named(i - 1) && scene.is(i + 1, "i")) && begins(scene, i + 1, true);
+            case "but", "then", "so", "plus", "or" -> begins(scene, i + 1, !word.equals("or"));
+            case "if" -> !asks(scene, from, i);
+            case "because", "although", "while", "whereas", "though", "who", "which", "unless", "once", "when" -> true;
             case "since" -> subject(scene, i + 1) > i + 1;
             default -> false;
         };
     }
 
     /// No comma, but a new subject: `lunch with Tom yesterday | he's moving`.
-    private boolean runsOn(Scene scene, int i) {
-        return pronoun(scene.norm(i)) && (scene.dated(i - 1) != null || scene.named(i - 1)) && begins(scene, i);
+    private boolean runsOn(Scene scene, int i, int from) {
+        var dated = scene.dated(i - 1);
+        return pronoun(scene.norm(i)) && (dated == null ? scene.named(i - 1) : dated.from() > from) && begins(scene, i);
+    }
+
+    /// `Ana, Ben and me, …`: so far only who.
+    private static boolean group(Scene scene, int from, int to) {
+        var me = false;
+        for (int i = from; i < to; i++) {
+            me |= scene.is(i, "me");
+            if (!scene.named(i) && !scene.is(i, "and") && !scene.is(i, ",") && !scene.is(i, "me")) {
+                return false;
+            }
+        }
+        return me;
+    }
+
+    private boolean asks(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (verbs.is(scene.norm(i), "ask") || scene.is(i, "wondered") || scene.is(i, "wonders")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean pronoun(String word) {
@@ -202,7 +228,16 @@ final class ClauseSplitter {
                 || scene.is(i, "happy")
                 || scene.is(i, "open")
                 || scene.is(i, "now")
-                || lexicon.has("relative", word);
+                || lexicon.has("relative", word)
+                || (scene.text().word(i)
+                        && scene.text().word(i + 1)
+                        && lexicon.has("relative", scene.norm(i + 1))
+                        && !scene.is(i, "and"));
+    }
+
+    /// `I said she would.`
+    private boolean elliptic(Scene scene, int next) {
+        return lexicon.has("aux", scene.norm(next)) && (!scene.text().word(next + 1) || scene.dated(next + 1) != null);
     }
 
     /// `told me | she is …`, `turns out | he moved`, `says | her mum …`.
@@ -235,6 +270,9 @@ final class ClauseSplitter {
                 || told.equals("sounds")
                 || told.equals("found");
         int next = subject(scene, i);
-        return says && !scene.named(verb) && (verb(scene, skipAdverbs(scene, next)) || scene.is(next, "'s"));
+        return says
+                && !elliptic(scene, next)
+                && !scene.named(verb)
+                && (verb(scene, skipAdverbs(scene, next)) || scene.is(next, "'s"));
     }
 }

@@ -71,7 +71,7 @@ final class Clue {
         if (possessive(text, end) && !lexicon.has("stop", text.norm(end + 1))) {
             return true;
         }
-        if (start(text, i) && !cuedBefore(text, i)) {
+        if (restart(text, i) && !cuedBefore(text, i)) {
             return subject(text, end) || (text.capital(i) && !text.word(end) && !verbs.is(word, "deed"));
         }
         return cuedBefore(text, i) && !(text.is(i - 1, "to") && follows(text, end));
@@ -94,7 +94,7 @@ final class Clue {
 
     /// A person's verb follows: `Zoltan cancelled`, `hope's happy`, `Will said`.
     boolean subject(Text text, int end) {
-        var next = text.norm(end);
+        var next = text.norm(adverb(text.norm(end)) ? end + 1 : end);
         return next.equals("'s")
                 || next.equals("'ll")
                 || (lexicon.has("aux", next) && text.word(end))
@@ -105,6 +105,15 @@ final class Clue {
                 || next.equals("also")
                 || next.equals("finally")
                 || next.equals("still");
+    }
+
+    private boolean adverb(String word) {
+        return lexicon.has("filler", word) || word.equals("never") || word.equals("almost") || word.equals("always");
+    }
+
+    /// `also rich owes me`: a clause may begin here.
+    private boolean restart(Text text, int i) {
+        return start(text, i) || lexicon.has("filler", text.norm(i - 1)) || lexicon.has("conj", text.norm(i - 1));
     }
 
     boolean place(Text text, int i) {
@@ -132,6 +141,15 @@ final class Clue {
         return lexicon.has("org", text.norm(to - 1))
                 || (to - from == 1 && lexicon.has("org", text.norm(to)) && text.capital(to))
                 || (lexicon.has("orgcue", text.norm(from - 1)) && !names.given(text.norm(from)));
+    }
+
+    boolean strongBefore(Text text, int i) {
+        return lexicon.has("strongcue", text.norm(i - 1));
+    }
+
+    /// `see Svalbard`: places are seen and visited too.
+    boolean weakBefore(Text text, int i) {
+        return lexicon.has("weakcue", text.norm(i - 1));
     }
 
     boolean orgCue(Text text, int i) {

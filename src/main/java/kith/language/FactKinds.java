@@ -42,7 +42,17 @@ final class FactKinds {
                 return kind;
             }
         }
-        return moves(scene, from, to) ? FactKind.PLACE : FactKind.OTHER;
+        return moves(scene, from, to) ? FactKind.PLACE : employed(scene, from, to) ? FactKind.WORK : FactKind.OTHER;
+    }
+
+    /// `with Daejin Motors`.
+    private static boolean employed(Scene scene, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (scene.is(i - 1, "with") && scene.text().capital(i) && !scene.named(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean relative(Scene scene, int from, int to) {

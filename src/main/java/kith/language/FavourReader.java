@@ -112,6 +112,7 @@ final class FavourReader {
         if (people.size() < 2) {
             return false;
         }
+        turn.focus().turnTo(people);
         var first = people.getFirst();
         for (var other : people.subList(1, people.size())) {
             notes.gave(List.of(first), "introduction to " + name(scene, other));

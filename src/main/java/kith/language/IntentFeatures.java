@@ -11,6 +11,8 @@ final class IntentFeatures {
     static final String PLACE = "xplace";
 
     private static final int MOST_WORDS = 60;
+    private static final List<String> ENDINGS = List.of(
+            "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ed", "es", "s", "e");
 
     private final Lexicon lexicon;
     private final Verbs verbs;
@@ -24,11 +26,15 @@ final class IntentFeatures {
     List<String> of(List<String> words) {
         var features = new ArrayList<String>();
         int end = Math.min(words.size(), MOST_WORDS);
+        int last = lastSentence(words, end);
         var before = "^";
+        var earlier = "^";
         for (int i = 0; i < end; i++) {
             var word = words.get(i);
             features.add(word);
             features.add(before + " " + word);
+            features.add(earlier + " _ " + word);
+            features.add("=" + stem(word));
             var kind = kind(word);
             if (!kind.isEmpty()) {
                 features.add(kind);
@@ -37,9 +43,18 @@ final class IntentFeatures {
             if (i == 0) {
                 features.add("first " + (kind.isEmpty() ? word : kind));
             }
+            if (last > 0 && i >= last) {
+                features.add("last " + word);
+            }
+            earlier = before;
             before = word;
         }
         features.add(before + " $");
+        whole(words, features);
+        return features;
+    }
+
+    private static void whole(List<String> words, List<String> features) {
         if (words.contains("?")) {
             features.add("asks");
         }
@@ -50,7 +65,26 @@ final class IntentFeatures {
         if (words.size() > 12) {
             features.add("long");
         }
-        return features;
+    }
+
+    /// Where the last of several sentences begins; 0 when there is but one.
+    private static int lastSentence(List<String> words, int end) {
+        for (int i = end - 2; i > 0; i--) {
+            var word = words.get(i);
+            if (word.equals(".") || word.equals("!") || word.equals("?") || word.equals("\n")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static String stem(String word) {
+        for (var ending : ENDINGS) {
+            if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 
     private String kind(String word) {

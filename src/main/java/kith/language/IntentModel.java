@@ -14,8 +14,9 @@ import java.util.Map;
 final class IntentModel {
     private static final List<Intent> LABELS = List.of(Intent.values());
     private static final int ROUNDS = 12;
-    private static final double RATE = 0.4;
-    private static final double SHRINK = 1e-5;
+    private static final double RATE = 0.1;
+    private static final double SHRINK = 1e-4;
+    private static final double SMALL = 0.0005;
 
     private final Map<String, Integer> index = new HashMap<>();
     private final double[][] weights;
@@ -64,6 +65,9 @@ final class IntentModel {
                 var chances = chances(example.features);
                 for (int label = 0; label < chances.length; label++) {
                     var error = chances[label] - (label == example.label ? 1 : 0);
+                    if (Math.abs(error) < SMALL) {
+                        continue;
+                    }
                     for (int feature : example.features) {
                         var slope = error + SHRINK * weights[feature][label];
                         squares[feature][label] += slope * slope;

@@ -49,9 +49,10 @@ final class LogReader {
         var notes = new Notes();
         var focus = new Focus();
         var clauses = splitter.split(scene);
+        Saying before = null;
         for (int i = 0; i < clauses.size(); i++) {
-            var saying = sayings.read(scene, clauses.get(i), focus);
-            read(new Turn(scene, clauses, i, saying, focus, today, notes));
+            before = sayings.read(scene, clauses.get(i), focus, before);
+            read(new Turn(scene, clauses, i, before, focus, today, notes));
         }
         origins.read(scene, notes);
         return notes;
@@ -59,6 +60,9 @@ final class LogReader {
 
     private void read(Turn turn) {
         var saying = turn.saying();
+        if (Correction.read(turn)) {
+            return;
+        }
         turn.focus().turnTo(saying.subjects());
         turn.scene().mentions(turn.from(), turn.to()).stream()
                 .filter(mention -> !saying.subjects().contains(mention.who()))

@@ -70,7 +70,8 @@ final class NameReader {
         if (!token.isWord()) {
             return null;
         }
-        var hits = acquaintances.of(bare(token.norm()));
+        var whole = acquaintances.of(token.norm());
+        var hits = whole.isEmpty() ? acquaintances.of(bare(token.norm())) : whole;
         if (!hits.isEmpty()) {
             var mention = known(text, i, hits, acquaintances);
             if (mention != null) {
@@ -81,8 +82,12 @@ final class NameReader {
         return again == null ? newcomers.at(text, i) : again;
     }
 
-    /// `Kenta-san` without the honorific.
+    /// `Kenta-san` without the honorific, `ozan'dan` without the case ending.
     private static String bare(String norm) {
+        int apostrophe = norm.indexOf('\'');
+        if (apostrophe > 2) {
+            return norm.substring(0, apostrophe);
+        }
         int hyphen = norm.lastIndexOf('-');
         return hyphen > 0 && HONORIFICS.contains(norm.substring(hyphen + 1)) ? norm.substring(0, hyphen) : norm;
     }

@@ -44,6 +44,9 @@ final class Newcomers {
         if (titled(text, i)) {
             return true;
         }
+        if (text.capital(i - 1) && text.joinedBySpace(i - 1) && !clue.start(text, i - 1)) {
+            return false;
+        }
         var given = clue.given(word);
         if (clue.place(text, i) && !(given && (clue.subject(text, i + 1) || clue.surname(text, i + 1)))) {
             return false;
@@ -65,10 +68,12 @@ final class Newcomers {
             return false;
         }
         var owner = Clue.possessive(text, i + 1) && !text.capital(i + 2) && !clue.orgCue(text, i);
-        if (owner || (whole && (text.is(i - 1, ",") || clue.kinBefore(text, i)))) {
+        var alone = clue.start(text, i) && !text.word(end(text, i));
+        if (owner || (whole && (alone || text.is(i - 1, ",") || clue.kinBefore(text, i)))) {
             return true;
         }
-        if (clue.cuedBefore(text, i) && !text.is(i - 1, "to") && !text.is(i - 1, "for") && !text.is(i - 1, "about")) {
+        if (clue.strongBefore(text, i)
+                || (clue.cuedBefore(text, i) && !clue.weakBefore(text, i) && !text.is(i - 1, "to"))) {
             return true;
         }
         return (clue.start(text, i) && clue.subject(text, end(text, i))) || (twoParts && clue.cuedBefore(text, i));
@@ -94,14 +99,18 @@ final class Newcomers {
         if (clue.place(text, i) && !clue.surname(text, i + 1)) {
             return false;
         }
-        var strong = text.is(i - 1, "with") || text.is(i - 1, "met") || text.is(i - 1, "meet");
+        var strong = clue.strongBefore(text, i);
         if (clue.given(word)) {
             return clue.ordinary(word) ? strong && clue.surname(text, i + 1) : cued(text, i);
         }
         if (Clue.possessive(text, i + 1) || (clue.start(text, i) && clue.subject(text, i + 1) && word.length() > 3)) {
             return true;
         }
-        return strong && (text.is(i + 1, "from") || clue.surname(text, i + 1) || !text.word(i + 1));
+        return strong
+                && ((!clue.ordinary(word) && word.length() > 3 && !clue.orgCue(text, i))
+                        || text.is(i + 1, "from")
+                        || clue.surname(text, i + 1)
+                        || !text.word(i + 1));
     }
 
     private boolean cued(Text text, int i) {

@@ -53,6 +53,19 @@ final class Notes {
         return true;
     }
 
+    /// The last promise is due, or else the last talk was, on this day instead.
+    boolean redate(Dated dated) {
+        if (!promises.isEmpty()) {
+            var last = promises.removeLast();
+            return promises.add(new Meaning.Promised(last.by(), last.person(), last.what(), dated.future()));
+        }
+        if (talks.isEmpty()) {
+            return false;
+        }
+        var last = talks.removeLast();
+        return talks.add(new Meaning.Talked(last.with(), last.kind(), dated.past()));
+    }
+
     void promise(Side by, List<Who> people, String what, @Nullable LocalDate due) {
         for (var who : people) {
             if (!what.isBlank()) {

@@ -2,11 +2,18 @@ package kith.language;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kith.people.Side;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what the writer and what others promised, to whom, and by when.
 final class PromiseReader {
+    private static final Set<String> NOTHING = Set.of("zilch", "nothing", "zip", "nada", "zero", "anything");
+
+    /// A deed that only points back at what was needed.
+    private static final java.util.regex.Pattern THAT =
+            java.util.regex.Pattern.compile("(?:do|sort|arrange|organi[sz]e|handle|fix) (?:it|that|this)\\b");
+
     private final Acts acts;
     private final Persons persons;
     private final Verbs verbs;
@@ -22,7 +29,8 @@ final class PromiseReader {
     }
 
     boolean read(Turn turn) {
-        if (acts.of("maybe").any(turn.scene(), turn.from(), turn.to())
+        if (turn.scene().is(turn.from(), "as")
+                || acts.of("maybe").any(turn.scene(), turn.from(), turn.to())
                 || turn.follows("if")
                 || turn.follows("unless")
                 || turn.scene().is(turn.to(), "?")) {
@@ -33,7 +41,7 @@ final class PromiseReader {
         }
         return switch (turn.saying().subject()) {
             case ME, THING -> mine(turn);
-            case THEM -> theirs(turn, turn.saying().subjects());
+            case THEM -> counted(turn) || theirs(turn, turn.saying().subjects());
             case NONE -> listed(turn) || mine(turn) || theirs(turn, turn.focus().last());
             case KIN -> false;
         };
@@ -48,6 +56,12 @@ final class PromiseReader {
         }
         var who = persons.first(turn.scene(), opener.from(), turn.to(), turn.focus());
         return note(turn, Side.ME, who.isEmpty() ? turn.focus().last() : who, opener);
+    }
+
+    /// `he can count on me for a reference`.
+    private boolean counted(Turn turn) {
+        var opener = acts.of("they count on me").find(turn.scene(), turn.from(), turn.to(), turn.from());
+        return opener != null && note(turn, Side.ME, turn.saying().subjects(), opener);
     }
 
     private boolean theirs(Turn turn, List<Who> who) {
@@ -73,7 +87,9 @@ final class PromiseReader {
     private boolean soon(Turn turn, List<Who> who) {
         var saying = turn.saying();
         var verb = turn.scene().norm(saying.verb());
-        if (saying.verbless() || !verbs.is(verb, "deed", Verbs.Form.GERUND) || saying.tense() != Saying.Tense.PRESENT) {
+        if (saying.verbless()
+                || !verbs.is(verb, "errand", Verbs.Form.GERUND)
+                || saying.tense() != Saying.Tense.PRESENT) {
             return false;
         }
         var dated = turn.dateFrom(saying.verb());
@@ -116,19 +132,42 @@ final class PromiseReader {
     private boolean note(Turn turn, Side by, List<Who> who, Patterns.Found opener) {
         var scene = turn.scene();
         int deed = deedAt(scene, opener, turn.to());
-        if (who.isEmpty() || (deed < turn.to() && idle(scene.norm(deed), by))) {
+        if (who.isEmpty()
+                || (deed < turn.to()
+                        && !scene.is(deed - 1, "have")
+                        && !(by == Side.THEM && given(scene, opener))
+                        && idle(scene.norm(deed), by))) {
             return false;
         }
         var what = cut.undated(scene, deed, turn.to());
+        var due = due(turn, opener.from());
         var next = turn.next();
-        if (what.isBlank() && next != null) {
+        if (what.isBlank() && next != null && scene.is(turn.to(), ":")) {
             what = cut.undated(scene, next.from(), next.to());
+            due = dueOf(turn, next);
         }
-        if (what.isBlank()) {
+        if (by == Side.ME && THAT.matcher(what).lookingAt()) {
+            what = AcceptReader.needed(turn.notes(), who.getFirst(), what);
+        }
+        if (what.isBlank() || NOTHING.contains(what)) {
             return false;
         }
-        turn.notes().promise(by, who, what, due(turn, opener.from()));
+        turn.notes().promise(by, who, what, due);
         return true;
+    }
+
+    /// Promised in so many words: whatever it is, it is owed.
+    private boolean given(Scene scene, Patterns.Found opener) {
+        for (int i = opener.from(); i < opener.to(); i++) {
+            var word = scene.norm(i);
+            if (!scene.named(i)
+                    && (verbs.is(word, "promise", Verbs.Form.PAST)
+                            || verbs.is(word, "agree", Verbs.Form.PAST)
+                            || word.startsWith("owe"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Nothing that one does for another.
@@ -147,6 +186,15 @@ final class PromiseReader {
         return last >= opener.from() && verbs.is(scene.norm(last), "deed", Verbs.Form.BASE) && !scene.named(last)
                 ? last
                 : Math.min(opener.to(), to);
+    }
+
+    private static @Nullable LocalDate dueOf(Turn turn, Clause clause) {
+        var dates = turn.scene().dates(clause.from(), clause.to());
+        int after = turn.index() + 2;
+        var dated = dates.isEmpty() && after < turn.clauses().size()
+                ? turn.alone(turn.clauses().get(after))
+                : dates.isEmpty() ? null : dates.getFirst();
+        return dated == null ? null : dated.future();
     }
 
     private static @Nullable LocalDate due(Turn turn, int from) {

@@ -2,6 +2,7 @@ package kith.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a clause apart into its subject, its verb and its tense.
 final class SayingReader {
@@ -19,11 +20,13 @@ final class SayingReader {
 
     private record Found(Saying.Subject kind, List<Who> people, int next) {}
 
-    Saying read(Scene scene, Clause clause, Focus focus) {
+    /// `before` is the clause before it, taken apart.
+    Saying read(Scene scene, Clause clause, Focus focus, @Nullable Saying before) {
         int start = late(scene, clause, start(scene, clause));
         var subject = subject(scene, clause, start, focus);
         var saying = predicate(scene, clause, subject);
-        return towardsMe(scene, saying) && !focus.last().isEmpty()
+        var theirs = towardsMe(scene, saying) || goesOn(scene, saying, before);
+        return theirs && !focus.last().isEmpty()
                 ? predicate(scene, clause, new Found(Saying.Subject.THEM, focus.last(), subject.next()))
                 : saying;
     }
@@ -34,6 +37,29 @@ final class SayingReader {
                 && !saying.verbless()
                 && saying.tense() == Saying.Tense.PAST
                 && (scene.is(saying.verb() + 1, "me") || scene.is(saying.verb() + 1, "us"));
+    }
+
+    /// `She's hiring, will send me the job description`: the subject stays.
+    private boolean goesOn(Scene scene, Saying saying, @Nullable Saying before) {
+        if (saying.subject() != Saying.Subject.NONE
+                || saying.verbless()
+                || before == null
+                || saying.tense() == Saying.Tense.NONE) {
+            return false;
+        }
+        return before.subject() == Saying.Subject.THEM
+                && before.clause().sentence() == saying.clause().sentence()
+                && !towardsThem(scene, saying);
+    }
+
+    /// Somebody else is acted upon, so the writer acts.
+    private boolean towardsThem(Scene scene, Saying saying) {
+        for (int i = saying.verb() + 1; i < Math.min(saying.verb() + 4, saying.to()); i++) {
+            if (scene.named(i) || (lexicon.has("they", scene.norm(i)) && !scene.is(i, "their"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Past conjunctions, fillers and dates that open a clause.
@@ -122,7 +148,10 @@ final class SayingReader {
             }
             people.add(mention.who());
             i = mention.to();
-            if (scene.is(i, "and") && scene.is(i + 1, "i")) {
+            if (scene.is(i, "and") && (scene.is(i + 1, "i") || scene.is(i + 1, "me"))) {
+                return new Found(Saying.Subject.ME, people, i + 2);
+            }
+            if (scene.is(i, ",") && scene.is(i + 1, "me")) {
                 return new Found(Saying.Subject.ME, people, i + 2);
             }
             if ((scene.is(i, "and") || scene.is(i, ",")) && scene.named(i + 1)) {
@@ -181,6 +210,7 @@ final class SayingReader {
         var negated = false;
         int i = subject.next();
         int verb = clause.to();
+        int own = clause.to();
         while (i < clause.to()) {
             var word = scene.norm(i);
             if (scene.named(i) || scene.dated(i) != null) {
@@ -197,7 +227,7 @@ final class SayingReader {
                     tense = Saying.Tense.FUTURE;
                 }
                 tense = tense == Saying.Tense.NONE ? auxiliary(word) : tense;
-                verb = Math.min(verb, clause.to());
+                own = word.startsWith("ha") || word.startsWith("d") ? i : own;
             } else if (!skipped(word, scene, i)) {
                 verb = i;
                 break;
@@ -208,6 +238,7 @@ final class SayingReader {
             tense = tense(scene.norm(verb), tense, subject.kind());
             verb = isVerb(scene, verb, subject.kind()) ? verb : clause.to();
         }
+        verb = verb == clause.to() ? own : verb;
         return new Saying(clause, subject.kind(), subject.people(), subject.next(), verb, tense, negated);
     }
 
@@ -247,6 +278,8 @@ final class SayingReader {
         return lexicon.has("filler", word)
                 || sign(scene, i)
                 || (word.endsWith("ly") && word.length() > 4)
+                || (word.equals("turn") && scene.is(i - 1, "in"))
+                || (word.equals("in") && scene.is(i + 1, "turn"))
                 || word.equals("never")
                 || word.equals("almost")
                 || word.equals("ever");

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells whether a clause says that people met, called or wrote, in which way, and when.
 final class TalkReader {
+    private static final int FAR = 120;
+
     private final TalkWords words;
     private final TheirTalk theirs;
     private final Acts acts;
@@ -32,10 +34,21 @@ final class TalkReader {
             return words.mediumAlone(turn) && amend(turn);
         }
         var with = with(turn);
+        if (with.isEmpty() && words.mediumAlone(turn)) {
+            return amend(turn);
+        }
+        if (with.isEmpty()
+                && saying.verbless()
+                && turn.index() > 0
+                && turn.saying().clause().length() < 8) {
+            with = turn.focus().last();
+        }
         var dated = turn.date();
         var on = dated == null ? turn.today().day() : dated.past();
         var ahead = on.isAfter(turn.today().day())
-                || (dated != null && saying.tense() != Saying.Tense.PAST && ahead(turn.scene(), dated));
+                || (dated != null
+                        && saying.tense() != Saying.Tense.PAST
+                        && (ahead(turn.scene(), dated) || nearerAhead(turn, dated)));
         return !with.isEmpty() && !ahead && turn.notes().talk(with, kind, on, dated != null);
     }
 
@@ -48,6 +61,12 @@ final class TalkReader {
             return false;
         }
         return turn.notes().amend(kind) || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
+    }
+
+    /// `lunch with Ana, 8 Oct` in September is to come.
+    private static boolean nearerAhead(Turn turn, Dated dated) {
+        var today = turn.today().day();
+        return dated.past().isBefore(today.minusDays(FAR)) && dated.future().isBefore(today.plusDays(FAR));
     }
 
     /// Words that put even a bare weekday into the future.
@@ -63,7 +82,13 @@ final class TalkReader {
                 var kind = saying.verbless() ? null : words.byVerb(scene, saying);
                 kind = kind == null ? words.byNoun(scene, saying) : kind;
                 kind = kind == null ? words.together(scene, saying) : kind;
-                yield kind == null ? theirs.over(scene, saying) : kind;
+                kind = kind == null ? theirs.over(scene, saying) : kind;
+                yield kind == null
+                                && saying.verbless()
+                                && scene.is(saying.to(), "(")
+                                && !beside(turn).isEmpty()
+                        ? TalkKind.MEETING
+                        : kind;
             }
             case THEM -> {
                 var kind = saying.verbless() ? words.byNoun(scene, saying) : theirs.byVerb(scene, saying);

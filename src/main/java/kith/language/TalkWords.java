@@ -180,18 +180,34 @@ final class TalkWords {
     TalkKind medium(Scene scene, int from, int to, @Nullable TalkKind otherwise) {
         var found = otherwise;
         for (int i = from; i < to; i++) {
-            if (scene.named(i) || scene.dated(i) != null || scene.is(i - 1, "about")) {
+            var kind =
+                    scene.named(i) || scene.dated(i) != null || scene.is(i - 1, "about") ? null : noun(scene.norm(i));
+            if (kind == null) {
                 continue;
             }
-            var kind = noun(scene.norm(i));
-            if (kind == TalkKind.CALL || kind == TalkKind.EMAIL || kind == TalkKind.MESSAGE) {
+            if (led(scene.norm(i - 1)) && kind != TalkKind.MEETING && kind != TalkKind.OTHER) {
                 return kind;
             }
-            if (kind == TalkKind.MEETING && (otherwise == null || otherwise == TalkKind.OTHER)) {
-                found = kind;
-            }
+            found = stronger(found, kind, otherwise);
         }
         return found;
+    }
+
+    private static boolean led(String word) {
+        return word.equals("by")
+                || word.equals("via")
+                || word.equals("over")
+                || word.equals("per")
+                || word.equals("through");
+    }
+
+    /// `Slack huddle` is a call, `zoom coffee` too; the first way named counts otherwise.
+    private static @Nullable TalkKind stronger(@Nullable TalkKind found, TalkKind kind, @Nullable TalkKind otherwise) {
+        if (found == null || found == TalkKind.OTHER || (found == TalkKind.MESSAGE && kind == TalkKind.CALL)) {
+            return kind == TalkKind.OTHER && found != null ? found : kind;
+        }
+        var guessed = found == otherwise && found == TalkKind.MEETING;
+        return guessed && kind != TalkKind.OTHER ? kind : found;
     }
 
     /// `met on zoom` is a call.

@@ -41,6 +41,13 @@ record Text(String source, List<Token> tokens) {
         return has(i) && has(i + 1) && tokens.get(i).end() == tokens.get(i + 1).start();
     }
 
+    /// Both are words with a single space between them.
+    boolean joinedBySpace(int i) {
+        return word(i)
+                && word(i + 1)
+                && tokens.get(i).end() + 1 == tokens.get(i + 1).start();
+    }
+
     /// The words of the message from token `from` up to before token `to`.
     String cut(int from, int to) {
         if (from >= to || !has(from)) {

@@ -35,7 +35,22 @@ final class TheirTalk {
         if (withMe(scene, saying)) {
             return words.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
         }
-        return verbs.is(verb, "meet") && !towardsMe(scene, saying) ? null : words.byWords(scene, saying, saying.verb());
+        if (lexicon.has("light", verb) && verbs.is(verb, "give")) {
+            return posted(scene, saying);
+        }
+        var company = verbs.is(verb, "meet") || words.met(scene, saying);
+        return company && !towardsMe(scene, saying) ? null : words.byWords(scene, saying, saying.verb());
+    }
+
+    /// `sent a text`, `left me a voicemail`.
+    private @Nullable TalkKind posted(Scene scene, Saying saying) {
+        for (int i = saying.verb() + 1; i < Math.min(saying.verb() + 5, saying.to()); i++) {
+            var kind = scene.named(i) ? null : words.noun(scene.norm(i));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     private boolean towardsOthers(Scene scene, Saying saying) {

@@ -1,5 +1,6 @@
 package kith.language;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,11 @@ record Turn(Scene scene, List<Clause> clauses, int index, Saying saying, Focus f
     /// The clause's own date, else one that stands alone behind it, or before it.
     @Nullable
     Dated date() {
-        var own = scene.dates(from(), to());
-        if (!own.isEmpty()) {
-            return own.getFirst();
+        var own = scene.dates(from(), to()).stream()
+                .filter(dated -> dated.cue() != Dated.Cue.SINCE)
+                .max(Comparator.comparing(Dated::past));
+        if (own.isPresent()) {
+            return own.get();
         }
         var after = alone(next());
         return after == null ? alone(previous()) : after;

@@ -40,7 +40,8 @@ final class WeekdayDates {
     private static boolean cued(Text text, int i) {
         return switch (text.norm(i - 1)) {
             case "on", "by", "until", "till", "til", "since", "from", "before", "after", "every", "no" -> true;
-            default -> text.is(i - 1, ",") || (text.has(i - 1) && !text.has(i + 1) && !text.is(i, "sun"));
+            case "", "\n", ".", ":" -> text.is(i, "mon") || text.is(i, "wed");
+            default -> text.has(i - 1) && !text.word(i + 1) && !text.is(i, "sun");
         };
     }
 
