@@ -1,6 +1,7 @@
 package kith.coaching;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// An ask before the relationship can bear one.
 ///
@@ -34,22 +35,30 @@ final class AskTooSoon implements Rule {
         if (bond == null) {
             return Optional.empty();
         }
-        if (bond.fresh() && !letter.asks().isEmpty()) {
-            return letter.asks().stream()
-                    .findFirst()
-                    .map(ask ->
-                            finding(true, Span.of(ask.sentence()), words.askedAfterDays(bond), words.firstGetToKnow()));
+        if (bond.fresh()) {
+            return firstAsk(letter, _ -> true)
+                    .or(() -> sold(letter))
+                    .map(span -> finding(true, span, words.askedAfterDays(bond), words.firstGetToKnow()));
         }
-        if (!bond.neverTalked()) {
-            return Optional.empty();
-        }
+        return bond.neverTalked()
+                ? sold(letter)
+                        .or(() -> firstAsk(letter, AskTooSoon::barred))
+                        .map(span -> finding(true, span, words.neverTalked(bond), words.firstTalk()))
+                : Optional.empty();
+    }
+
+    /// What is never asked of somebody before the first talk.
+    private static boolean barred(Request ask) {
+        return ask.kind() == Request.Kind.SALE || ask.kind() == Request.Kind.REFERRAL;
+    }
+
+    private Optional<Span> sold(Letter letter) {
         return pitch.find(letter)
-                .map(pitched -> new Span(pitched.start(), pitched.end()))
-                .or(() -> letter.first(sales).map(Span::of))
-                .or(() -> letter.asks().stream()
-                        .filter(ask -> ask.kind() == Request.Kind.SALE || ask.kind() == Request.Kind.REFERRAL)
-                        .findFirst()
-                        .map(ask -> Span.of(ask.sentence())))
-                .map(span -> finding(true, span, words.neverTalked(bond), words.firstTalk()));
+                .map(found -> new Span(found.start(), found.end()))
+                .or(() -> letter.first(sales).map(Span::of));
+    }
+
+    private static Optional<Span> firstAsk(Letter letter, Predicate<Request> which) {
+        return letter.asks().stream().filter(which).findFirst().map(ask -> Span.of(ask.sentence()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// Tells whether a draft speaks of things, places and people that a message to anybody would not name.
 final class Concrete {
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 2;
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "miss", "sir", "prof", "professor");
 
     private final Phrases self;

@@ -29,6 +29,19 @@ final class Contraction {
     private static final Map<String, String> UNMARKED_ENDINGS =
             Map.of("im", "'m", "ive", "'ve", "youre", "'re", "youve", "'ve", "youll", "'ll", "thats", "'s");
 
+    private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
+            Map.entry("u", "you"),
+            Map.entry("ya", "you"),
+            Map.entry("yr", "your"),
+            Map.entry("ur", "your"),
+            Map.entry("pls", "please"),
+            Map.entry("plz", "please"),
+            Map.entry("thx", "thanks"),
+            Map.entry("ty", "thanks"),
+            Map.entry("wanna", "want"),
+            Map.entry("gimme", "give"),
+            Map.entry("lemme", "let"));
+
     private Contraction() {}
 
     static List<Part> parts(String raw) {
@@ -52,7 +65,7 @@ final class Contraction {
         int apostrophe = word.lastIndexOf('\'');
         return apostrophe > 0 && ENDINGS.contains(word.substring(apostrophe))
                 ? cut(word, apostrophe, word.substring(apostrophe))
-                : List.of(new Part(word, 0, word.length()));
+                : List.of(new Part(SHORT_FORMS.getOrDefault(word, word), 0, word.length()));
     }
 
     private static List<Part> cut(String word, int at, String ending) {

@@ -12,11 +12,13 @@ final class Flattery implements Rule {
     private final Phrases flattery;
     private final Phrases praise;
     private final Phrases reader;
+    private final Phrases ours;
     private final Words words;
 
     Flattery(Lexicon lexicon, Words words) {
         flattery = lexicon.group("flattery");
         praise = lexicon.group("praise");
+        ours = lexicon.group("ours");
         reader = lexicon.group("regards-them");
         this.words = words;
     }
@@ -36,7 +38,10 @@ final class Flattery implements Rule {
         if (letter.asks().isEmpty()) {
             return Optional.empty();
         }
-        return letter.first(flattery)
+        return letter.body().stream()
+                .filter(each -> !ours.in(each))
+                .flatMap(each -> flattery.first(each).stream())
+                .findFirst()
                 .or(() -> heaped(letter))
                 .map(match -> finding(false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
     }
@@ -44,7 +49,7 @@ final class Flattery implements Rule {
     /// Two words of praise or more for the reader.
     private Optional<Phrases.Match> heaped(Letter letter) {
         var found = letter.body().stream()
-                .filter(reader::in)
+                .filter(each -> reader.in(each) && !ours.in(each))
                 .flatMap(each -> praise.all(each).stream())
                 .toList();
         return found.size() < HEAPED ? Optional.empty() : Optional.of(found.getFirst());

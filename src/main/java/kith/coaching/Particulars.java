@@ -10,12 +10,14 @@ final class Particulars {
     private final Phrases doing;
     private final Phrases shared;
     private final Phrases possessions;
+    private final Phrases hype;
     private final Stems stems;
     private final Tokenizer tokenizer = new Tokenizer();
 
     Particulars(Lexicon lexicon, Stems stems) {
         doing = lexicon.group("they-did");
         shared = lexicon.group("shared");
+        hype = lexicon.groups("hype-strong", "flattery");
         possessions = lexicon.group("theirs");
         this.stems = stems;
     }
@@ -44,6 +46,9 @@ final class Particulars {
                         .filter(this::concrete)
                         .findFirst()
                         .ifPresent(_ -> found.add(Span.of(sentence)));
+            }
+            if (hype.in(sentence)) {
+                continue;
             }
             possessions.all(sentence).stream()
                     .filter(match -> concrete(match))

@@ -19,7 +19,7 @@ final class RequestFinder {
     RequestFinder(Lexicon lexicon) {
         asks = lexicon.group("ask");
         imperatives = lexicon.group("imperative");
-        wishes = lexicon.group("wish");
+        wishes = lexicon.groups("wish", "vague", "numbers", "numbers-trade");
         meetings = lexicon.group("meeting");
         notAsks = lexicon.group("not-ask");
         kinds = new RequestKinds(lexicon);
