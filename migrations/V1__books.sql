@@ -147,12 +147,14 @@ create table heard (
     foreign key (workspace_id, book_id) references book on delete cascade
 );
 
+-- What Kith asked back; gone once it is answered.
 create table question (
     workspace_id text not null,
     book_id text not null,
     question_id uuid not null,
+    kind text not null,
     text text not null,
-    mention text not null,
+    about text not null,
     at timestamptz not null,
     primary key (workspace_id, book_id, question_id),
     foreign key (workspace_id, book_id) references book on delete cascade

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Terson: *"it's all about you"* (practice T3); the unsigned essay: *"serving my needs"* (S3).
 final class AboutMe implements Rule {
     private static final int FEWEST = 3;
-    private static final int FEWEST_BESIDE_ASK = 2;
+    private static final int FEWEST_FOR_A_COUNT = 2;
 
     private final Phrases self;
     private final Phrases reader;
@@ -17,6 +17,7 @@ final class AboutMe implements Rule {
     private final Rule pitch;
     private final Rule agenda;
     private final Rule hostile;
+    private final Rule numbers;
     private final Words words;
 
     AboutMe(Lexicon lexicon, Particulars particulars, Words words) {
@@ -27,6 +28,7 @@ final class AboutMe implements Rule {
         pitch = new Pitch(lexicon, words);
         agenda = new Agenda(lexicon, words);
         hostile = new Hostile(lexicon, words);
+        numbers = new Numbers(lexicon, words);
         this.words = words;
     }
 
@@ -49,14 +51,21 @@ final class AboutMe implements Rule {
                 || letter.body().stream().anyMatch(regard::in)) {
             return Optional.empty();
         }
-        var told = letter.body().stream().filter(each -> !letter.asksIn(each)).toList();
-        long mine = count(self, letter.body())
-                - letter.requests().stream().filter(ask -> ask.joint()).count();
         boolean pitched = pitch.find(letter).isPresent();
-        int fewest = pitched || !letter.requests().isEmpty() ? FEWEST_BESIDE_ASK : FEWEST;
-        return pitched || (mine >= fewest && mine > count(reader, told))
+        boolean counted = numbers.find(letter).isPresent();
+        long mine = count(self, letter.body())
+                - letter.requests().stream().filter(Request::joint).count();
+        boolean mostly = mine >= (counted ? FEWEST_FOR_A_COUNT : FEWEST) && selfish(letter);
+        return pitched || mostly
                 ? Optional.of(finding(false, letter.whole(), words.aboutMe(mine), words.beginWithThem()))
                 : Optional.empty();
+    }
+
+    /// Most sentences speak of the writer, and fewer words are for the reader.
+    private boolean selfish(Letter letter) {
+        var told = letter.body().stream().filter(each -> !letter.asksIn(each)).toList();
+        long own = letter.body().stream().filter(self::in).count();
+        return own * 5 >= letter.body().size() * 3L && count(self, letter.body()) > count(reader, told);
     }
 
     private static long count(Phrases phrases, List<Sentence> sentences) {

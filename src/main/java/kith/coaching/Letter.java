@@ -1,5 +1,6 @@
 package kith.coaching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,16 @@ record Letter(
 
     /// Asks that stand on their own: a choice or a smaller fallback belongs to the ask before it.
     List<Request> separateAsks() {
-        return asks().stream().filter(ask -> !ask.wish() && !ask.alternative()).toList();
+        var separate = new ArrayList<Request>();
+        boolean met = false;
+        for (var ask : asks()) {
+            boolean again = ask.kind() == Request.Kind.MEETING && met;
+            met |= ask.kind() == Request.Kind.MEETING;
+            if (!ask.wish() && !ask.alternative() && !ask.general() && !again) {
+                separate.add(ask);
+            }
+        }
+        return separate;
     }
 
     /// The first place where one of these phrases stands.

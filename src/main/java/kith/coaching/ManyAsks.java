@@ -6,9 +6,11 @@ import java.util.Optional;
 ///
 /// A choice of times or a smaller fallback is one ask. Essay 001 asks one thing at a time (practice K10).
 final class ManyAsks implements Rule {
+    private final Phrases several;
     private final Words words;
 
-    ManyAsks(Words words) {
+    ManyAsks(Lexicon lexicon, Words words) {
+        several = lexicon.group("several");
         this.words = words;
     }
 
@@ -26,7 +28,8 @@ final class ManyAsks implements Rule {
     public Optional<Advice.Finding> find(Letter letter) {
         var separate = letter.separateAsks();
         if (separate.size() < 2) {
-            return Optional.empty();
+            return letter.first(several)
+                    .map(match -> finding(false, Span.of(match), words.severalAsks(letter, match), words.oneAsk()));
         }
         var span = new Span(
                 separate.getFirst().span().start(), separate.getLast().span().end());

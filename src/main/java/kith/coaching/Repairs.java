@@ -43,7 +43,7 @@ final class Repairs {
             case "pressure" -> keepingAsk(letter, span, pressure);
             case "broadcast" -> calming.calm(letter, span);
             case "vague-ask" -> concrete(letter, span);
-            case "many-asks" -> oneAsk(letter);
+            case "many-asks" -> oneAsk(letter, span);
             case "too-long" -> shorter(letter);
             case "flattery" -> keepingAsk(letter, span, praise);
             case "numbers" -> without(letter, each -> counts.in(each) || touches(each, span));
@@ -108,8 +108,11 @@ final class Repairs {
     }
 
     /// Only the first ask stays; in the same sentence what follows it is cut off.
-    private String oneAsk(Letter letter) {
+    private String oneAsk(Letter letter, Span span) {
         var asks = letter.separateAsks();
+        if (asks.size() < 2) {
+            return without(letter, each -> touches(each, span));
+        }
         var first = asks.getFirst();
         var next = asks.get(1);
         return first.sentence().equals(next.sentence())

@@ -18,6 +18,11 @@ record Request(Sentence sentence, Phrases.Match head, Kind kind, boolean wish) {
         }
     }
 
+    /// Only asks for help with what is asked for beside it.
+    boolean general() {
+        return head.sentence().tokens().subList(head.from(), head.to()).stream().anyMatch(token -> token.is("help"));
+    }
+
     /// Speaks of what both would do ("could we meet").
     boolean joint() {
         return head.sentence().tokens().subList(head.from(), head.to()).stream().anyMatch(token -> token.is("we"));

@@ -11,6 +11,7 @@ final class RequestFinder {
 
     private final Phrases asks;
     private final Phrases imperatives;
+    private final Phrases listed;
     private final Phrases wishes;
     private final Phrases meetings;
     private final Phrases notAsks;
@@ -18,6 +19,7 @@ final class RequestFinder {
 
     RequestFinder(Lexicon lexicon) {
         asks = lexicon.group("ask");
+        listed = lexicon.group("listed");
         imperatives = lexicon.group("imperative");
         wishes = lexicon.groups("wish", "vague", "numbers", "numbers-trade");
         meetings = lexicon.group("meeting");
@@ -32,6 +34,14 @@ final class RequestFinder {
         var heads = new ArrayList<>(asks.all(sentence));
         addApart(heads, meetings.all(sentence));
         addCommands(sentence, heads);
+        if (!heads.isEmpty()) {
+            int first = heads.stream().mapToInt(Phrases.Match::from).min().orElse(0);
+            addApart(
+                    heads,
+                    listed.all(sentence).stream()
+                            .filter(each -> each.from() > first)
+                            .toList());
+        }
         var plain = List.copyOf(heads);
         addApart(heads, wishes.all(sentence));
         notAsks.all(sentence).forEach(not -> heads.removeIf(head -> overlap(head, not)));

@@ -20,7 +20,7 @@ final class Rules {
                 new Pressure(lexicon, words),
                 new Broadcast(lexicon, stems, words),
                 new VagueAsk(lexicon, words),
-                new ManyAsks(words),
+                new ManyAsks(lexicon, words),
                 new TooLong(words),
                 new Flattery(lexicon, words),
                 new Numbers(lexicon, words),

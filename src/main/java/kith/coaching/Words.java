@@ -66,6 +66,10 @@ final class Words {
                         quote(asks.getLast().span().in(letter.text())));
     }
 
+    String severalAsks(Letter letter, Phrases.Match match) {
+        return "“%s” announces more than one ask.".formatted(quoted(letter, match));
+    }
+
     String oneAsk() {
         return "Ask for the one that matters most now, and keep the rest for another day.";
     }

@@ -35,14 +35,14 @@ record Added(List<Entry> entries) {
     }
 
     /// Whom an entry is about.
-    static Optional<PersonId> about(Entry entry) {
+    static List<PersonId> about(Entry entry) {
         return switch (entry) {
-            case Person _ -> Optional.empty();
-            case Talk talk -> Optional.of(talk.with().getFirst());
-            case Fact fact -> Optional.of(fact.about());
-            case Promise promise -> Optional.of(promise.person());
-            case Gift gift -> Optional.of(gift.to());
-            case Ask ask -> Optional.of(ask.of());
+            case Person _ -> List.of();
+            case Talk talk -> talk.with();
+            case Fact fact -> List.of(fact.about());
+            case Promise promise -> List.of(promise.person());
+            case Gift gift -> List.of(gift.to());
+            case Ask ask -> List.of(ask.of());
         };
     }
 }

@@ -3,37 +3,14 @@ package kith.conversation;
 import java.util.Map;
 import java.util.Optional;
 
-/// Hands a pressed button or a filled form to the behaviour that offered it.
+/// Hands what was typed, pressed or filled in to the behaviour that it asks for.
 final class Behaviours {
+    private final Repertoire can;
     private final ReadWords words;
-    private final AskWhich which;
-    private final TakeBack takeBack;
-    private final EditStep edit;
-    private final SuggestPeople suggest;
-    private final TendPerson tend;
-    private final SettlePromise settle;
-    private final CoachDraft coach;
-    private final TellAbout about;
 
-    Behaviours(
-            ReadWords words,
-            AskWhich which,
-            TakeBack takeBack,
-            EditStep edit,
-            SuggestPeople suggest,
-            TendPerson tend,
-            SettlePromise settle,
-            CoachDraft coach,
-            TellAbout about) {
-        this.words = words;
-        this.which = which;
-        this.takeBack = takeBack;
-        this.edit = edit;
-        this.suggest = suggest;
-        this.tend = tend;
-        this.settle = settle;
-        this.coach = coach;
-        this.about = about;
+    Behaviours(Repertoire can) {
+        this.can = can;
+        this.words = new ReadWords(can);
     }
 
     Answer answer(Scene scene, Said said) {
@@ -46,33 +23,39 @@ final class Behaviours {
 
     private Answer pressed(Scene scene, String verb, String value) {
         return switch (verb) {
-            case Verbs.UNDO -> takeBack.step(scene, value);
-            case Verbs.EDIT -> edit.press(scene, value);
-            case Verbs.CHOOSE -> again(scene, which.chosen(scene, value));
-            case Verbs.NEW_PERSON -> again(scene, which.newPerson(scene, value));
-            case Verbs.WHO -> suggest.answer(scene, "");
-            case Verbs.DRAFT -> coach.press(scene, value);
-            case Verbs.DONE -> tend.done(scene, value);
-            case Verbs.NOT_NOW -> tend.notNow(scene, value);
-            case Verbs.LET_GO -> tend.letGo(scene, value);
-            case Verbs.KEPT -> settle.kept(scene, value);
-            case Verbs.DROP -> settle.letGo(scene, value);
-            case Verbs.ABOUT -> about.press(scene, value);
+            case Verbs.UNDO -> can.takeBack().step(scene, value);
+            case Verbs.EDIT -> can.editStep().press(scene, value);
+            case Verbs.CHOOSE -> again(scene, can.which().chosen(scene, value).map(Question::text));
+            case Verbs.NEW_PERSON ->
+                again(scene, can.which().newPerson(scene, value).map(Question::text));
+            case Verbs.YES -> can.decide().pressed(scene, value, true);
+            case Verbs.NO -> can.decide().pressed(scene, value, false);
+            case Verbs.AS_LOG -> again(scene, can.makeOut().text(scene, value).map(each -> "log " + each));
+            case Verbs.AS_ABOUT -> again(scene, can.makeOut().text(scene, value).map(each -> "find " + each));
+            case Verbs.AS_DRAFT -> again(scene, can.makeOut().text(scene, value).map(each -> "draft " + each));
+            case Verbs.WHO -> can.suggest().answer(scene, "");
+            case Verbs.DRAFT -> can.coach().press(scene, value);
+            case Verbs.DONE -> can.tend().done(scene, value);
+            case Verbs.NOT_NOW -> can.tend().notNow(scene, value);
+            case Verbs.LET_GO -> can.tend().letGo(scene, value);
+            case Verbs.KEPT -> can.settle().kept(scene, value);
+            case Verbs.DROP -> can.settle().letGo(scene, value);
+            case Verbs.ABOUT -> can.about().press(scene, value);
             default -> Answer.say(Words.gone());
         };
     }
 
     private Answer filled(Scene scene, String form, String carry, Map<String, String> values) {
         return switch (form) {
-            case CoachDraft.FORM -> coach.filled(scene, carry, values);
-            case EditStep.FORM -> edit.filled(scene, carry, values);
+            case CoachDraft.FORM -> can.coach().filled(scene, carry, values);
+            case EditStep.FORM -> can.editStep().filled(scene, carry, values);
             default -> Answer.say(Words.gone());
         };
     }
 
-    /// What was asked about is read once more, now that it is known who was meant.
-    private Answer again(Scene scene, Optional<Question> question) {
-        var answer = question.map(each -> words.answer(scene, each.text())).orElse(Answer.say(Words.gone()));
+    /// What was asked about is read once more, now that the answer is known.
+    private Answer again(Scene scene, Optional<String> text) {
+        var answer = text.map(each -> words.answer(scene, each)).orElse(Answer.say(Words.gone()));
         return answer instanceof Answer.Say say ? Answer.instead(say.reply()) : answer;
     }
 }

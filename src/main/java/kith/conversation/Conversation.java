@@ -19,33 +19,7 @@ public final class Conversation {
     public Conversation(Turns turns, Understand understand, Coach coach, RankPeople rank, Runnable posted) {
         this.turns = turns;
         this.posted = posted;
-        var find = new FindPeople();
-        var which = new AskWhich();
-        var suggest = new SuggestPeople(rank);
-        var coaching = new CoachDraft(coach, find);
-        var about = new TellAbout(find);
-        var promises = new ListPromises();
-        var lists = new Lists(suggest, promises);
-        var takeBack = new TakeBack(lists);
-        var words = new ReadWords(
-                new ReadMeaning(understand, find),
-                new LogTalk(find),
-                which,
-                suggest,
-                coaching,
-                about,
-                promises,
-                takeBack);
-        this.behaviours = new Behaviours(
-                words,
-                which,
-                takeBack,
-                new EditStep(find),
-                suggest,
-                new TendPerson(suggest),
-                new SettlePromise(lists),
-                coaching,
-                about);
+        this.behaviours = new Behaviours(Repertoire.of(understand, coach, rank));
     }
 
     /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice and gives

@@ -71,7 +71,8 @@ final class EditStep {
                 .orElse(Person.met(isNew ? subject.id() : PersonId.fresh(), name, scene.today()));
     }
 
-    private static List<Person> everybody(Scene scene, List<Entry> entries) {
+    /// Everybody of whom `entries` speak.
+    static List<Person> everybody(Scene scene, List<Entry> entries) {
         return entries.stream()
                 .flatMap(each -> Added.about(each).stream())
                 .distinct()

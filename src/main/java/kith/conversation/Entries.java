@@ -9,6 +9,7 @@ import kith.people.Ask;
 import kith.people.Entry;
 import kith.people.EntryId;
 import kith.people.Fact;
+import kith.people.FactKind;
 import kith.people.Gift;
 import kith.people.Person;
 import kith.people.Promise;
@@ -34,6 +35,13 @@ final class Entries {
         meaning.promises().forEach(entries::add);
         entries.addFavours(meaning);
         return List.copyOf(entries.entries);
+    }
+
+    /// The words themselves, as a note about each of the people.
+    static List<Entry> note(Cast cast, String text, LocalDate today) {
+        return cast.everybody().stream()
+                .map(each -> (Entry) new Fact(EntryId.fresh(), each.id(), text, FactKind.OTHER, today))
+                .toList();
     }
 
     private void add(Meaning.Talked talk) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kith.language.Known;
+import kith.language.Who;
 import kith.people.Book;
 import kith.people.NameKeys;
 import kith.people.Person;
@@ -43,6 +44,11 @@ final class FindPeople {
 
     Optional<Person> byId(Book book, String id) {
         return PersonId.parse(id).flatMap(book::person);
+    }
+
+    /// Somebody whom a message names, when they are in the book.
+    Optional<Person> inBook(Book book, Who who) {
+        return who instanceof Who.InBook(String id) ? byId(book, id) : Optional.empty();
     }
 
     /// Whoever has every word of `name` among their own, or is mentioned by it.

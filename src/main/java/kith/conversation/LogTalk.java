@@ -15,7 +15,16 @@ final class LogTalk {
         this.find = find;
     }
 
-    Answer answer(Scene scene, String text, Meaning meaning) {
+    /// What the member asked to log is kept as a note even where nothing is told that took place.
+    Answer asked(Scene scene, String text, Meaning meaning) {
+        return answer(scene, text, meaning, true);
+    }
+
+    Answer told(Scene scene, String text, Meaning meaning) {
+        return answer(scene, text, meaning, false);
+    }
+
+    private Answer answer(Scene scene, String text, Meaning meaning, boolean asked) {
         if (meaning.people().isEmpty()) {
             return Answer.say(WordsOfLog.nobody(text));
         }
@@ -25,7 +34,7 @@ final class LogTalk {
         if (future.isPresent()) {
             return Answer.say(WordsOfLog.stillToCome(future.get().on(), scene.today(), text));
         }
-        return log(scene, text, meaning);
+        return log(scene, text, meaning, asked);
     }
 
     /// A new talk brings back whomever the member had put off or let go.
@@ -41,9 +50,10 @@ final class LogTalk {
         return changes;
     }
 
-    private Answer log(Scene scene, String text, Meaning meaning) {
+    private Answer log(Scene scene, String text, Meaning meaning, boolean asked) {
         var cast = Cast.of(scene, find, meaning.people());
-        var entries = Entries.of(meaning, cast, text, scene.today());
+        var told = Entries.of(meaning, cast, text, scene.today());
+        var entries = told.isEmpty() && asked ? Entries.note(cast, text, scene.today()) : told;
         if (entries.isEmpty()) {
             return Answer.say(WordsOfLog.nothingHappened(cast.everybody()));
         }

@@ -3,5 +3,14 @@ package kith.conversation;
 import java.time.Instant;
 import kith.people.EntryId;
 
-/// Something that Kith asked back: which of several people `mention` means in `text`, as the member typed it.
-public record Question(EntryId id, String text, String mention, Instant at) {}
+/// Something that Kith asked back about `text`, as the member typed it. `about` is what the answer decides on: a
+/// mention, a person's id, or two people's ids.
+public record Question(EntryId id, Kind kind, String text, String about, Instant at) {
+    public enum Kind {
+        WHICH_PERSON,
+        WHAT_TO_DO,
+        FORGET_PERSON,
+        FORGET_EVERYTHING,
+        MERGE
+    }
+}

@@ -1,35 +1,21 @@
 package kith.conversation;
 
+import java.util.Optional;
+import kith.conversation.FindPeople.Found;
+import kith.language.Amendment;
+import kith.language.Intent;
 import kith.language.Meaning;
+import kith.language.ReadAmendment;
+import kith.people.Person;
 
 /// Reads what a member typed and hands it to the behaviour that it asks for.
 final class ReadWords {
-    private final ReadMeaning meaning;
-    private final LogTalk log;
-    private final AskWhich which;
-    private final SuggestPeople suggest;
-    private final CoachDraft coach;
-    private final TellAbout about;
-    private final ListPromises promises;
-    private final TakeBack takeBack;
+    private final ReadAmendment amendments = new ReadAmendment();
+    private final FindPeople people = new FindPeople();
+    private final Repertoire can;
 
-    ReadWords(
-            ReadMeaning meaning,
-            LogTalk log,
-            AskWhich which,
-            SuggestPeople suggest,
-            CoachDraft coach,
-            TellAbout about,
-            ListPromises promises,
-            TakeBack takeBack) {
-        this.meaning = meaning;
-        this.log = log;
-        this.which = which;
-        this.suggest = suggest;
-        this.coach = coach;
-        this.about = about;
-        this.promises = promises;
-        this.takeBack = takeBack;
+    ReadWords(Repertoire can) {
+        this.can = can;
     }
 
     Answer answer(Scene scene, String typed) {
@@ -37,41 +23,103 @@ final class ReadWords {
         if (text.isEmpty()) {
             return Answer.say(Words.help());
         }
+        var corrected = amendments.read(text, scene.now()).flatMap(each -> correct(scene, each));
+        return corrected.isPresent() ? corrected.get() : read(scene, text);
+    }
+
+    /// Empty when nothing came before to which the words could belong.
+    private Optional<Answer> correct(Scene scene, Amendment amendment) {
+        return can.decide()
+                .written(scene, amendment)
+                .or(() -> nth(scene, amendment))
+                .or(() -> can.amend().answer(scene, amendment));
+    }
+
+    private Optional<Answer> nth(Scene scene, Amendment amendment) {
+        return amendment instanceof Amendment.Nth(int place)
+                ? can.which()
+                        .nth(scene, place, text -> can.meaning().read(scene, text))
+                        .map(question -> answer(scene, question.text()))
+                : Optional.empty();
+    }
+
+    private Answer read(Scene scene, String text) {
         var keyword = Keyword.of(text);
         var rest = keyword.rest();
         return switch (keyword.word()) {
-            case "log" -> log(scene, text, rest, meaning.read(scene, rest));
-            case "draft", "coach" -> coach.asked(scene, rest, meaning.read(scene, text));
-            case "about", "prep" -> about.named(scene, rest);
-            case "promises" -> promises.answer(scene);
-            case "undo" -> takeBack.last(scene);
+            case "log" -> log(scene, text, rest, can.meaning().read(scene, rest), true);
+            case "draft", "coach" ->
+                can.coach().asked(scene, rest, can.meaning().read(scene, text));
+            case "about", "prep" -> can.about().named(scene, rest);
+            case "find" -> can.find().find(scene, rest, null);
+            case "forget" -> forget(scene, text, rest);
+            case "promises" -> can.promises().answer(scene);
+            case "undo" -> can.takeBack().last(scene);
             case "help" -> Answer.say(Words.help());
-            case "who" -> rest.length() < 3 ? suggest.answer(scene, rest) : plainly(scene, text);
+            case "who" -> rest.length() < 3 ? can.suggest().answer(scene, rest) : plainly(scene, text);
             default -> plainly(scene, text);
         };
     }
 
     private Answer plainly(Scene scene, String text) {
-        var read = meaning.read(scene, text);
+        var read = can.meaning().read(scene, text);
+        if (!read.unsure().isEmpty() && actsOnPeople(read.intent())) {
+            return can.which().ask(scene, text, read.unsure().getFirst());
+        }
         return switch (read.intent()) {
-            case LOG -> log(scene, text, text, read);
-            case WHO -> suggest.answer(scene, "");
-            case COACH -> coach.meant(scene, text, read);
-            case ABOUT -> about.meant(scene, read);
-            case PROMISES -> promises.answer(scene);
-            case UNDO -> takeBack.last(scene);
+            case LOG -> log(scene, text, text, read, false);
+            case WHO -> can.suggest().answer(scene, "");
+            case COACH -> can.coach().meant(scene, text, read);
+            case ABOUT -> can.about().meant(scene, read);
+            case PROMISES -> can.promises().answer(scene);
+            case UNDO -> can.takeBack().last(scene);
             case HELP -> Answer.say(Words.help());
             case CHAT -> Answer.say(Words.chat());
-            case UNCLEAR -> Answer.say(Words.unclear(text));
-            case RECALL, INTRODUCE, VISIT, EDIT, SNOOZE, FORGET, SCHEDULE, IMPORT, EXPORT ->
-                Answer.say(Words.notYet(read.intent()));
+            case UNCLEAR -> can.makeOut().ask(scene, text);
+            case RECALL, VISIT -> can.find().answer(scene, text, read);
+            case EDIT -> can.editPerson().answer(scene, text, read);
+            case SNOOZE -> can.putOff().answer(scene, text, read);
+            case FORGET -> forget(scene, text, read);
+            case INTRODUCE, SCHEDULE, IMPORT, EXPORT -> Answer.say(Words.notYet(read.intent()));
+        };
+    }
+
+    private static boolean actsOnPeople(Intent intent) {
+        return switch (intent) {
+            case LOG, COACH, EDIT, SNOOZE, FORGET -> true;
+            default -> false;
         };
     }
 
     /// Nothing is logged of somebody before it is clear who is meant.
-    private Answer log(Scene scene, String typed, String text, Meaning read) {
-        return read.unsure().isEmpty()
-                ? log.answer(scene, text, read)
-                : which.ask(scene, typed, read.unsure().getFirst());
+    private Answer log(Scene scene, String typed, String text, Meaning read, boolean asked) {
+        if (!read.unsure().isEmpty()) {
+            return can.which().ask(scene, typed, read.unsure().getFirst());
+        }
+        return asked ? can.log().asked(scene, text, read) : can.log().told(scene, text, read);
+    }
+
+    private Answer forget(Scene scene, String text, String whom) {
+        if (Keyword.isEverything(whom)) {
+            return can.forget().askEverything(scene, text);
+        }
+        return switch (people.byName(scene.book(), whom)) {
+            case Found.One(Person person) -> can.forget().askPerson(scene, text, person);
+            case Found.Several(var several) -> Answer.say(WordsOfPerson.which(whom, several));
+            case Found.Nobody(var near) ->
+                whom.isBlank() ? Answer.say(WordsOfForget.forgetWhom()) : Answer.say(WordsOfPerson.unknown(whom, near));
+        };
+    }
+
+    private Answer forget(Scene scene, String text, Meaning read) {
+        var person = read.people().stream()
+                .flatMap(each -> people.inBook(scene.book(), each).stream())
+                .findFirst();
+        if (person.isPresent()) {
+            return can.forget().askPerson(scene, text, person.get());
+        }
+        return Keyword.isEverything(text)
+                ? can.forget().askEverything(scene, text)
+                : Answer.say(WordsOfForget.forgetWhom());
     }
 }

@@ -80,6 +80,6 @@ final class RevisedEntries {
     }
 
     private PersonId moved(PersonId person) {
-        return person.equals(from) ? to : person;
+        return new MoveEntries(from, to).person(person);
     }
 }

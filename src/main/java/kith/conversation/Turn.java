@@ -28,6 +28,15 @@ public interface Turn {
 
     Optional<Question> question(EntryId id);
 
+    /// The newest question since `since` that was not answered.
+    Optional<Question> newestQuestion(Instant since);
+
+    /// The question was answered.
+    void close(Question question);
+
+    /// Replaces what was answered to earlier events, since it may speak of what is to be forgotten.
+    void forgetAnswers(Answer instead);
+
     /// Remembers whom the member means by `mention`.
     void choose(String mention, PersonId person, Instant at);
 

@@ -16,5 +16,11 @@ final class Verbs {
     static final String WHO = "who";
     static final String PROMISES = "promises";
 
+    static final String YES = "yes";
+    static final String NO = "no";
+    static final String AS_LOG = "as-log";
+    static final String AS_ABOUT = "as-about";
+    static final String AS_DRAFT = "as-draft";
+
     private Verbs() {}
 }

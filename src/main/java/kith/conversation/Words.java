@@ -5,7 +5,6 @@ import kith.conversation.Part.Bullets;
 import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
 import kith.conversation.Part.Fine;
-import kith.conversation.Part.Paragraph;
 import kith.language.Intent;
 
 /// The sentences that belong to no single behaviour; those of a behaviour stand in the `Words…` beside this.
@@ -19,15 +18,19 @@ final class Words {
         return Reply.of(Text.plain(
                         "I keep track of the people who matter to you. Write to me as you would to a friend:"))
                 .and(
-                        new Bullets(List.of(
-                                example(
-                                                "coffee w/ Maria yesterday, she's moving to Berlin, I owe her the paper by Friday")
-                                        .and(" — I log the talk, the fact and the promise"),
-                                example("who").and(" — who to reach out to, and why"),
-                                example("draft to Tom: Hi Tom, …").and(" — I read it as Tom would"),
-                                example("about Maria").and(" — what you know of her, and how to open"),
-                                example("promises").and(" — what you owe, and what is owed to you"),
-                                example("undo").and(" — takes the last thing back"))),
+                        new Bullets(
+                                List.of(
+                                        example(
+                                                        "coffee w/ Maria yesterday, she's moving to Berlin, I owe her the paper by Friday")
+                                                .and(" — I log the talk, the fact and the promise"),
+                                        example("who").and(" — who to reach out to, and why"),
+                                        example("draft to Tom: Hi Tom, …").and(" — I read it as Tom would"),
+                                        example("about Maria").and(" — what you know of her, and how to open"),
+                                        example("promises").and(" — what you owe, and what is owed to you"),
+                                        example("find Berlin").and(" — looks through what you told me"),
+                                        example("undo")
+                                                .and(
+                                                        " — takes the last thing back; “no, Tuesday” or “and Tom was there too” mends it"))),
                         new Fine("What you tell me stays yours alone. I never write to anybody in your name."));
     }
 
@@ -35,25 +38,21 @@ final class Words {
         return Reply.of("With pleasure. Tell me whom you talked with, or ask me who to reach out to.");
     }
 
-    static Reply unclear(String text) {
-        return Reply.of(Text.plain("I couldn't tell what to do with “")
-                        .and(Text.italic(Clean.shortened(text, 120)))
-                        .and("”, so I kept nothing of it."))
+    static Reply unclear(Question question) {
+        return Reply.of(Text.plain("What shall I do with “")
+                        .and(Text.italic(Clean.shortened(question.text(), 120)))
+                        .and("”?"))
                 .and(
-                        new Paragraph(Text.plain("To log something, name the person: ")
-                                .and(Text.italic("call with Tom today, he needs a designer"))
-                                .and(".")),
-                        new Buttons(List.of(Button.of("Who should I reach out to?", Verbs.WHO, "-"))));
+                        new Buttons(List.of(
+                                Button.of("Log it", Verbs.AS_LOG, question.id()),
+                                Button.of("Look for it", Verbs.AS_ABOUT, question.id()),
+                                Button.of("Read it as a draft", Verbs.AS_DRAFT, question.id()))),
+                        new Fine("Nothing is written before you say so. To log, a name helps: call with Tom today."));
     }
 
     static Reply notYet(Intent intent) {
         var what = switch (intent) {
-            case RECALL -> "search your notes";
             case INTRODUCE -> "look for introductions";
-            case VISIT -> "plan a visit";
-            case EDIT -> "change a person's record";
-            case SNOOZE -> "put somebody off from a message (“Not now” under a suggestion does)";
-            case FORGET -> "delete people";
             case SCHEDULE -> "send weekly nudges";
             case IMPORT -> "import contacts";
             case EXPORT -> "export your book";

@@ -105,7 +105,7 @@ final class WordsOfLog {
             buttons.add(Button.of(Clean.shortened(describe(each), 75), Verbs.CHOOSE, question.id() + " " + each.id()));
         }
         buttons.add(Button.of("Somebody new", Verbs.NEW_PERSON, question.id()));
-        return Reply.of(Text.plain("Which ").and(Text.bold(question.mention())).and(" do you mean?"))
+        return Reply.of(Text.plain("Which ").and(Text.bold(question.about())).and(" do you mean?"))
                 .and(new Buttons(buttons), new Fine("What you wrote is kept; one press and it is logged."));
     }
 

@@ -23,6 +23,15 @@ public interface Book {
 
     Optional<Promise> promise(EntryId id);
 
+    /// Facts, talks and promises whose words contain any of `stems`, case aside; the newest `most` of each.
+    List<Entry> search(Collection<String> stems, int most);
+
+    /// Deletes a person, all that is said of them, and every step that speaks of them. Can't be taken back.
+    void forget(PersonId person);
+
+    /// Deletes everybody and everything. Can't be taken back.
+    void forgetEverything();
+
     /// Carries out the changes of `step` and remembers them, so that it can be taken back.
     void take(Step step);
 

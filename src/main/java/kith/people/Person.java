@@ -62,6 +62,25 @@ public record Person(
                 id, name, aliases, chatUser, relation, as, decisionMaker, circle, connectedOn, quietUntil, letGo);
     }
 
+    /// With the names of a record that was about the same person.
+    public Person alsoCalled(Person same) {
+        var also = new ArrayList<>(aliases);
+        also.add(same.name);
+        also.addAll(same.aliases);
+        return new Person(
+                id,
+                name,
+                also,
+                chatUser == null ? same.chatUser : chatUser,
+                relation,
+                role == null ? same.role : role,
+                decisionMaker,
+                circle,
+                connectedOn,
+                quietUntil,
+                letGo);
+    }
+
     /// Renamed; the former name stays as an alias, so that old habits still find them.
     public Person named(String better) {
         var also = new ArrayList<>(aliases);

@@ -22,4 +22,8 @@ public record Promise(
     public Promise in(State next) {
         return new Promise(id, person, by, what, due, next, madeOn);
     }
+
+    public Promise dueOn(LocalDate day) {
+        return new Promise(id, person, by, what, day, state, madeOn);
+    }
 }

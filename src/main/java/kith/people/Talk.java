@@ -11,4 +11,8 @@ public record Talk(EntryId id, List<PersonId> with, TalkKind kind, LocalDate on,
             throw new IllegalArgumentException("A talk is with somebody.");
         }
     }
+
+    public Talk heldOn(LocalDate day) {
+        return new Talk(id, with, kind, day, note);
+    }
 }

@@ -2,13 +2,13 @@ package kith.slack;
 
 import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.jakarta_servlet.SlackAppServletAdapter;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +19,11 @@ final class SlackServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
 
     private final transient App app;
-    private final transient SlackAppServletAdapter adapter;
+    private final transient ExactBody adapter;
 
     SlackServlet(App app) {
         this.app = app;
-        this.adapter = new SlackAppServletAdapter(app.config());
+        this.adapter = new ExactBody(app.config());
     }
 
     @Override
@@ -49,8 +49,16 @@ final class SlackServlet extends HttpServlet {
         try {
             return app.run(request);
         } catch (Exception e) {
-            LOG.error("A {} failed: {}", request.getRequestType(), e.getClass().getName());
+            LOG.error("A {} failed: {}", request.getRequestType(), where(e));
             return Apologise.to(request);
         }
+    }
+
+    /// Kind and place of a failure, without its message, which may quote what was said.
+    private static String where(Exception e) {
+        var ours = Arrays.stream(e.getStackTrace())
+                .filter(each -> each.getClassName().startsWith("kith."))
+                .findFirst();
+        return e.getClass().getName() + ours.map(each -> " at " + each).orElse("");
     }
 }

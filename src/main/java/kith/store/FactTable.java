@@ -22,6 +22,14 @@ interface FactTable {
             """)
     List<Fact> about(@BindMethods BookId book, @Bind("person") PersonId person);
 
+    @SqlQuery("""
+            select fact_id as id, person_id as about, text, kind, learned_on
+            from fact
+            where workspace_id = :workspace and book_id = :owner and text ilike any(:patterns)
+            order by learned_on desc, fact_id limit :most
+            """)
+    List<Fact> containing(@BindMethods BookId book, @Bind("patterns") String[] patterns, @Bind("most") int most);
+
     @SqlUpdate("""
             insert into fact (workspace_id, book_id, fact_id, person_id, text, kind, learned_on)
             values (:workspace, :owner, :id, :about, :text, :kind, :learnedOn)

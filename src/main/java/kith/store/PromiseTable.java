@@ -38,6 +38,14 @@ interface PromiseTable {
             """)
     List<Promise> with(@BindMethods BookId book, @Bind("person") PersonId person);
 
+    @SqlQuery("""
+            select promise_id as id, person_id as person, side as "by", what, due, state, made_on
+            from promise
+            where workspace_id = :workspace and book_id = :owner and what ilike any(:patterns)
+            order by made_on desc, promise_id limit :most
+            """)
+    List<Promise> containing(@BindMethods BookId book, @Bind("patterns") String[] patterns, @Bind("most") int most);
+
     @SqlUpdate("""
             insert into promise (workspace_id, book_id, promise_id, person_id, side, what, due, state, made_on)
             values (:workspace, :owner, :id, :person, :by, :what, :due, :state, :madeOn)

@@ -37,6 +37,7 @@ final class StoredBook implements Book {
     private final FactTable facts;
     private final FavourTables favours;
     private final StepTable steps;
+    private final Forgetting forgetting;
 
     StoredBook(BookId id, Handle handle, Json json) {
         this.id = id;
@@ -47,6 +48,7 @@ final class StoredBook implements Book {
         this.facts = handle.attach(FactTable.class);
         this.favours = handle.attach(FavourTables.class);
         this.steps = handle.attach(StepTable.class);
+        this.forgetting = handle.attach(Forgetting.class);
     }
 
     @Override
@@ -92,6 +94,31 @@ final class StoredBook implements Book {
     }
 
     @Override
+    public List<Entry> search(Collection<String> stems, int most) {
+        var patterns = stems.stream().map(StoredBook::containing).toArray(String[]::new);
+        var found = new ArrayList<Entry>(facts.containing(id, patterns, most));
+        found.addAll(talks.containing(id, patterns, most));
+        found.addAll(promises.containing(id, patterns, most));
+        return found;
+    }
+
+    private static String containing(String stem) {
+        return "%" + stem.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        forgetting.stepsOf(id, person.toString());
+        forgetting.person(id, person);
+        forgetting.talksOfNobody(id);
+    }
+
+    @Override
+    public void forgetEverything() {
+        forgetting.everything(id);
+    }
+
+    @Override
     public void take(Step step) {
         step.changes().forEach(this::carryOut);
         steps.put(id, new StepTable.Row(step.id(), step.at(), step.said(), json.write(new Changes(step.changes()))));
@@ -127,6 +154,9 @@ final class StoredBook implements Book {
         if (after == null) {
             remove(Objects.requireNonNull(before));
         } else {
+            if (before != null && !(before instanceof Person) && !(before instanceof Promise)) {
+                remove(before);
+            }
             put(after);
         }
     }

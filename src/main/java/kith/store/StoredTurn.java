@@ -84,6 +84,21 @@ final class StoredTurn implements Turn {
     }
 
     @Override
+    public Optional<Question> newestQuestion(Instant since) {
+        return turns.newestQuestion(id, since);
+    }
+
+    @Override
+    public void close(Question question) {
+        turns.close(id, question.id());
+    }
+
+    @Override
+    public void forgetAnswers(Answer instead) {
+        turns.forgetAnswers(id, json.write(instead));
+    }
+
+    @Override
     public void choose(String mention, PersonId person, Instant at) {
         turns.choose(id, NameKeys.plain(mention), person, at);
     }

@@ -26,6 +26,17 @@ interface TalkTable {
             """)
     List<Talk> with(@BindMethods BookId book, @Bind("person") PersonId person);
 
+    @SqlQuery("""
+            select talk_id as id, kind, held_on as "on", note,
+                array(select person_id from talk_person who
+                    where who.workspace_id = :workspace and who.book_id = :owner and who.talk_id = talk.talk_id
+                    order by position) as "with"
+            from talk
+            where workspace_id = :workspace and book_id = :owner and note ilike any(:patterns)
+            order by held_on desc, talk_id limit :most
+            """)
+    List<Talk> containing(@BindMethods BookId book, @Bind("patterns") String[] patterns, @Bind("most") int most);
+
     @SqlUpdate("""
             insert into talk (workspace_id, book_id, talk_id, kind, held_on, note)
             values (:workspace, :owner, :id, :kind, :on, :note)

@@ -35,16 +35,35 @@ interface TurnTables {
     void remember(@BindMethods BookId book, @Bind("event") String event, @Bind("answer") String answer);
 
     @SqlUpdate("""
-            insert into question (workspace_id, book_id, question_id, text, mention, at)
-            values (:workspace, :owner, :id, :text, :mention, :at)
+            update heard set answer = cast(:instead as jsonb)
+            where workspace_id = :workspace and book_id = :owner and answer is not null
+            """)
+    void forgetAnswers(@BindMethods BookId book, @Bind("instead") String instead);
+
+    @SqlUpdate("""
+            insert into question (workspace_id, book_id, question_id, kind, text, about, at)
+            values (:workspace, :owner, :id, :kind, :text, :about, :at)
             """)
     void put(@BindMethods BookId book, @BindMethods Question question);
 
     @SqlQuery("""
-            select question_id as id, text, mention, at from question
+            select question_id as id, kind, text, about, at from question
             where workspace_id = :workspace and book_id = :owner and question_id = :id
             """)
     Optional<Question> question(@BindMethods BookId book, @Bind("id") EntryId id);
+
+    @SqlQuery("""
+            select question_id as id, kind, text, about, at from question
+            where workspace_id = :workspace and book_id = :owner and at >= :since
+            order by at desc limit 1
+            """)
+    Optional<Question> newestQuestion(@BindMethods BookId book, @Bind("since") Instant since);
+
+    @SqlUpdate("""
+            delete from question
+            where workspace_id = :workspace and book_id = :owner and question_id = :id
+            """)
+    void close(@BindMethods BookId book, @Bind("id") EntryId id);
 
     @SqlUpdate("""
             insert into choice (workspace_id, book_id, mention, person_id, at)

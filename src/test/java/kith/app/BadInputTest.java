@@ -84,7 +84,7 @@ class BadInputTest {
         var answer = ada.commands("about Mariane Fisher");
         assertThat(answer.words()).contains("Did you mean");
         assertThat(ada.presses(answer, "Marianne Fischer").words()).contains("One talk");
-        assertThat(ada.commands("about Zebulon").words()).contains("I know nobody called Zebulon");
+        assertThat(ada.commands("about Zebulon").words()).contains("I know nobody called", "Zebulon");
     }
 
     @Test
@@ -108,7 +108,7 @@ class BadInputTest {
         ada.opens(logged, "Edit", "");
         var refused = ada.submits(Map.of("day", "2999-01-01"));
         assertThat(refused.body()).contains("response_action", "errors", "still to come");
-        assertThat(ada.submits(Map.of("day", "2026-01-01", "name", "")).body()).contains("Write the name");
+        assertThat(ada.submits(Map.of("day", "2026-01-01", "name", " ")).body()).contains("Write the name");
     }
 
     @Test

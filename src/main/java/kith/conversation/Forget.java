@@ -1,0 +1,44 @@
+package kith.conversation;
+
+import kith.people.EntryId;
+import kith.people.Person;
+import kith.people.PersonId;
+
+/// Deletes a person or everything, for good, once the member has said yes to exactly what goes.
+final class Forget {
+    Answer askPerson(Scene scene, String text, Person person) {
+        var all = scene.book().relationship(person.id()).orElseThrow();
+        var question = ask(scene, Question.Kind.FORGET_PERSON, text, person.id().toString());
+        return Answer.say(WordsOfForget.confirmPerson(question, all));
+    }
+
+    Answer askEverything(Scene scene, String text) {
+        var question = ask(scene, Question.Kind.FORGET_EVERYTHING, text, "-");
+        return Answer.say(
+                WordsOfForget.confirmEverything(question, scene.book().rhythms().size()));
+    }
+
+    private static Question ask(Scene scene, Question.Kind kind, String text, String about) {
+        var question =
+                new Question(EntryId.fresh(), kind, text, about, scene.now().toInstant());
+        scene.turn().keep(question);
+        return question;
+    }
+
+    Answer person(Scene scene, Question question) {
+        return PersonId.parse(question.about())
+                .flatMap(scene.book()::person)
+                .map(person -> {
+                    scene.book().forget(person.id());
+                    scene.turn().forgetAnswers(Answer.say(Words.gone()));
+                    return Answer.instead(WordsOfForget.forgotten(person));
+                })
+                .orElse(Answer.instead(Words.gone()));
+    }
+
+    Answer everything(Scene scene) {
+        scene.book().forgetEverything();
+        scene.turn().forgetAnswers(Answer.say(Words.gone()));
+        return Answer.instead(WordsOfForget.everythingForgotten());
+    }
+}

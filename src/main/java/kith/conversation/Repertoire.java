@@ -1,0 +1,55 @@
+package kith.conversation;
+
+import kith.coaching.Coach;
+import kith.language.Understand;
+import kith.ranking.RankPeople;
+
+/// All that Kith can do in a conversation.
+record Repertoire(
+        ReadMeaning meaning,
+        LogTalk log,
+        AskWhich which,
+        Amend amend,
+        Decide decide,
+        MakeOut makeOut,
+        SuggestPeople suggest,
+        TendPerson tend,
+        CoachDraft coach,
+        TellAbout about,
+        ListPromises promises,
+        SettlePromise settle,
+        FindNotes find,
+        EditStep editStep,
+        EditPerson editPerson,
+        PutOff putOff,
+        Forget forget,
+        TakeBack takeBack) {
+
+    static Repertoire of(Understand understand, Coach coach, RankPeople rank) {
+        var people = new FindPeople();
+        var suggest = new SuggestPeople(rank);
+        var promises = new ListPromises();
+        var lists = new Lists(suggest, promises);
+        var forget = new Forget();
+        var merge = new MergePeople();
+        return new Repertoire(
+                new ReadMeaning(understand, people),
+                new LogTalk(people),
+                new AskWhich(),
+                new Amend(people),
+                new Decide(forget, merge),
+                new MakeOut(),
+                suggest,
+                new TendPerson(suggest),
+                new CoachDraft(coach, people),
+                new TellAbout(people),
+                promises,
+                new SettlePromise(lists),
+                new FindNotes(),
+                new EditStep(people),
+                new EditPerson(people, merge),
+                new PutOff(),
+                forget,
+                new TakeBack(lists));
+    }
+}

@@ -1,0 +1,70 @@
+package kith.store;
+
+import kith.people.BookId;
+import kith.people.PersonId;
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/// Deletes for good.
+interface Forgetting {
+    /// Steps keep what they changed, so those that speak of the person go with them.
+    @SqlUpdate("""
+            delete from step
+            where workspace_id = :workspace and book_id = :owner and strpos(changes::text, :person) > 0
+            """)
+    void stepsOf(@BindMethods BookId book, @Bind("person") String person);
+
+    @SqlUpdate("""
+            with talks as (
+                delete from talk_person
+                where workspace_id = :workspace and book_id = :owner and person_id = :person),
+            promises as (
+                delete from promise
+                where workspace_id = :workspace and book_id = :owner and person_id = :person),
+            facts as (
+                delete from fact
+                where workspace_id = :workspace and book_id = :owner and person_id = :person),
+            gifts as (
+                delete from gift
+                where workspace_id = :workspace and book_id = :owner and person_id = :person),
+            asks as (
+                delete from ask
+                where workspace_id = :workspace and book_id = :owner and person_id = :person)
+            delete from person
+            where workspace_id = :workspace and book_id = :owner and person_id = :person
+            """)
+    void person(@BindMethods BookId book, @Bind("person") PersonId person);
+
+    @SqlUpdate("""
+            delete from talk
+            where workspace_id = :workspace and book_id = :owner and not exists (
+                select from talk_person who
+                where who.workspace_id = talk.workspace_id and who.book_id = talk.book_id
+                    and who.talk_id = talk.talk_id)
+            """)
+    void talksOfNobody(@BindMethods BookId book);
+
+    @SqlUpdate("""
+            with talks_with as (
+                delete from talk_person where workspace_id = :workspace and book_id = :owner),
+            promises as (
+                delete from promise where workspace_id = :workspace and book_id = :owner),
+            facts as (
+                delete from fact where workspace_id = :workspace and book_id = :owner),
+            gifts as (
+                delete from gift where workspace_id = :workspace and book_id = :owner),
+            asks as (
+                delete from ask where workspace_id = :workspace and book_id = :owner),
+            talks as (
+                delete from talk where workspace_id = :workspace and book_id = :owner),
+            people as (
+                delete from person where workspace_id = :workspace and book_id = :owner),
+            steps as (
+                delete from step where workspace_id = :workspace and book_id = :owner),
+            letters as (
+                delete from letter where workspace_id = :workspace and book_id = :owner)
+            delete from question where workspace_id = :workspace and book_id = :owner
+            """)
+    void everything(@BindMethods BookId book);
+}
