@@ -16,17 +16,19 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     /// Each room, and the rooms that it may import.
-    private static final Map<String, Set<String>> ARROWS = Map.of(
-            "people", Set.of(),
-            "language", Set.of("people"),
-            "ranking", Set.of("people"),
-            "coaching", Set.of("people", "language"),
-            "conversation", Set.of("people", "language", "ranking", "coaching"),
-            "delivery", Set.of("conversation"),
-            "store", Set.of("people", "conversation"),
-            "slack", Set.of("conversation"),
-            "playground", Set.of(),
-            "app",
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("people", Set.of()),
+            Map.entry("language", Set.of("people")),
+            Map.entry("ranking", Set.of("people")),
+            Map.entry("coaching", Set.of("people", "language")),
+            Map.entry("conversation", Set.of("people", "language", "ranking", "coaching")),
+            Map.entry("delivery", Set.of("conversation")),
+            Map.entry("llm", Set.of("people", "language")),
+            Map.entry("store", Set.of("people", "conversation")),
+            Map.entry("slack", Set.of("conversation")),
+            Map.entry("playground", Set.of()),
+            Map.entry(
+                    "app",
                     Set.of(
                             "people",
                             "language",
@@ -34,9 +36,10 @@ class ArchitectureTest {
                             "coaching",
                             "conversation",
                             "delivery",
+                            "llm",
                             "store",
                             "slack",
-                            "playground"));
+                            "playground")));
 
     /// Each vendor's packages, and the only rooms that may know them.
     private static final Map<String, Set<String>> VENDORS = Map.of(
@@ -46,7 +49,8 @@ class ArchitectureTest {
             "org.flywaydb..", Set.of("store"),
             "com.zaxxer..", Set.of("store"),
             "io.zonky..", Set.of("app"),
-            "org.eclipse.jetty..", Set.of("app", "playground"));
+            "org.eclipse.jetty..", Set.of("app", "playground"),
+            "dev.langchain4j..", Set.of("llm"));
 
     private final JavaClasses kith = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

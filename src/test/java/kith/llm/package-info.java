@@ -1,0 +1,4 @@
+@NullMarked
+package kith.llm;
+
+import org.jspecify.annotations.NullMarked;
