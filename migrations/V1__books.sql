@@ -5,6 +5,7 @@ create table book (
     workspace_id text not null,
     book_id text not null,
     zone text,
+    ask_model boolean not null default false,
     primary key (workspace_id, book_id)
 );
 

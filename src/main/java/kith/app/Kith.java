@@ -52,8 +52,8 @@ public final class Kith {
                 url = closing.later(EmbeddedDatabase.start(settings.home())).url();
             }
             var database = closing.later(open(url));
-            var running =
-                    closing.later(Running.start(settings.port(), settings.slack(), database, InstantSource.system()));
+            var running = closing.later(Running.start(
+                    settings.port(), settings.slack(), settings.model(), database, InstantSource.system()));
             running.playground().ifPresent(LocalSlack::lifelike);
             Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "stop"));
             System.out.println(ready(settings, running));

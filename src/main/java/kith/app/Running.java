@@ -11,7 +11,11 @@ import java.util.Optional;
 import kith.coaching.Coach;
 import kith.conversation.Conversation;
 import kith.delivery.Deliver;
+import kith.language.ReadByModel;
 import kith.language.Understand;
+import kith.llm.Endpoint;
+import kith.llm.Model;
+import kith.llm.OpenAiReader;
 import kith.playground.LocalSlack;
 import kith.ranking.RankPeople;
 import kith.slack.ListenToSlack;
@@ -30,38 +34,47 @@ final class Running implements AutoCloseable {
 
     private final Web web;
     private final Settings.Slack slack;
+    private final Conversation conversation;
     private final Deliver deliver;
     private final @Nullable LocalSlack playground;
 
-    private Running(Web web, Settings.Slack slack, Deliver deliver, @Nullable LocalSlack playground) {
+    private Running(
+            Web web,
+            Settings.Slack slack,
+            Conversation conversation,
+            Deliver deliver,
+            @Nullable LocalSlack playground) {
         this.web = web;
         this.slack = slack;
+        this.conversation = conversation;
         this.deliver = deliver;
         this.playground = playground;
     }
 
     /// Serves the Slack of `slack`, or the playground when there is none; `wall` is the real time.
-    static Running start(int port, Optional<Settings.Slack> slack, Database database, InstantSource wall) {
+    static Running start(
+            int port, Optional<Settings.Slack> slack, Optional<Model> model, Database database, InstantSource wall) {
         var web = Web.bind(port);
         try {
             return slack.isPresent()
-                    ? serve(web, slack.get(), wall, database, wall, null)
-                    : servePlayground(web, database, wall);
+                    ? serve(web, slack.get(), model, wall, database, wall, null)
+                    : servePlayground(web, model, database, wall);
         } catch (RuntimeException e) {
             web.close();
             throw e;
         }
     }
 
-    private static Running servePlayground(Web web, Database database, InstantSource wall) {
+    private static Running servePlayground(Web web, Optional<Model> model, Database database, InstantSource wall) {
         var slack = Playground.settings(web.address());
         var playground = Playground.open(web.address(), slack, wall);
-        return serve(web, slack, new TravellingClock(wall), database, wall, playground);
+        return serve(web, slack, model, new TravellingClock(wall), database, wall, playground);
     }
 
     private static Running serve(
             Web web,
             Settings.Slack slack,
+            Optional<Model> model,
             InstantSource clock,
             Database database,
             InstantSource wall,
@@ -69,7 +82,10 @@ final class Running implements AutoCloseable {
         var store = new Store(database);
         var deliver =
                 new Deliver(store.outbox(), new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE)), wall);
-        var conversation = new Conversation(store, new Understand(), new Coach(), new RankPeople(), deliver::soon);
+        var understand = new Understand();
+        Optional<ReadByModel> reader =
+                model.map(Endpoint::new).map(each -> new OpenAiReader(each, understand, _ -> {}));
+        var conversation = new Conversation(store, understand, new Coach(), new RankPeople(), reader, deliver::soon);
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());
@@ -80,7 +96,7 @@ final class Running implements AutoCloseable {
         List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
         deliver.start();
-        return new Running(web, slack, deliver, playground);
+        return new Running(web, slack, conversation, deliver, playground);
     }
 
     URI address() {
@@ -101,6 +117,7 @@ final class Running implements AutoCloseable {
     @Override
     public void close() {
         web.close();
+        conversation.close();
         deliver.close();
         if (playground != null) {
             playground.close();

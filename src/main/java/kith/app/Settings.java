@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.llm.Model;
 
 /// How this Kith runs, read from the environment.
-record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slack> slack) {
+record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slack> slack, Optional<Model> model) {
 
     /// A real workspace; without one, the playground is served.
     record Slack(String botToken, String signingSecret, URI api) {
@@ -38,8 +39,11 @@ record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slac
                 .ifPresent(_ -> faults.add("DATABASE_URL is no PostgreSQL address. Set it like"
                         + " postgresql://user:password@host:5432/kith, or leave it unset for the embedded one."));
         var slack = slack(environment, faults);
+        var model = model(environment, faults);
         var home = text(environment, "KITH_HOME").map(Path::of).orElse(userHome.resolve(".kith"));
-        return faults.isEmpty() ? new Read.Good(new Settings(port, home, database, slack)) : new Read.Faulty(faults);
+        return faults.isEmpty()
+                ? new Read.Good(new Settings(port, home, database, slack, model))
+                : new Read.Faulty(faults);
     }
 
     private static int port(Map<String, String> environment, List<String> faults) {
@@ -77,6 +81,26 @@ record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slac
         }
         return token.isPresent() && secret.isPresent() && uri.isPresent()
                 ? Optional.of(new Slack(token.get(), secret.get(), uri.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Model> model(Map<String, String> environment, List<String> faults) {
+        var url = text(environment, "KITH_LLM_URL");
+        var name = text(environment, "KITH_LLM_MODEL");
+        var key = text(environment, "KITH_LLM_KEY");
+        if (url.isEmpty() && name.isEmpty() && key.isEmpty()) {
+            return Optional.empty();
+        }
+        var uri = url.flatMap(Settings::uri);
+        if (uri.isEmpty()) {
+            faults.add("KITH_LLM_URL is no web address. Set it like https://api.example.com/v1/,"
+                    + " or leave all of KITH_LLM_… unset.");
+        }
+        if (name.isEmpty()) {
+            faults.add("KITH_LLM_MODEL is not set. Set it to the name of the model, or leave all of KITH_LLM_… unset.");
+        }
+        return uri.isPresent() && name.isPresent()
+                ? Optional.of(new Model(uri.get(), name.get(), key.orElse("")))
                 : Optional.empty();
     }
 

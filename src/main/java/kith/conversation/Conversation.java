@@ -2,7 +2,9 @@ package kith.conversation;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import kith.coaching.Coach;
+import kith.language.ReadByModel;
 import kith.language.Understand;
 import kith.people.EntryId;
 import kith.people.Settings;
@@ -10,30 +12,43 @@ import kith.ranking.RankPeople;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what members say and do, each in one transaction on their own book.
-public final class Conversation {
+public final class Conversation implements AutoCloseable {
     private final Turns turns;
     private final Behaviours behaviours;
+    private final Optional<LookAgain> lookAgain;
     private final Runnable posted;
 
-    /// `posted` is run after a letter went into the outbox for good.
-    public Conversation(Turns turns, Understand understand, Coach coach, RankPeople rank, Runnable posted) {
+    /// `model` may read what the rules can't tell, for members who chose so; `posted` is run after a letter went into
+    /// the outbox for good.
+    public Conversation(
+            Turns turns,
+            Understand understand,
+            Coach coach,
+            RankPeople rank,
+            Optional<ReadByModel> model,
+            Runnable posted) {
+        var can = Repertoire.of(understand, coach, rank, model.isPresent());
         this.turns = turns;
         this.posted = posted;
-        this.behaviours = new Behaviours(Repertoire.of(understand, coach, rank));
+        this.behaviours = new Behaviours(can);
+        this.lookAgain = model.map(each -> new LookAgain(turns, each, can, posted));
     }
+
+    private record Outcome(Answer answer, Optional<LookAgain.Look> look) {}
 
     /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice and gives
     /// the answer that it gave before.
     public Answer hear(Heard heard) {
-        var answer = turns.take(heard.member().book(), turn -> {
+        var outcome = turns.take(heard.member().book(), turn -> {
             var before = turn.answered(heard.eventId());
-            return before.isPresent() ? before.get() : answer(turn, heard);
+            return before.isPresent() ? new Outcome(before.get(), Optional.empty()) : answer(turn, heard);
         });
         posted.run();
-        return answer;
+        lookAgain.ifPresent(each -> outcome.look().ifPresent(each::soon));
+        return outcome.answer();
     }
 
-    private Answer answer(Turn turn, Heard heard) {
+    private Outcome answer(Turn turn, Heard heard) {
         var scene = new Scene(turn, heard, heard.at().atZone(zone(turn, heard.zone())));
         var answer = behaviours.answer(scene, heard.said());
         turn.remember(heard.eventId(), answer);
@@ -42,17 +57,18 @@ public final class Conversation {
             var to = instead ? replyTo : replyTo.beside();
             turn.post(new Letter(EntryId.fresh(), to, reply, 0));
         }
-        return answer;
+        return new Outcome(answer, lookAgain.flatMap(each -> each.wanted(scene)));
     }
 
     /// The member's zone as the platform tells it now, else as it was last told.
     private static ZoneId zone(Turn turn, @Nullable ZoneId told) {
-        var kept = turn.settings().map(Settings::zone);
+        var settings = turn.settings();
+        var kept = settings.map(Settings::zone);
         if (told == null) {
             return kept.orElse(ZoneOffset.UTC);
         }
         if (kept.filter(told::equals).isEmpty()) {
-            turn.keep(new Settings(told));
+            turn.keep(new Settings(told, settings.map(Settings::askModel).orElse(false)));
         }
         return told;
     }
@@ -65,5 +81,11 @@ public final class Conversation {
     /// What a member reads when an answer could not be saved.
     public static Reply couldNotSave() {
         return Words.couldNotSave();
+    }
+
+    /// Gives up second looks that are under way; the first answers stand.
+    @Override
+    public void close() {
+        lookAgain.ifPresent(LookAgain::close);
     }
 }

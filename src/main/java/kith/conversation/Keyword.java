@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /// The first word of what was typed, when it is one that Kith knows as a command, and the rest.
 record Keyword(String word, String rest) {
-    private static final Set<String> KNOWN =
-            Set.of("log", "draft", "coach", "about", "prep", "promises", "undo", "help", "who", "find", "forget");
+    private static final Set<String> KNOWN = Set.of(
+            "log", "draft", "coach", "about", "prep", "promises", "undo", "help", "who", "find", "forget", "model");
 
     private static final Pattern EVERYTHING = Pattern.compile(
             "\\b(everything(?! about| of| on)|everybody|all (?:of )?(?:it|my|data)|my (?:whole )?(?:book|data|account))\\b",

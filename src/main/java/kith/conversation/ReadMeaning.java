@@ -20,6 +20,11 @@ final class ReadMeaning {
         this.find = find;
     }
 
+    /// The text as it is read: with the member's own clock, and whom of their book it may name.
+    Message message(Scene scene, String text) {
+        return new Message(text, scene.now(), find.known(scene.book(), text));
+    }
+
     Meaning read(Scene scene, String text) {
         List<Known> known = new ArrayList<>(find.known(scene.book(), text));
         var meaning = understand.read(new Message(text, scene.now(), known));

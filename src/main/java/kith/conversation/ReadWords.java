@@ -1,5 +1,6 @@
 package kith.conversation;
 
+import java.util.Locale;
 import java.util.Optional;
 import kith.conversation.FindPeople.Found;
 import kith.language.Amendment;
@@ -55,6 +56,7 @@ final class ReadWords {
             case "forget" -> forget(scene, text, rest);
             case "promises" -> can.promises().answer(scene);
             case "undo" -> can.takeBack().last(scene);
+            case "model" -> can.model().answer(scene, rest.toLowerCase(Locale.ROOT));
             case "help" -> Answer.say(Words.help());
             case "who" -> rest.length() < 3 ? can.suggest().answer(scene, rest) : plainly(scene, text);
             default -> plainly(scene, text);
@@ -62,7 +64,11 @@ final class ReadWords {
     }
 
     private Answer plainly(Scene scene, String text) {
-        var read = can.meaning().read(scene, text);
+        return act(scene, text, can.meaning().read(scene, text));
+    }
+
+    /// Does what a text of that meaning asks for.
+    Answer act(Scene scene, String text, Meaning read) {
         if (!read.unsure().isEmpty() && actsOnPeople(read.intent())) {
             return can.which().ask(scene, text, read.unsure().getFirst());
         }

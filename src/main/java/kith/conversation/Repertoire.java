@@ -23,9 +23,10 @@ record Repertoire(
         EditPerson editPerson,
         PutOff putOff,
         Forget forget,
-        TakeBack takeBack) {
+        TakeBack takeBack,
+        ChooseModel model) {
 
-    static Repertoire of(Understand understand, Coach coach, RankPeople rank) {
+    static Repertoire of(Understand understand, Coach coach, RankPeople rank, boolean model) {
         var people = new FindPeople();
         var suggest = new SuggestPeople(rank);
         var promises = new ListPromises();
@@ -50,6 +51,7 @@ record Repertoire(
                 new EditPerson(people, merge),
                 new PutOff(),
                 forget,
-                new TakeBack(lists));
+                new TakeBack(lists),
+                new ChooseModel(model));
     }
 }

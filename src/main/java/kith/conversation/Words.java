@@ -61,6 +61,26 @@ final class Words {
         return Reply.of("I understand what you want, but I can't " + what + " yet. Nothing was changed.");
     }
 
+    static Reply noModel() {
+        return Reply.of("No language model is set up here. I read everything by my own rules, on this machine.");
+    }
+
+    static Reply aboutModel(boolean on) {
+        return Reply.of(Text.plain("A language model may read what I can't tell: it is ")
+                .and(Text.bold(on ? "on" : "off"))
+                .and(" for you. Change it with ")
+                .and(Text.bold(on ? "model off" : "model on"))
+                .and("."));
+    }
+
+    static Reply model(boolean on) {
+        return Reply.of(
+                on
+                        ? "On: what I can't tell myself, a language model may read. Names are hidden before it leaves,"
+                                + " and nothing else of your book goes with it. Write model off to stop that."
+                        : "Off: nothing of yours goes to a language model.");
+    }
+
     static Reply couldNotSave() {
         return Reply.of("I couldn't save that: something broke on my side. Nothing was kept; please send it again.");
     }

@@ -2,5 +2,5 @@ package kith.people;
 
 import java.time.ZoneId;
 
-/// What the owner of a book chose.
-public record Settings(ZoneId zone) {}
+/// What the owner of a book chose; `askModel` when a language model may read what the rules can't tell.
+public record Settings(ZoneId zone, boolean askModel) {}

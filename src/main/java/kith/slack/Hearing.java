@@ -29,21 +29,22 @@ final class Hearing {
     Heard command(SlashCommandPayload it) {
         var typed = it.getText() == null ? "" : it.getText();
         var said = new Said.Typed(SlackText.read(typed, this::name));
-        return heard(it.getTriggerId(), it.getTeamId(), it.getUserId(), said, clock.instant(), null);
+        return heard(it.getTriggerId(), it.getTeamId(), it.getUserId(), said, clock.instant(), null, place(it));
     }
 
     Heard message(EventsApiPayload<MessageEvent> it) {
         var event = it.getEvent();
         var to = new Address(it.getTeamId(), event.getChannel(), event.getThreadTs(), null, null, null);
         var said = new Said.Typed(SlackText.read(event.getText() == null ? "" : event.getText(), this::name));
-        return heard(it.getEventId(), it.getTeamId(), event.getUser(), said, at(event.getTs()), to);
+        return heard(it.getEventId(), it.getTeamId(), event.getUser(), said, at(event.getTs()), to, to);
     }
 
     Heard mention(EventsApiPayload<AppMentionEvent> it, String bot) {
         var event = it.getEvent();
         var to = new Address(it.getTeamId(), event.getChannel(), event.getThreadTs(), event.getUser(), null, null);
         var words = SlackText.read(SlackText.addressed(event.getText(), bot), this::name);
-        return heard(it.getEventId(), it.getTeamId(), event.getUser(), new Said.Typed(words), at(event.getTs()), to);
+        return heard(
+                it.getEventId(), it.getTeamId(), event.getUser(), new Said.Typed(words), at(event.getTs()), to, to);
     }
 
     Heard press(BlockActionPayload it) {
@@ -55,6 +56,7 @@ final class Hearing {
                 it.getUser().getId(),
                 new Said.Pressed(ActionIds.verb(action.getActionId()), value),
                 clock.instant(),
+                place(it),
                 place(it));
     }
 
@@ -78,6 +80,7 @@ final class Hearing {
                 it.getUser().getId(),
                 new Said.Filled(view.getCallbackId(), carried.about(), Views.values(view.getState())),
                 clock.instant(),
+                carried.address(it.getTeam().getId()),
                 carried.address(it.getTeam().getId()));
     }
 
@@ -88,14 +91,15 @@ final class Hearing {
     }
 
     private Heard heard(
-            String eventId, String workspace, String user, Said said, Instant at, @Nullable Address replyTo) {
-        return new Heard(
-                eventId,
-                new Member(workspace, user),
-                said,
-                at,
-                members.profile(user).zone(),
-                replyTo);
+            String eventId,
+            String workspace,
+            String user,
+            Said said,
+            Instant at,
+            @Nullable Address replyTo,
+            Address laterTo) {
+        var zone = members.profile(user).zone();
+        return new Heard(eventId, new Member(workspace, user), said, at, zone, replyTo, laterTo);
     }
 
     private String name(String user) {

@@ -2,13 +2,17 @@ package kith.store;
 
 import java.util.Optional;
 import kith.people.BookId;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// The books themselves.
+@RegisterConstructorMapper(BookTable.Row.class)
 interface BookTable {
+    record Row(String zone, boolean askModel) {}
+
     @SqlUpdate("""
             insert into book (workspace_id, book_id) values (:workspace, :owner)
             on conflict do nothing
@@ -24,14 +28,14 @@ interface BookTable {
     int alone(@BindMethods BookId book);
 
     @SqlUpdate("""
-            update book set zone = :zone
+            update book set zone = :zone, ask_model = :askModel
             where workspace_id = :workspace and book_id = :owner
             """)
-    void setZone(@BindMethods BookId book, @Bind("zone") String zone);
+    void keep(@BindMethods BookId book, @Bind("zone") String zone, @Bind("askModel") boolean askModel);
 
     @SqlQuery("""
-            select zone from book
+            select zone, ask_model from book
             where workspace_id = :workspace and book_id = :owner and zone is not null
             """)
-    Optional<String> zone(@BindMethods BookId book);
+    Optional<Row> settings(@BindMethods BookId book);
 }

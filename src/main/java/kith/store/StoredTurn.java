@@ -65,12 +65,12 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<Settings> settings() {
-        return books.zone(id).map(ZoneId::of).map(Settings::new);
+        return books.settings(id).map(each -> new Settings(ZoneId.of(each.zone()), each.askModel()));
     }
 
     @Override
     public void keep(Settings settings) {
-        books.setZone(id, settings.zone().getId());
+        books.keep(id, settings.zone().getId(), settings.askModel());
     }
 
     @Override

@@ -52,7 +52,8 @@ class WayOfAMessageTest {
         var other =
                 delivery.sent().body().replace("\"hello\"", "\"" + TALK + "\"").replace("\"Ev0", "\"Ev1");
         try (var database = World.open(world.databaseUrl());
-                var second = Running.start(0, Optional.of(world.running().slack()), database, InstantSource.system());
+                var second = Running.start(
+                        0, Optional.of(world.running().slack()), Optional.empty(), database, InstantSource.system());
                 var both = Executors.newFixedThreadPool(2)) {
             List<Callable<Integer>> posts = List.of(
                     () -> post(world, world.running().address(), other), () -> post(world, second.address(), other));
@@ -86,7 +87,8 @@ class WayOfAMessageTest {
                     """.formatted(ada.direct(), ada.id()));
         }
         try (var database = World.open(world.databaseUrl());
-                var next = Running.start(0, Optional.of(world.running().slack()), database, InstantSource.system())) {
+                var next = Running.start(
+                        0, Optional.of(world.running().slack()), Optional.empty(), database, InstantSource.system())) {
             assertThat(next.address()).isNotNull();
             world.slack().awaitMessage(ada.direct(), each -> each.words().contains("left behind"), PATIENCE);
         }
@@ -97,7 +99,8 @@ class WayOfAMessageTest {
         var delivery = world.slack().say(ada.id(), ada.direct(), null, "hello");
         var command = ada.command("help");
         var database = World.open(world.databaseUrl());
-        try (var broken = Running.start(0, Optional.of(world.running().slack()), database, InstantSource.system())) {
+        try (var broken = Running.start(
+                0, Optional.of(world.running().slack()), Optional.empty(), database, InstantSource.system())) {
             assertThat(post(world, broken.address(), fresh(delivery.sent().body())))
                     .isEqualTo(200);
             database.close();

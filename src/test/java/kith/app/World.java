@@ -27,7 +27,10 @@ final class World implements AutoCloseable {
         try {
             var postgres = EmbeddedPostgres.builder().start();
             var database = open(url(postgres));
-            return new World(postgres, database, Running.start(0, Optional.empty(), database, InstantSource.system()));
+            return new World(
+                    postgres,
+                    database,
+                    Running.start(0, Optional.empty(), Optional.empty(), database, InstantSource.system()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
