@@ -13,6 +13,7 @@ final class AboutMe implements Rule {
     private final Phrases self;
     private final Phrases reader;
     private final Phrases regard;
+    private final Phrases crowd;
     private final Particulars particulars;
     private final Rule pitch;
     private final Rule agenda;
@@ -24,6 +25,7 @@ final class AboutMe implements Rule {
         self = lexicon.group("self");
         reader = lexicon.group("regards-them");
         regard = lexicon.group("regard");
+        crowd = lexicon.group("crowd");
         this.particulars = particulars;
         pitch = new Pitch(lexicon, words);
         agenda = new Agenda(lexicon, words);
@@ -48,7 +50,7 @@ final class AboutMe implements Rule {
                 || hostile.find(letter).isPresent()
                 || agenda.find(letter).isPresent()
                 || !particulars.theirs(letter).isEmpty()
-                || letter.body().stream().anyMatch(regard::in)) {
+                || (letter.first(crowd).isEmpty() && letter.body().stream().anyMatch(regard::in))) {
             return Optional.empty();
         }
         boolean pitched = pitch.find(letter).isPresent();

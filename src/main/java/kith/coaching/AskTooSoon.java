@@ -11,11 +11,13 @@ import java.util.function.Predicate;
 final class AskTooSoon implements Rule {
     private final Rule pitch;
     private final Phrases sales;
+    private final Phrases own;
     private final Words words;
 
     AskTooSoon(Lexicon lexicon, Words words) {
         pitch = new Pitch(lexicon, words);
         sales = lexicon.group("sell");
+        own = lexicon.group("seller");
         this.words = words;
     }
 
@@ -55,7 +57,7 @@ final class AskTooSoon implements Rule {
     private Optional<Span> sold(Letter letter) {
         return pitch.find(letter)
                 .map(found -> new Span(found.start(), found.end()))
-                .or(() -> letter.first(sales).map(Span::of));
+                .or(() -> letter.first(own).flatMap(_ -> letter.first(sales)).map(Span::of));
     }
 
     private static Optional<Span> firstAsk(Letter letter, Predicate<Request> which) {

@@ -14,6 +14,8 @@ record Letter(
         Topic world,
         @Nullable Bond bond) {
 
+    private static final int MANY_WISHES = 3;
+
     String text() {
         return draft.text();
     }
@@ -45,11 +47,12 @@ record Letter(
     /// Asks that stand on their own: a choice or a smaller fallback belongs to the ask before it.
     List<Request> separateAsks() {
         var separate = new ArrayList<Request>();
+        long wishes = asks().stream().filter(Request::wish).count();
         boolean met = false;
         for (var ask : asks()) {
             boolean again = ask.kind() == Request.Kind.MEETING && met;
             met |= ask.kind() == Request.Kind.MEETING;
-            if (!ask.wish() && !ask.alternative() && !ask.general() && !again) {
+            if ((!ask.wish() || wishes >= MANY_WISHES) && !ask.alternative() && !ask.general() && !again) {
                 separate.add(ask);
             }
         }

@@ -6,9 +6,11 @@ import java.util.Optional;
 ///
 /// Koerner: give *"before asking for something yourself"* (practice K4); Davis: *"mutually rewarding"* (D14).
 final class NoGiveYet implements Rule {
+    private final Rule pitch;
     private final Words words;
 
-    NoGiveYet(Words words) {
+    NoGiveYet(Lexicon lexicon, Words words) {
+        pitch = new Pitch(lexicon, words);
         this.words = words;
     }
 
@@ -34,7 +36,7 @@ final class NoGiveYet implements Rule {
                 .orElse(letter.asks().getFirst());
         return bond.unrequited()
                 .map(last -> finding(
-                        gravest.kind().sizeable(),
+                        gravest.kind().sizeable() || pitch.find(letter).isPresent(),
                         Span.of(gravest.sentence()),
                         words.nothingGivenSince(bond, last),
                         words.giveFirst()));

@@ -2,11 +2,15 @@ package kith.coaching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds what in a draft belongs to this reader alone: what the book knows of them, what they did or said, what the two
 /// shared, something of theirs.
 final class Particulars {
+    private static final Set<String> COMPANIES =
+            Set.of("company", "business", "firm", "agency", "team", "organisation", "organization", "brand", "startup");
+
     private final Phrases doing;
     private final Phrases shared;
     private final Phrases possessions;
@@ -62,7 +66,10 @@ final class Particulars {
     }
 
     private boolean concrete(Phrases.Match match) {
-        return !stems.generic(match.sentence().tokens().get(match.to() - 1));
+        var tokens = match.sentence().tokens();
+        boolean company = match.to() < tokens.size()
+                && COMPANIES.contains(tokens.get(match.to()).word());
+        return !company && !stems.generic(tokens.get(match.to() - 1));
     }
 
     /// Tokens that say what the book knows, beyond name and role.

@@ -121,6 +121,7 @@ sealed interface Phrase
                 case SENTENCE_START -> at == 0 || tokens.subList(0, at).stream().allMatch(Token::mark);
                 case CLAUSE_START ->
                     at == 0
+                            || tokens.get(at - 1).mark()
                             || Sentence.CLAUSE_BREAKS.contains(
                                     tokens.get(at - 1).word());
                 case SENTENCE_END ->

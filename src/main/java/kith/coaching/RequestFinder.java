@@ -46,6 +46,11 @@ final class RequestFinder {
         addApart(heads, wishes.all(sentence));
         notAsks.all(sentence).forEach(not -> heads.removeIf(head -> overlap(head, not)));
         heads.sort(Comparator.comparingInt(Phrases.Match::from));
+        for (int i = heads.size() - 1; i > 0; i--) {
+            if (heads.get(i).from() == heads.get(i - 1).to()) {
+                heads.remove(i);
+            }
+        }
         var requests = new ArrayList<Request>();
         for (int i = 0; i < heads.size(); i++) {
             int until = i + 1 < heads.size()

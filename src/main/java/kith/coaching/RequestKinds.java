@@ -18,6 +18,11 @@ final class RequestKinds {
         meeting = lexicon.group("ask-meeting");
     }
 
+    /// Something that both would do.
+    private static boolean joint(Phrases.Match head) {
+        return head.sentence().tokens().subList(head.from(), head.to()).stream().anyMatch(token -> token.is("we"));
+    }
+
     /// The kind of the request that begins with `head` and reaches to the token `until`.
     Request.Kind of(Phrases.Match head, int until, Phrases meetings) {
         var whole = head.sentence();
@@ -38,6 +43,6 @@ final class RequestKinds {
         if (sizeable.in(part)) {
             return Request.Kind.SIZEABLE_FAVOUR;
         }
-        return meeting.in(part) || meetings.in(part) ? Request.Kind.MEETING : Request.Kind.FAVOUR;
+        return meeting.in(part) || meetings.in(part) || joint(head) ? Request.Kind.MEETING : Request.Kind.FAVOUR;
     }
 }

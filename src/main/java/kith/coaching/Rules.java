@@ -12,7 +12,7 @@ final class Rules {
         var particulars = new Particulars(lexicon, stems);
         rules = List.of(
                 new AskTooSoon(lexicon, words),
-                new NoGiveYet(words),
+                new NoGiveYet(lexicon, words),
                 new OpenPromise(lexicon, stems, words),
                 new Pitch(lexicon, words),
                 new AboutMe(lexicon, particulars, words),

@@ -75,7 +75,7 @@ final class Tokenizer {
 
     private static int add(String text, int start, int end, Token.Kind kind, List<Token> tokens) {
         var raw = text.substring(start, end);
-        tokens.add(new Token(raw, raw.toLowerCase(Locale.ROOT), start, end, kind));
+        tokens.add(new Token(raw, raw.equals("$") ? "dollars" : raw.toLowerCase(Locale.ROOT), start, end, kind));
         return end;
     }
 

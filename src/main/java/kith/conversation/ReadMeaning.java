@@ -3,14 +3,18 @@ package kith.conversation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kith.language.Known;
 import kith.language.Meaning;
 import kith.language.Message;
+import kith.language.Pronouns;
 import kith.language.Understand;
+import kith.people.Person;
 
 /// Reads a text's meaning with the member's book and their recent choices between people of one name.
 final class ReadMeaning {
     private static final Duration CHOICE_HOLDS = Duration.ofHours(12);
+    private static final Duration TURN_BEFORE = Duration.ofHours(1);
 
     private final Understand understand;
     private final FindPeople find;
@@ -25,7 +29,28 @@ final class ReadMeaning {
         return new Message(text, scene.now(), find.known(scene.book(), text));
     }
 
+    /// The meaning; a pronoun for which the message names nobody is whoever the log just before was about.
     Meaning read(Scene scene, String text) {
+        var meaning = readAlone(scene, text);
+        if (!meaning.people().isEmpty() || !meaning.unsure().isEmpty()) {
+            return meaning;
+        }
+        return before(scene)
+                .flatMap(person -> Pronouns.replaced(text, person.name()))
+                .map(named -> readAlone(scene, named))
+                .filter(each -> !each.people().isEmpty())
+                .orElse(meaning);
+    }
+
+    private static Optional<Person> before(Scene scene) {
+        return scene.book()
+                .lastStep()
+                .filter(each -> each.at().plus(TURN_BEFORE).isAfter(scene.now().toInstant()))
+                .flatMap(each -> Added.by(each).subject())
+                .flatMap(scene.book()::person);
+    }
+
+    private Meaning readAlone(Scene scene, String text) {
         List<Known> known = new ArrayList<>(find.known(scene.book(), text));
         var meaning = understand.read(new Message(text, scene.now(), known));
         for (var doubt : meaning.unsure()) {

@@ -53,14 +53,30 @@ final class Answers {
         var people = new LinkedHashSet<Who>();
         switch (intent) {
             case COACH -> scene.mentions().stream().limit(1).map(Mention::who).forEach(people::add);
+            case EDIT -> edited(scene, people);
             case WHO, IMPORT, EXPORT, HELP, CHAT, UNCLEAR, UNDO -> {}
             default ->
                 scene.mentions().stream()
                         .map(Mention::who)
-                        .filter(who -> !notes.sources.contains(who))
+                        .filter(who -> !notes.sources.contains(who) || notes.concerns(who))
                         .forEach(people::add);
         }
         return people;
+    }
+
+    /// Whose record changes: a new name beside a known person is what that person is to be called.
+    private static void edited(Scene scene, Set<Who> people) {
+        var known = scene.mentions().stream().anyMatch(mention -> !mention.isNew());
+        for (var mention : scene.mentions()) {
+            if (!mention.isNew()) {
+                people.add(mention.who());
+            } else if (!known) {
+                people.add(
+                        mention.candidates().size() == 1
+                                ? new Who.InBook(mention.candidates().getFirst())
+                                : mention.who());
+            }
+        }
     }
 
     private static List<Meaning.Doubt> doubts(Scene scene, Set<Who> people) {

@@ -66,7 +66,7 @@ final class DateReader {
             case "after", "from" -> Dated.Cue.AFTER;
             case "since" -> Dated.Cue.SINCE;
             case "every", "each" -> Dated.Cue.EVERY;
-            case "the" -> Dated.Cue.NONE;
+            case "the", "cob", "eob", "say" -> Dated.Cue.NONE;
             default -> null;
         };
     }

@@ -3,11 +3,11 @@ package kith.language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 
 /// Who is being spoken of, latest last: what pronouns refer to.
 final class Focus {
-    private final Map<Who, Mention.Sex> present = new LinkedHashMap<>();
+    private final SequencedMap<Who, Mention.Sex> present = new LinkedHashMap<>();
     private final List<Who> group = new ArrayList<>();
 
     /// Somebody is named.
@@ -39,9 +39,7 @@ final class Focus {
     }
 
     List<Who> last() {
-        return present.isEmpty()
-                ? List.of()
-                : List.of(List.copyOf(present.keySet()).getLast());
+        return present.isEmpty() ? List.of() : List.of(present.sequencedKeySet().getLast());
     }
 
     List<Who> group() {
@@ -49,8 +47,7 @@ final class Focus {
     }
 
     private List<Who> latest(Mention.Sex sex) {
-        var people = new ArrayList<>(present.keySet()).reversed();
-        for (var who : people) {
+        for (var who : present.sequencedKeySet().reversed()) {
             if (present.get(who) == sex) {
                 return List.of(who);
             }

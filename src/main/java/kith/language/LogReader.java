@@ -11,6 +11,7 @@ final class LogReader {
     private final FavourReader favours;
     private final FactReader facts;
     private final OriginReader origins;
+    private final Verbs verbs;
 
     LogReader(
             ClauseSplitter splitter,
@@ -19,7 +20,9 @@ final class LogReader {
             PromiseReader promises,
             FavourReader favours,
             FactReader facts,
-            OriginReader origins) {
+            OriginReader origins,
+            Verbs verbs) {
+        this.verbs = verbs;
         this.splitter = splitter;
         this.sayings = sayings;
         this.talks = talks;
@@ -32,17 +35,19 @@ final class LogReader {
     static LogReader of(Resources resources, Lexicon lexicon, Verbs verbs, Places places) {
         var acts = new Acts(resources, lexicon, verbs);
         var persons = new Persons(lexicon);
-        var talkWords = new TalkWords(lexicon, verbs, acts);
+        var media = new Media(lexicon);
+        var talkWords = new TalkWords(lexicon, verbs, media, acts);
         var cut = new Cut(lexicon);
-        var splitter = new ClauseSplitter(lexicon, verbs);
+        var beginnings = new Beginnings(lexicon, verbs);
         return new LogReader(
-                splitter,
-                new SayingReader(lexicon, verbs, splitter),
-                new TalkReader(talkWords, new TheirTalk(talkWords, lexicon, verbs), acts, persons),
+                new ClauseSplitter(lexicon, verbs, beginnings),
+                new SayingReader(lexicon, verbs, new SubjectReader(lexicon, verbs, beginnings)),
+                new TalkReader(talkWords, media, new TheirTalk(talkWords, media, lexicon, verbs), acts, persons),
                 new PromiseReader(acts, persons, verbs, cut),
                 new FavourReader(persons, verbs, lexicon, cut),
                 new FactReader(new FactKinds(resources, lexicon, verbs, places), lexicon, verbs, cut),
-                new OriginReader(lexicon, places));
+                new OriginReader(lexicon, places),
+                verbs);
     }
 
     Notes read(Scene scene, Today today) {
@@ -71,11 +76,23 @@ final class LogReader {
         var promised = promises.read(turn);
         var favoured = !promised && (favours.asked(turn) || favours.gave(turn));
         if (!talked && !promised && !favoured) {
-            facts.read(turn);
+            var told = facts.read(turn);
+            if (!told && says(turn)) {
+                turn.notes().sources.addAll(saying.subjects());
+            }
         }
         if (talked) {
             turn.focus().turnTo(last(turn.notes()));
         }
+    }
+
+    /// `Achieng mentioned it`: only where it was heard.
+    private boolean says(Turn turn) {
+        var saying = turn.saying();
+        return saying.subject() == Saying.Subject.THEM
+                && !saying.verbless()
+                && verbs.is(turn.scene().norm(saying.verb()), "say")
+                && !turn.notes().facts.isEmpty();
     }
 
     private static List<Who> last(Notes notes) {

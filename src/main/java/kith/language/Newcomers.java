@@ -35,6 +35,12 @@ final class Newcomers {
         return names.maleOnly(first) ? Mention.Sex.HE : names.femaleOnly(first) ? Mention.Sex.SHE : Mention.Sex.OPEN;
     }
 
+    Mention.Sex sex(Known known) {
+        var plain = Fold.plain(known.name());
+        int space = plain.indexOf(' ');
+        return sex(space < 0 ? plain : plain.substring(0, space));
+    }
+
     private boolean capital(Text text, int i) {
         var word = text.norm(i);
         var whole = text.capital(i + 1) && clue.surname(text, i + 1) && !clue.ordinary(text.norm(i + 1));
@@ -141,26 +147,5 @@ final class Newcomers {
 
     private static boolean initial(Text text, int at) {
         return text.capital(at) && text.at(at).text().length() == 1 && text.is(at + 1, ".") && text.capital(at + 2);
-    }
-
-    /// Later mentions of a newcomer by one part of the name.
-    static @Nullable Mention again(Text text, int i, List<Mention> found) {
-        for (var mention : found) {
-            if (mention.isNew() && part(text, i, mention)) {
-                return mention.at(i, i + 1);
-            }
-        }
-        return null;
-    }
-
-    private static boolean part(Text text, int i, Mention mention) {
-        for (int at = mention.from(); at < mention.to(); at++) {
-            if (text.word(at)
-                    && text.norm(at).equals(text.norm(i))
-                    && text.norm(at).length() > 2) {
-                return true;
-            }
-        }
-        return false;
     }
 }

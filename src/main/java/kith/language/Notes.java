@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What has been read of a message so far.
 final class Notes {
+    /// Nobody tells more in one message.
+    private static final int MOST = 200;
+
     final List<Meaning.Talked> talks = new ArrayList<>();
     final List<Meaning.Promised> promises = new ArrayList<>();
     final List<Meaning.Learned> facts = new ArrayList<>();
@@ -22,7 +25,7 @@ final class Notes {
 
     /// A talk that only says again what was said is left out: "coffee with Ana, we talked about tax".
     boolean talk(List<Who> with, TalkKind kind, LocalDate on, boolean dated) {
-        if (with.isEmpty()) {
+        if (with.isEmpty() || talks.size() >= MOST) {
             return false;
         }
         for (int i = 0; i < talks.size(); i++) {
@@ -77,7 +80,7 @@ final class Notes {
     void fact(List<Who> about, String text, FactKind kind) {
         for (var who : about) {
             var fact = new Meaning.Learned(who, text, kind);
-            if (!text.isBlank() && !facts.contains(fact)) {
+            if (!text.isBlank() && facts.size() < MOST && !facts.contains(fact)) {
                 facts.add(fact);
             }
         }
@@ -89,6 +92,15 @@ final class Notes {
 
     void asked(List<Who> people, String what) {
         people.forEach(who -> asked.add(new Meaning.Favour(who, what)));
+    }
+
+    /// Somebody of whom more is told than that they told something.
+    boolean concerns(Who who) {
+        return talks.stream().anyMatch(talk -> talk.with().contains(who))
+                || promises.stream().anyMatch(promise -> promise.person().equals(who))
+                || facts.stream().anyMatch(fact -> fact.about().equals(who))
+                || gave.stream().anyMatch(favour -> favour.person().equals(who))
+                || asked.stream().anyMatch(favour -> favour.person().equals(who));
     }
 
     boolean empty() {

@@ -8,6 +8,8 @@ import java.util.Set;
 /// such verbs, `#who` somebody named or a pronoun for them, `#they` the same as a subject, `_` any one word, and a `?`
 /// behind any of these makes it optional. A leading `^` wants the phrase where a clause or its predicate begins.
 final class Pattern {
+    private static final int MOST_NAMED = 80;
+
     private final List<Part> parts = new ArrayList<>();
     private final boolean atStart;
 
@@ -62,7 +64,7 @@ final class Pattern {
     /// Names joined by `and` or commas, or a pronoun.
     static int people(Scene scene, int i, Lexicon lexicon) {
         int at = i;
-        while (scene.named(at)) {
+        while (scene.named(at) && at < i + MOST_NAMED) {
             at = java.util.Objects.requireNonNull(scene.mention(at)).to();
             if (scene.is(at, "and") && scene.named(at + 1)) {
                 at++;

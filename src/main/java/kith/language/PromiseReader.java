@@ -18,6 +18,7 @@ final class PromiseReader {
     private final Persons persons;
     private final Verbs verbs;
     private final Cut cut;
+    private final Deeds deeds;
     private final AcceptReader accepts;
 
     PromiseReader(Acts acts, Persons persons, Verbs verbs, Cut cut) {
@@ -26,6 +27,7 @@ final class PromiseReader {
         this.persons = persons;
         this.verbs = verbs;
         this.cut = cut;
+        this.deeds = new Deeds(verbs);
     }
 
     boolean read(Turn turn) {
@@ -51,6 +53,9 @@ final class PromiseReader {
         var saying = turn.saying();
         int start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
         var opener = acts.of("i promise").find(turn.scene(), turn.from(), turn.to(), start);
+        if (opener == null && saying.subject() == Saying.Subject.ME) {
+            return soon(turn, Side.ME, persons.first(turn.scene(), turn.from(), turn.to(), turn.focus()));
+        }
         if (opener == null || (saying.negated() && !turn.scene().is(opener.from(), "do"))) {
             return false;
         }
@@ -78,13 +83,13 @@ final class PromiseReader {
             opener = acts.of("they promise").find(turn.scene(), turn.from(), turn.to(), start);
         }
         if (opener == null) {
-            return soon(turn, who);
+            return soon(turn, Side.THEM, who);
         }
         return note(turn, Side.THEM, who, opener);
     }
 
     /// `He's bringing the right one on Monday`: under way, for a day to come.
-    private boolean soon(Turn turn, List<Who> who) {
+    private boolean soon(Turn turn, Side by, List<Who> who) {
         var saying = turn.saying();
         var verb = turn.scene().norm(saying.verb());
         if (saying.verbless()
@@ -96,7 +101,7 @@ final class PromiseReader {
         if (dated == null || !dated.future().isAfter(turn.today().day()) || dated.cue() == Dated.Cue.SINCE) {
             return false;
         }
-        return note(turn, Side.THEM, who, new Patterns.Found(saying.verb(), saying.verb()));
+        return note(turn, by, who, new Patterns.Found(saying.verb(), saying.verb()));
     }
 
     /// `send Ana the deck by friday`, `Hank - circulate the cap table`: an item of a list of things to do.
@@ -131,12 +136,12 @@ final class PromiseReader {
 
     private boolean note(Turn turn, Side by, List<Who> who, Patterns.Found opener) {
         var scene = turn.scene();
-        int deed = deedAt(scene, opener, turn.to());
+        int deed = deeds.deedAt(scene, opener, turn.to());
         if (who.isEmpty()
                 || (deed < turn.to()
                         && !scene.is(deed - 1, "have")
-                        && !(by == Side.THEM && given(scene, opener))
-                        && idle(scene.norm(deed), by))) {
+                        && !(by == Side.THEM && deeds.given(scene, opener))
+                        && deeds.idle(scene.norm(deed), by))) {
             return false;
         }
         var what = cut.undated(scene, deed, turn.to());
@@ -154,38 +159,6 @@ final class PromiseReader {
         }
         turn.notes().promise(by, who, what, due);
         return true;
-    }
-
-    /// Promised in so many words: whatever it is, it is owed.
-    private boolean given(Scene scene, Patterns.Found opener) {
-        for (int i = opener.from(); i < opener.to(); i++) {
-            var word = scene.norm(i);
-            if (!scene.named(i)
-                    && (verbs.is(word, "promise", Verbs.Form.PAST)
-                            || verbs.is(word, "agree", Verbs.Form.PAST)
-                            || word.startsWith("owe"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Nothing that one does for another.
-    private boolean idle(String deed, Side by) {
-        if (by == Side.ME) {
-            return verbs.is(deed, "idle", Verbs.Form.BASE);
-        }
-        return verbs.is(deed, "state", Verbs.Form.BASE)
-                || (verbs.is(deed, Verbs.Form.PARTICIPLE) && !verbs.is(deed, Verbs.Form.BASE))
-                || (verbs.is(deed, Verbs.Form.BASE) && !verbs.is(deed, "deed"));
-    }
-
-    /// What is promised begins with the verb at the opener's end, or behind it.
-    private int deedAt(Scene scene, Patterns.Found opener, int to) {
-        int last = opener.to() - 1;
-        return last >= opener.from() && verbs.is(scene.norm(last), "deed", Verbs.Form.BASE) && !scene.named(last)
-                ? last
-                : Math.min(opener.to(), to);
     }
 
     private static @Nullable LocalDate dueOf(Turn turn, Clause clause) {

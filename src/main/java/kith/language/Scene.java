@@ -1,5 +1,6 @@
 package kith.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +64,25 @@ final class Scene {
     }
 
     List<Mention> mentions(int from, int to) {
-        return mentions.stream()
-                .filter(mention -> mention.from() >= from && mention.to() <= to)
-                .toList();
+        var within = new ArrayList<Mention>();
+        for (int i = from; i < to; i++) {
+            var mention = mention(i);
+            if (mention != null && mention.from() == i && mention.to() <= to) {
+                within.add(mention);
+            }
+        }
+        return within;
     }
 
+    /// Times of day left out.
     List<Dated> dates(int from, int to) {
-        return dates.stream()
-                .filter(dated -> dated.from() >= from && dated.to() <= to && !dated.time())
-                .toList();
+        var within = new ArrayList<Dated>();
+        for (int i = from; i < to; i++) {
+            var dated = dated(i);
+            if (dated != null && dated.from() == i && dated.to() <= to && !dated.time()) {
+                within.add(dated);
+            }
+        }
+        return within;
     }
 }

@@ -9,12 +9,14 @@ final class TalkReader {
     private static final int FAR = 120;
 
     private final TalkWords words;
+    private final Media media;
     private final TheirTalk theirs;
     private final Acts acts;
     private final Persons persons;
 
-    TalkReader(TalkWords words, TheirTalk theirs, Acts acts, Persons persons) {
+    TalkReader(TalkWords words, Media media, TheirTalk theirs, Acts acts, Persons persons) {
         this.words = words;
+        this.media = media;
         this.theirs = theirs;
         this.acts = acts;
         this.persons = persons;
@@ -54,7 +56,7 @@ final class TalkReader {
 
     /// `By phone.` tells how the talk went that was told before.
     private boolean amend(Turn turn) {
-        var kind = words.medium(turn.scene(), turn.from(), turn.to(), null);
+        var kind = media.medium(turn.scene(), turn.from(), turn.to(), null);
         var dated = turn.date();
         var on = dated == null ? turn.today().day() : dated.past();
         if (kind == null || on.isAfter(turn.today().day())) {
@@ -92,6 +94,9 @@ final class TalkReader {
             }
             case THEM -> {
                 var kind = saying.verbless() ? words.byNoun(scene, saying) : theirs.byVerb(scene, saying);
+                kind = kind == null && saying.tense() == Saying.Tense.PAST && words.came(scene, saying)
+                        ? TalkKind.MEETING
+                        : kind;
                 yield kind == null ? theirs.over(scene, saying) : kind;
             }
             case KIN, THING -> theirs.over(scene, saying);

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class TalkWords {
     private final Lexicon lexicon;
     private final Verbs verbs;
+    private final Media media;
     private final Patterns met;
     private final Patterns came;
     private final Patterns caughtUp;
 
-    TalkWords(Lexicon lexicon, Verbs verbs, Acts acts) {
+    TalkWords(Lexicon lexicon, Verbs verbs, Media media, Acts acts) {
         this.lexicon = lexicon;
         this.verbs = verbs;
+        this.media = media;
         met = acts.of("met");
         came = acts.of("came");
         caughtUp = acts.of("caught up");
@@ -56,15 +58,15 @@ final class TalkWords {
             return TalkKind.MESSAGE;
         }
         if (met(scene, saying)) {
-            return remote(scene, verb, to);
+            return media.remote(scene, verb, to);
         }
         if (begins(scene, saying, caughtUp) || verbs.is(word, "talk")) {
-            return medium(scene, saying.from(), to, TalkKind.OTHER);
+            return media.medium(scene, saying.from(), to, TalkKind.OTHER);
         }
         if (word.equals("wrote") || word.equals("written")) {
-            return medium(scene, saying.from(), to, TalkKind.MESSAGE);
+            return media.medium(scene, saying.from(), to, TalkKind.MESSAGE);
         }
-        return verbs.is(word, "meet") ? remote(scene, verb, to) : null;
+        return verbs.is(word, "meet") ? media.remote(scene, verb, to) : null;
     }
 
     /// `coffee with`, `call from`: a noun that takes two.
@@ -74,11 +76,12 @@ final class TalkWords {
             return null;
         }
         for (int i = saying.from(); i < saying.to(); i++) {
-            var kind =
-                    scene.named(i) || scene.dated(i) != null || scene.is(i - 1, "about") ? null : noun(scene.norm(i));
+            var kind = scene.named(i) || scene.dated(i) != null || Media.other(scene.norm(i - 1))
+                    ? null
+                    : media.noun(scene.norm(i));
             if (kind != null) {
                 var direct = kind != TalkKind.MEETING && kind != TalkKind.OTHER;
-                return medium(scene, direct ? i : saying.from(), saying.to(), kind);
+                return media.medium(scene, direct ? i : saying.from(), saying.to(), kind);
             }
         }
         return null;
@@ -94,7 +97,7 @@ final class TalkWords {
         var past = saying.tense() == Saying.Tense.PAST && !verbs.is(scene.norm(saying.verb()), "apart");
         var beside = saying.subject() == Saying.Subject.ME && !saying.subjects().isEmpty();
         if (beside && (past || (saying.verbless() && has(scene, saying, "at")))) {
-            return medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+            return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
         }
         if (!past && !saying.verbless()) {
             return null;
@@ -106,7 +109,7 @@ final class TalkWords {
             if (scene.is(i, "with")
                     && Pattern.people(scene, i + 1, lexicon) > 0
                     && scene.text().word(i - 1)) {
-                return medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+                return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
             }
         }
         return null;
@@ -115,7 +118,7 @@ final class TalkWords {
     /// `Tom's pottery class`, `at Lorelei's lake house`.
     private boolean event(Scene scene, int from) {
         for (int i = from; i < from + 3; i++) {
-            if (lexicon.has("event", scene.norm(i)) || noun(scene.norm(i)) == TalkKind.MEETING) {
+            if (lexicon.has("event", scene.norm(i)) || media.noun(scene.norm(i)) == TalkKind.MEETING) {
                 return true;
             }
         }
@@ -131,30 +134,13 @@ final class TalkWords {
         return false;
     }
 
-    @Nullable
-    TalkKind noun(String word) {
-        if (lexicon.has("call", word)) {
-            return TalkKind.CALL;
-        }
-        if (lexicon.has("email", word)) {
-            return TalkKind.EMAIL;
-        }
-        if (lexicon.has("message", word)) {
-            return TalkKind.MESSAGE;
-        }
-        if (lexicon.has("meeting", word)) {
-            return TalkKind.MEETING;
-        }
-        return lexicon.has("chat", word) ? TalkKind.OTHER : null;
-    }
-
     /// A clause that names a way to talk and hardly anything else: `by phone`, `zoom, this morning`.
     boolean mediumAlone(Turn turn) {
         int words = 0;
         var medium = false;
         for (int i = turn.from(); i < turn.to(); i++) {
             if (turn.scene().dated(i) == null && turn.scene().text().word(i)) {
-                var kind = noun(turn.scene().norm(i));
+                var kind = media.noun(turn.scene().norm(i));
                 medium |= kind != null && kind != TalkKind.OTHER;
                 words++;
             }
@@ -173,56 +159,5 @@ final class TalkWords {
             }
         }
         return false;
-    }
-
-    /// The way that a clause names, wherever it names it: `on the phone`, `via linkedin`, `over lunch`.
-    @Nullable
-    TalkKind medium(Scene scene, int from, int to, @Nullable TalkKind otherwise) {
-        var found = otherwise;
-        for (int i = from; i < to; i++) {
-            var kind =
-                    scene.named(i) || scene.dated(i) != null || scene.is(i - 1, "about") ? null : noun(scene.norm(i));
-            if (kind == null) {
-                continue;
-            }
-            if (led(scene.norm(i - 1)) && kind != TalkKind.MEETING && kind != TalkKind.OTHER) {
-                return kind;
-            }
-            found = stronger(found, kind, otherwise);
-        }
-        return found;
-    }
-
-    private static boolean led(String word) {
-        return word.equals("by")
-                || word.equals("via")
-                || word.equals("over")
-                || word.equals("per")
-                || word.equals("through");
-    }
-
-    /// `Slack huddle` is a call, `zoom coffee` too; the first way named counts otherwise.
-    private static @Nullable TalkKind stronger(@Nullable TalkKind found, TalkKind kind, @Nullable TalkKind otherwise) {
-        if (found == null || found == TalkKind.OTHER || (found == TalkKind.MESSAGE && kind == TalkKind.CALL)) {
-            return kind == TalkKind.OTHER && found != null ? found : kind;
-        }
-        var guessed = found == otherwise && found == TalkKind.MEETING;
-        return guessed && kind != TalkKind.OTHER ? kind : found;
-    }
-
-    /// `met on zoom` is a call.
-    private TalkKind remote(Scene scene, int from, int to) {
-        for (int i = from; i < to; i++) {
-            var cue = scene.norm(i - 1);
-            var kind = noun(scene.norm(i));
-            if (kind == TalkKind.CALL
-                    && (cue.equals("on") || cue.equals("over") || cue.equals("via") || cue.equals("by"))) {
-                return TalkKind.CALL;
-            }
-            if (scene.is(i, "online") || scene.is(i, "virtually") || scene.is(i, "remotely")) {
-                return TalkKind.CALL;
-            }
-        }
-        return TalkKind.MEETING;
     }
 }

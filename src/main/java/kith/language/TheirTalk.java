@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// Talks told from the other side: `she called me`, `he joined us`, `they told me over coffee`.
 final class TheirTalk {
     private final TalkWords words;
+    private final Media media;
     private final Lexicon lexicon;
     private final Verbs verbs;
 
-    TheirTalk(TalkWords words, Lexicon lexicon, Verbs verbs) {
+    TheirTalk(TalkWords words, Media media, Lexicon lexicon, Verbs verbs) {
         this.words = words;
+        this.media = media;
         this.lexicon = lexicon;
         this.verbs = verbs;
     }
@@ -23,7 +25,7 @@ final class TheirTalk {
         }
         var verb = scene.norm(saying.verb());
         if (verbs.is(verb, "reply")) {
-            return words.medium(
+            return media.medium(
                     scene, saying.from(), saying.to(), scene.is(saying.verb() + 1, "back") ? TalkKind.MESSAGE : null);
         }
         if (words.came(scene, saying)) {
@@ -33,7 +35,7 @@ final class TheirTalk {
             return null;
         }
         if (withMe(scene, saying)) {
-            return words.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+            return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
         }
         if (lexicon.has("light", verb) && verbs.is(verb, "give")) {
             return posted(scene, saying);
@@ -45,9 +47,9 @@ final class TheirTalk {
     /// `sent a text`, `left me a voicemail`.
     private @Nullable TalkKind posted(Scene scene, Saying saying) {
         for (int i = saying.verb() + 1; i < Math.min(saying.verb() + 5, saying.to()); i++) {
-            var kind = scene.named(i) ? null : words.noun(scene.norm(i));
+            var kind = scene.named(i) ? null : media.noun(scene.norm(i));
             if (kind != null) {
-                return kind;
+                return media.medium(scene, i, saying.to(), kind);
             }
         }
         return null;
@@ -85,7 +87,7 @@ final class TheirTalk {
                 && (mine || verbs.is(scene.norm(saying.verb()), "say") || scene.is(saying.verb() + 1, "out"))
                 && saying.tense() == Saying.Tense.PAST;
         for (int i = saying.from() + 1; i < saying.to(); i++) {
-            var kind = scene.named(i) || scene.dated(i) != null ? null : words.noun(scene.norm(i));
+            var kind = scene.named(i) || scene.dated(i) != null ? null : media.noun(scene.norm(i));
             if (kind != null && ((told && led(scene, i)) || ours(scene, i))) {
                 return kind;
             }

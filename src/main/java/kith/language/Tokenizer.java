@@ -8,6 +8,8 @@ final class Tokenizer {
     /// What follows is not read: nobody types that much to a chat assistant about their day.
     private static final int LONGEST = 40_000;
 
+    private static final int LONGEST_TAG = 2_000;
+
     private final Shorthand shorthand;
 
     Tokenizer(Shorthand shorthand) {
@@ -67,8 +69,8 @@ final class Tokenizer {
 
     /// `<@U123>`, `<@U123|name>`, `<https://…>`: what chat platforms put into angle brackets.
     private static int angle(String text, int i, List<Token> tokens) {
-        int close = text.indexOf('>', i);
-        if (close < 0 || close - i > 2_000 || text.substring(i, close).indexOf(' ') == 1) {
+        int close = text.indexOf('>', i, Math.min(text.length(), i + LONGEST_TAG));
+        if (close < 0 || text.substring(i, close).indexOf(' ') == 1) {
             return i;
         }
         var kind = text.startsWith("<@", i) ? Token.Kind.MENTION : Token.Kind.LINK;

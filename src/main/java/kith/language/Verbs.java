@@ -154,6 +154,11 @@ final class Verbs {
         };
     }
 
+    /// Whether `word` is English at all.
+    boolean english(String word) {
+        return !readings(word).isEmpty() || dictionary.has(word);
+    }
+
     /// Whether a sentence may have `word` as its verb.
     boolean finite(String word) {
         return is(word, Form.PAST) || is(word, Form.THIRD);

@@ -1,0 +1,100 @@
+package kith.language;
+
+/// Tells where a clause may begin: a subject, and its verb behind it.
+final class Beginnings {
+    private final Lexicon lexicon;
+    private final Verbs verbs;
+
+    Beginnings(Lexicon lexicon, Verbs verbs) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+    }
+
+    /// Past the subject that stands at `i`; `i` itself when none does.
+    int subject(Scene scene, int i) {
+        var word = scene.norm(i);
+        var mention = scene.mention(i);
+        if (mention != null) {
+            int to = mention.to();
+            if (scene.is(to, "'s") && kin(scene, to + 1) > to + 1) {
+                return kin(scene, to + 1);
+            }
+            if (scene.is(to, "and") && (scene.named(to + 1) || scene.is(to + 1, "i"))) {
+                var next = scene.mention(to + 1);
+                return next == null ? to + 2 : next.to();
+            }
+            return to;
+        }
+        return switch (word) {
+            case "i", "he", "she", "they", "we", "it", "both" -> i + 1;
+            case "her", "his", "their", "my", "our", "the" -> kin(scene, i + 1);
+            default -> lexicon.has("relative", word) ? i + 1 : i;
+        };
+    }
+
+    /// Past a short noun phrase at `from` that has a verb behind it.
+    private int kin(Scene scene, int from) {
+        for (int i = from; i < from + 4 && scene.text().word(i); i++) {
+            if (pronoun(scene.norm(i)) || scene.is(i, "you") || scene.named(i)) {
+                return from;
+            }
+            if (i > from && (strongVerb(scene, i) || scene.is(i, "'s"))) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private boolean strongVerb(Scene scene, int i) {
+        var word = scene.norm(i);
+        return lexicon.has("aux", word)
+                || word.equals("is")
+                || word.equals("are")
+                || word.equals("was")
+                || word.equals("were")
+                || verbs.finite(word);
+    }
+
+    boolean verb(Scene scene, int i) {
+        var word = scene.norm(i);
+        if (scene.named(i) || scene.dated(i) != null || !scene.text().word(i)) {
+            return false;
+        }
+        return lexicon.has("aux", word)
+                || word.equals("'s")
+                || word.equals("'ve")
+                || word.equals("'m")
+                || word.equals("'re")
+                || verbs.finite(word)
+                || word.equals("have")
+                || word.equals("need")
+                || word.equals("want")
+                || word.equals("owe")
+                || word.equals("am")
+                || word.equals("do")
+                || (verbs.is(word, Verbs.Form.BASE) && isMeOrThey(scene.norm(i - 1)));
+    }
+
+    private static boolean isMeOrThey(String word) {
+        return word.equals("i") || word.equals("we") || word.equals("they") || word.equals("both");
+    }
+
+    /// A subject stands at `i`, with its verb behind it.
+    boolean begins(Scene scene, int i) {
+        int next = subject(scene, i);
+        return next > i && (verb(scene, skipAdverbs(scene, next)) || scene.is(next, "'s") || scene.is(next, "'ll"));
+    }
+
+    int skipAdverbs(Scene scene, int from) {
+        int i = from;
+        while (lexicon.has("filler", scene.norm(i))
+                || (scene.norm(i).endsWith("ly") && scene.norm(i).length() > 4)) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean pronoun(String word) {
+        return word.equals("i") || word.equals("he") || word.equals("she") || word.equals("they") || word.equals("we");
+    }
+}

@@ -1,0 +1,57 @@
+package kith.language;
+
+import org.jspecify.annotations.Nullable;
+
+/// Tells whether a clause without a subject goes on about the one of the clause before.
+final class Continuations {
+    private final Lexicon lexicon;
+    private final Verbs verbs;
+
+    Continuations(Lexicon lexicon, Verbs verbs) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+    }
+
+    /// `Kibet: mobile money guy`: a name heads the line, and no task follows.
+    boolean headed(Scene scene, Saying saying, Saying before) {
+        return before.subject() == Saying.Subject.THEM
+                && before.predicate() >= before.to()
+                && !before.subjects().isEmpty()
+                && saying.subject() == Saying.Subject.NONE
+                && !scene.is(before.to(), ".")
+                && !towardsThem(scene, saying)
+                && !(verbs.is(scene.norm(saying.predicate()), "deed", Verbs.Form.BASE)
+                        && !verbs.is(scene.norm(saying.predicate()), Verbs.Form.PAST));
+    }
+
+    /// `mailed me the contact`: not the writer did it.
+    static boolean towardsMe(Scene scene, Saying saying) {
+        return saying.subject() == Saying.Subject.NONE
+                && !saying.verbless()
+                && saying.tense() == Saying.Tense.PAST
+                && (scene.is(saying.verb() + 1, "me") || scene.is(saying.verb() + 1, "us"));
+    }
+
+    /// `She's hiring, will send me the job description`: the subject stays.
+    boolean goesOn(Scene scene, Saying saying, @Nullable Saying before) {
+        if (saying.subject() != Saying.Subject.NONE
+                || saying.verbless()
+                || before == null
+                || saying.tense() == Saying.Tense.NONE) {
+            return false;
+        }
+        return before.subject() == Saying.Subject.THEM
+                && before.clause().sentence() == saying.clause().sentence()
+                && !towardsThem(scene, saying);
+    }
+
+    /// Somebody else is acted upon, so the writer acts.
+    private boolean towardsThem(Scene scene, Saying saying) {
+        for (int i = saying.verb() + 1; i < Math.min(saying.verb() + 4, saying.to()); i++) {
+            if (scene.named(i) || (lexicon.has("they", scene.norm(i)) && !scene.is(i, "their"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package kith.language;
+
+import kith.people.TalkKind;
+import org.jspecify.annotations.Nullable;
+
+/// Words that name a way to talk: nouns, and what leads to them.
+final class Media {
+    private final Lexicon lexicon;
+
+    Media(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Nullable
+    TalkKind noun(String word) {
+        if (lexicon.has("call", word)) {
+            return TalkKind.CALL;
+        }
+        if (lexicon.has("email", word)) {
+            return TalkKind.EMAIL;
+        }
+        if (lexicon.has("message", word)) {
+            return TalkKind.MESSAGE;
+        }
+        if (lexicon.has("meeting", word)) {
+            return TalkKind.MEETING;
+        }
+        return lexicon.has("chat", word) ? TalkKind.OTHER : null;
+    }
+
+    /// The way that a clause names, wherever it names it: `on the phone`, `via linkedin`, `over lunch`.
+    @Nullable
+    TalkKind medium(Scene scene, int from, int to, @Nullable TalkKind otherwise) {
+        var found = otherwise;
+        for (int i = from; i < to; i++) {
+            var kind =
+                    scene.named(i) || scene.dated(i) != null || scene.is(i - 1, "about") ? null : noun(scene.norm(i));
+            if (kind == null) {
+                continue;
+            }
+            if (led(scene.norm(i - 1)) && kind != TalkKind.MEETING && kind != TalkKind.OTHER) {
+                return kind;
+            }
+            found = stronger(found, kind, otherwise);
+        }
+        return found;
+    }
+
+    private static boolean led(String word) {
+        return word.equals("by")
+                || word.equals("via")
+                || word.equals("over")
+                || word.equals("per")
+                || word.equals("through");
+    }
+
+    /// `Slack huddle` is a call, `zoom coffee` too; the first way named counts otherwise.
+    private static @Nullable TalkKind stronger(@Nullable TalkKind found, TalkKind kind, @Nullable TalkKind otherwise) {
+        if (found == null || found == TalkKind.OTHER || (found == TalkKind.MESSAGE && kind == TalkKind.CALL)) {
+            return kind == TalkKind.OTHER && found != null ? found : kind;
+        }
+        var guessed = found == otherwise && found == TalkKind.MEETING;
+        return guessed && kind != TalkKind.OTHER ? kind : found;
+    }
+
+    /// `met on zoom` is a call.
+    TalkKind remote(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var cue = scene.norm(i - 1);
+            var kind = noun(scene.norm(i));
+            if (kind == TalkKind.CALL
+                    && (cue.equals("on") || cue.equals("over") || cue.equals("via") || cue.equals("by"))) {
+                return TalkKind.CALL;
+            }
+            if (scene.is(i, "online") || scene.is(i, "virtually") || scene.is(i, "remotely")) {
+                return TalkKind.CALL;
+            }
+        }
+        return TalkKind.MEETING;
+    }
+
+    /// What somebody talked about, or the word that they gave.
+    static boolean other(String before) {
+        return before.equals("about") || before.equals("my") || before.equals("his") || before.equals("her");
+    }
+}

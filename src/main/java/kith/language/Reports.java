@@ -1,0 +1,55 @@
+package kith.language;
+
+/// Finds where the words of somebody else begin: `told me | she is moving`.
+final class Reports {
+    private final Lexicon lexicon;
+    private final Verbs verbs;
+    private final Beginnings beginnings;
+
+    Reports(Lexicon lexicon, Verbs verbs, Beginnings beginnings) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+        this.beginnings = beginnings;
+    }
+
+    /// `told me | she is …`, `turns out | he moved`, `says | her mum …`.
+    boolean reports(Scene scene, int i, int from) {
+        if (i - from < 1
+                || i - from > 8
+                || beginnings.subject(scene, i) == i
+                || scene.is(i, "both")
+                || scene.is(i, "the")
+                || scene.is(i, "i")
+                || scene.is(i, "we")) {
+            return false;
+        }
+        int verb = i - 1;
+        if (scene.is(verb, "that")
+                || scene.is(verb, "out")
+                || scene.is(verb, "how")
+                || scene.is(verb, "whether")
+                || scene.is(verb, "if")) {
+            verb--;
+        }
+        if (scene.is(verb, "me") || scene.is(verb, "us")) {
+            verb--;
+        }
+        var told = scene.norm(verb);
+        var says = verbs.is(told, "say")
+                || told.equals("turns")
+                || told.equals("apparently")
+                || told.equals("turned")
+                || told.equals("sounds")
+                || told.equals("found");
+        int next = beginnings.subject(scene, i);
+        return says
+                && !elliptic(scene, next)
+                && !scene.named(verb)
+                && (beginnings.verb(scene, beginnings.skipAdverbs(scene, next)) || scene.is(next, "'s"));
+    }
+
+    /// `I said she would.`
+    private boolean elliptic(Scene scene, int next) {
+        return lexicon.has("aux", scene.norm(next)) && (!scene.text().word(next + 1) || scene.dated(next + 1) != null);
+    }
+}

@@ -1,0 +1,169 @@
+package kith.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds who or what a clause is about.
+final class SubjectReader {
+    private static final int LEAD = 7;
+
+    private final Lexicon lexicon;
+    private final Verbs verbs;
+    private final Beginnings beginnings;
+
+    SubjectReader(Lexicon lexicon, Verbs verbs, Beginnings beginnings) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+        this.beginnings = beginnings;
+    }
+
+    /// Who it is, and the token behind.
+    record Found(Saying.Subject kind, List<Who> people, int next) {}
+
+    Found read(Scene scene, Clause clause, Focus focus) {
+        return subject(scene, clause, late(scene, clause, start(scene, clause)), focus);
+    }
+
+    /// Past conjunctions, fillers and dates that open a clause.
+    private int start(Scene scene, Clause clause) {
+        int i = clause.from();
+        while (i < clause.to()) {
+            var dated = scene.dated(i);
+            if (dated != null) {
+                i = dated.to();
+            } else if (!scene.named(i)
+                    && (lexicon.has("conj", scene.norm(i)) || lexicon.has("filler", scene.norm(i)) || sign(scene, i))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(i, clause.to());
+    }
+
+    /// Past a phrase that leads up to the subject: `on the other hand Zdenka was there`.
+    private int late(Scene scene, Clause clause, int start) {
+        if (beginnings.subject(scene, start) > start || verbs.finite(scene.norm(start))) {
+            return start;
+        }
+        for (int i = start + 1; i < Math.min(start + LEAD, clause.to()); i++) {
+            var before = scene.norm(i - 1);
+            if (!lexicon.has("namecue", before) && !before.equals("at") && beginnings.begins(scene, i)) {
+                return i;
+            }
+            if (verbs.finite(scene.norm(i)) && !scene.named(i)) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    private Found subject(Scene scene, Clause clause, int i, Focus focus) {
+        if (i >= clause.to()) {
+            return new Found(Saying.Subject.NONE, List.of(), i);
+        }
+        var word = scene.norm(i);
+        if ((scene.is(i - 1, "who") && i - 1 >= clause.from()) || (word.equals("who") && clause.from() > 0)) {
+            return new Found(Saying.Subject.THEM, focus.last(), word.equals("who") ? i + 1 : i);
+        }
+        if (scene.named(i)) {
+            return named(scene, clause, i);
+        }
+        return switch (word) {
+            case "i", "we" -> {
+                var beside = scene.is(i + 1, "and") ? scene.mention(i + 2) : null;
+                yield beside == null
+                        ? new Found(Saying.Subject.ME, List.of(), i + 1)
+                        : new Found(Saying.Subject.ME, List.of(beside.who()), beside.to());
+            }
+            case "he", "she", "they", "both" -> new Found(Saying.Subject.THEM, focus.of(word), i + 1);
+            case "her", "his", "their" -> {
+                int next = beginnings.subject(scene, i);
+                yield new Found(
+                        next > i + 1 ? Saying.Subject.KIN : Saying.Subject.NONE, focus.of(word), Math.max(next, i));
+            }
+            case "it", "this", "that", "there", "my", "our", "the", "a", "nothing", "everything" -> {
+                int next = beginnings.subject(scene, i);
+                yield new Found(
+                        next > i || verb(scene, i + 1) ? Saying.Subject.THING : Saying.Subject.NONE,
+                        List.of(),
+                        Math.max(next, i));
+            }
+            default ->
+                lexicon.has("relative", word)
+                        ? new Found(Saying.Subject.KIN, focus.last(), i + 1)
+                        : new Found(Saying.Subject.NONE, List.of(), i);
+        };
+    }
+
+    private Found named(Scene scene, Clause clause, int from) {
+        var people = new ArrayList<Who>();
+        int i = from;
+        while (i < clause.to()) {
+            var mention = scene.mention(i);
+            if (mention == null) {
+                break;
+            }
+            people.add(mention.who());
+            i = mention.to();
+            if (scene.is(i, "and") && (scene.is(i + 1, "i") || scene.is(i + 1, "me"))) {
+                return new Found(Saying.Subject.ME, people, i + 2);
+            }
+            if (scene.is(i, ",") && scene.is(i + 1, "me")) {
+                return new Found(Saying.Subject.ME, people, i + 2);
+            }
+            if ((scene.is(i, "and") || scene.is(i, ",")) && scene.named(i + 1)) {
+                i++;
+            } else if (scene.is(i, ",") && scene.is(i + 1, "and") && scene.named(i + 2)) {
+                i += 2;
+            }
+        }
+        if (possessed(scene, i)) {
+            int next = beginnings.subject(scene, from);
+            return new Found(Saying.Subject.KIN, List.of(people.getLast()), Math.max(next, i + 1));
+        }
+        return new Found(Saying.Subject.THEM, people, i);
+    }
+
+    /// `Will's dad` against `Ana's hiring`.
+    private boolean possessed(Scene scene, int i) {
+        if (scene.is(i, "'")) {
+            return true;
+        }
+        if (!scene.is(i, "'s")) {
+            return false;
+        }
+        var next = scene.norm(i + 1);
+        if (lexicon.has("relative", next)
+                || lexicon.has("colleague", next)
+                || next.equals("birthday")
+                || next.equals("new")) {
+            return true;
+        }
+        if (verbs.is(next, Verbs.Form.GERUND)
+                || verbs.is(next, Verbs.Form.PARTICIPLE)
+                || lexicon.has("stop", next)
+                || lexicon.has("filler", next)) {
+            return false;
+        }
+        for (int at = i + 2; at < i + 5; at++) {
+            if (verb(scene, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean verb(Scene scene, int i) {
+        var word = scene.norm(i);
+        return lexicon.has("aux", word)
+                || word.equals("is")
+                || word.equals("was")
+                || word.equals("'s")
+                || verbs.finite(word);
+    }
+
+    private static boolean sign(Scene scene, int i) {
+        return scene.text().at(i).kind() == Token.Kind.SIGN;
+    }
+}

@@ -1,0 +1,120 @@
+package kith.language;
+
+import java.util.Set;
+
+/// Tells which clauses are no facts about somebody: what is only passing, wondered, or done towards the writer.
+final class Untold {
+    private static final Set<String> AMONG = Set.of("us", "me", "for", "in", "later", "by", "");
+
+    private final Verbs verbs;
+
+    Untold(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    /// `while he's away`, `no idea what she is up to`, `Tom wasn't there`.
+    static boolean aside(Scene scene, Saying saying) {
+        return switch (scene.norm(saying.from())) {
+            case "while", "when", "if", "unless", "once", "until", "as", "nothing", "none", "neither", "going" -> true;
+            default -> (saying.negated() && past(scene, saying)) || wondered(scene, saying);
+        };
+    }
+
+    private static boolean past(Scene scene, Saying saying) {
+        for (int i = saying.predicate(); i < Math.min(saying.predicate() + 3, saying.to()); i++) {
+            switch (scene.norm(i)) {
+                case "was", "were", "did", "had", "could", "'d", "would" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return saying.tense() == Saying.Tense.PAST
+                && !scene.is(saying.predicate(), "has")
+                && !scene.is(saying.predicate(), "have");
+    }
+
+    private static boolean wondered(Scene scene, Saying saying) {
+        for (int i = saying.from(); i < saying.predicate(); i++) {
+            if (scene.is(i, "what") || scene.is(i, "how") || scene.is(i, "why") || scene.is(i, "whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Words of another language, of which nothing can be told.
+    boolean foreign(Scene scene, int from, int to) {
+        int words = 0;
+        int english = 0;
+        for (int i = from; i < to; i++) {
+            if (scene.text().word(i) && scene.dated(i) == null && !scene.text().capital(i)) {
+                words++;
+                english += scene.norm(i).length() > 1 && verbs.english(scene.norm(i)) ? 1 : 0;
+            }
+        }
+        return words > 0 && english * 2 < words + 1;
+    }
+
+    /// `he was gracious about it`: how they were that day.
+    static boolean passing(Scene scene, Saying saying, int from) {
+        return scene.is(from - 1, "was") || scene.is(from - 1, "were") || scene.is(saying.to() - 1, "to");
+    }
+
+    /// What they did towards the writer, said or thought is no fact about them.
+    boolean untold(Scene scene, Saying saying) {
+        if (saying.verbless()) {
+            return false;
+        }
+        var verb = scene.norm(saying.verb());
+        if (verb.equals("asked") || verb.equals("asks") || verb.equals("asking")) {
+            return !asksSomething(scene, saying);
+        }
+        if (verb.equals("joined") && AMONG.contains(scene.norm(saying.verb() + 1))) {
+            return true;
+        }
+        if (saying.tense() == Saying.Tense.PAST && towardsMe(scene, saying)) {
+            return true;
+        }
+        if (verbs.is(verb, Verbs.Form.GERUND)) {
+            return towardsMe(scene, saying);
+        }
+        return saying.tense() == Saying.Tense.PAST
+                ? verbs.is(verb, "notold")
+                : verbs.is(verb, "say") && saying.tense() != Saying.Tense.MODAL;
+    }
+
+    private static boolean towardsMe(Scene scene, Saying saying) {
+        for (int i = saying.verb() + 1; i < saying.to(); i++) {
+            switch (scene.norm(i)) {
+                case "me", "us", "my", "our" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean asksSomething(Scene scene, Saying saying) {
+        for (int i = saying.verb() + 1; i < Math.min(saying.verb() + 3, saying.to()); i++) {
+            if (scene.is(i, "for") || scene.is(i, "to") || scene.is(i, "whether") || scene.is(i, "if")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What speaks of the writer's own things tells nothing of them, unless a verb says so.
+    boolean mine(Scene scene, Saying saying, int from) {
+        if (verbs.is(scene.norm(from), Verbs.Form.THIRD)) {
+            return false;
+        }
+        for (int i = from; i < saying.to(); i++) {
+            if (scene.is(i, "my") || scene.is(i, "our") || scene.is(i, "me") || scene.is(i, "i")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
