@@ -24,6 +24,9 @@ final class Rewriter {
     }
 
     String rewrite(Letter letter, List<Advice.Finding> findings) {
+        if (findings.isEmpty()) {
+            return letter.text();
+        }
         var read = letter;
         var left = findings;
         for (int i = 0; i < MOST_REPAIRS && !left.isEmpty(); i++) {
