@@ -8,13 +8,13 @@ final class Calming {
     private final Phrases crowd;
     private final Cuts cuts;
     private final Stems stems;
-    private final Words words;
+    private final Gaps gaps;
 
-    Calming(Lexicon lexicon, Stems stems, Words words) {
+    Calming(Lexicon lexicon, Stems stems, Gaps gaps) {
         crowd = lexicon.group("crowd");
         cuts = new Cuts(lexicon);
         this.stems = stems;
-        this.words = words;
+        this.gaps = gaps;
     }
 
     String calm(Letter letter, Span span) {
@@ -29,7 +29,7 @@ final class Calming {
         if (Span.of(first).touches(span) && (first.part() == Sentence.Part.GREETING || opens(first))) {
             int end = first.part() == Sentence.Part.GREETING ? first.end() : Math.max(span.end(), first.start());
             var rest = letter.text().substring(end).replaceFirst("^[\\s,!:.–—-]+", "");
-            return Cuts.tidy(words.greeting(letter.bond()) + " " + Voice.capitalised(rest));
+            return Cuts.tidy(gaps.greeting(letter.bond()) + " " + Voice.capitalised(rest));
         }
         return cuts.without(letter, letter.body().stream().filter(crowd::in).toList());
     }

@@ -14,9 +14,10 @@ public final class Coach {
         var stems = new Stems();
         reader = new LetterReader(lexicon, stems);
         var words = new Words();
+        var gaps = new Gaps();
         rules = new Rules(lexicon, stems, words);
         merits = new Merits(lexicon, stems, words);
-        rewriter = new Rewriter(reader, rules, new Repairs(lexicon, stems, words), new Voice(stems), words);
+        rewriter = new Rewriter(reader, rules, new Repairs(lexicon, stems, gaps), new Voice(stems), gaps);
     }
 
     public Advice advise(Draft draft) {

@@ -97,6 +97,11 @@ final class Cuts {
         return cut >= FEWEST ? cut : 0;
     }
 
+    /// Without the numbering of a list of which one item is left.
+    static String unnumbered(String text) {
+        return text.replaceFirst("\\(?\\b1\\) ", "");
+    }
+
     private static boolean trails(Token token) {
         return token.mark() || JOINTS.contains(token.word());
     }

@@ -53,7 +53,8 @@ final class Mentions {
     Optional<Span> kept(Letter letter, Recipient.Owed promise) {
         var topic = topic(promise);
         return letter.body().stream()
-                .filter(each -> delivering.in(each) && topic.sharedWith(each.tokens()) > 0)
+                .filter(each -> delivering.in(each)
+                        && topic.sharedWith(each.tokens()) * 2 >= topic.stems().size())
                 .findFirst()
                 .map(Span::of);
     }

@@ -118,16 +118,23 @@ sealed interface Phrase
 
         private boolean holds(List<Token> tokens, int at) {
             return switch (place) {
-                case SENTENCE_START -> at == 0 || tokens.subList(0, at).stream().allMatch(Token::mark);
+                case SENTENCE_START -> onlyMarks(tokens, 0, at);
                 case CLAUSE_START ->
                     at == 0
                             || tokens.get(at - 1).mark()
                             || Sentence.CLAUSE_BREAKS.contains(
                                     tokens.get(at - 1).word());
-                case SENTENCE_END ->
-                    at >= tokens.size()
-                            || tokens.subList(at, tokens.size()).stream().allMatch(Token::mark);
+                case SENTENCE_END -> onlyMarks(tokens, at, tokens.size());
             };
+        }
+
+        private static boolean onlyMarks(List<Token> tokens, int from, int to) {
+            for (int at = from; at < to; at++) {
+                if (!tokens.get(at).mark()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -1,7 +1,10 @@
 package kith.coaching;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Phrases of one meaning.
@@ -17,10 +20,30 @@ final class Phrases {
         }
     }
 
+    /// A phrase and the vocabularies with which it must begin; none when it may begin with any word.
+    private record Candidate(Phrase phrase, List<Vocabulary> openings) {}
+
     private final List<Phrase> phrases;
+    private final Map<String, List<Phrase>> byWord = new HashMap<>();
+    private final List<Candidate> others = new ArrayList<>();
 
     Phrases(List<Phrase> phrases) {
         this.phrases = List.copyOf(phrases);
+        phrases.forEach(this::index);
+    }
+
+    private void index(Phrase phrase) {
+        var openings = Openings.of(phrase);
+        boolean plain = !openings.isEmpty()
+                && openings.stream().noneMatch(each -> each.wordsAlone().isEmpty());
+        if (plain) {
+            var words = new HashSet<String>();
+            openings.forEach(each -> words.addAll(each.wordsAlone()));
+            words.forEach(
+                    word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase));
+        } else {
+            others.add(new Candidate(phrase, openings));
+        }
     }
 
     List<Phrase> phrases() {
@@ -57,8 +80,14 @@ final class Phrases {
 
     private int end(List<Token> tokens, int at) {
         int longest = -1;
-        for (var phrase : phrases) {
+        var token = tokens.get(at);
+        for (var phrase : byWord.getOrDefault(token.word(), List.of())) {
             longest = Math.max(longest, phrase.match(tokens, at, end -> end));
+        }
+        for (var other : others) {
+            if (other.openings().isEmpty() || Vocabulary.anyHolds(other.openings(), token)) {
+                longest = Math.max(longest, other.phrase().match(tokens, at, end -> end));
+            }
         }
         return longest;
     }

@@ -1,5 +1,6 @@
 package kith.coaching;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,19 +16,23 @@ final class Repairs {
     private final Phrases heaped;
     private final Phrases sales;
     private final Phrases pressure;
+    private final Phrases selling;
+    private final Phrases hype;
     private final Phrases gives;
-    private final Words words;
+    private final Gaps gaps;
 
-    Repairs(Lexicon lexicon, Stems stems, Words words) {
+    Repairs(Lexicon lexicon, Stems stems, Gaps gaps) {
         cuts = new Cuts(lexicon);
-        calming = new Calming(lexicon, stems, words);
+        calming = new Calming(lexicon, stems, gaps);
         counts = lexicon.groups("numbers", "numbers-trade");
         praise = lexicon.groups("flattery", "praise");
         heaped = lexicon.group("flattery");
         sales = lexicon.groups("sell", "hype-strong");
+        selling = lexicon.group("selling");
+        hype = new Phrases(List.of(lexicon.named("hype")));
         pressure = lexicon.groups("pressure", "blame");
         gives = lexicon.group("gives");
-        this.words = words;
+        this.gaps = gaps;
     }
 
     /// The text once the finding's cause is taken away, so far as one step can.
@@ -37,8 +42,8 @@ final class Repairs {
             case "ask-too-soon" ->
                 withoutAsks(letter, each -> sales.in(each) || heaped.in(each) || touches(each, span));
             case "no-give-yet" -> gaveFirst(letter);
-            case "open-promise" -> Lines.added(letter, words.promiseLine(letter));
-            case "pitch" -> without(letter, each -> sales.in(each) || touches(each, span));
+            case "open-promise" -> Lines.added(letter, gaps.promiseLine(letter));
+            case "pitch" -> without(letter, each -> sales.in(each) || hyped(each) || touches(each, span));
             case "about-me", "template" -> particular(letter, span);
             case "pressure" -> keepingAsk(letter, span, pressure);
             case "broadcast" -> calming.calm(letter, span);
@@ -64,6 +69,10 @@ final class Repairs {
                         .toList());
     }
 
+    private boolean hyped(Sentence sentence) {
+        return selling.in(sentence) && hype.in(sentence);
+    }
+
     private static boolean touches(Sentence sentence, Span span) {
         return Span.of(sentence).touches(span);
     }
@@ -77,12 +86,12 @@ final class Repairs {
     private String gaveFirst(Letter letter) {
         var left = withoutAsks(letter, heaped::in);
         boolean gave = letter.body().stream().anyMatch(each -> gives.in(each) && !letter.asksIn(each));
-        return gave ? left : (left + " " + words.giveLine()).strip();
+        return gave ? left : (left + " " + gaps.giveLine()).strip();
     }
 
     private String particular(Letter letter, Span span) {
         boolean unfilled = letter.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.FIELD);
-        return unfilled ? calming.filled(letter, span) : Lines.begun(letter, words.gapLine(letter));
+        return unfilled ? calming.filled(letter, span) : Lines.begun(letter, gaps.gapLine(letter));
     }
 
     private String concrete(Letter letter, Span span) {
@@ -90,8 +99,8 @@ final class Repairs {
         int cut = vague.map(each -> Cuts.clauseBefore(each, span)).orElse(0);
         var left = cut > 0
                 ? Cuts.endedBefore(letter, vague.orElseThrow(), cut)
-                : without(letter, each -> touches(each, span));
-        return left.contains(words.concreteAsk()) ? left : (left + " " + words.concreteAsk()).strip();
+                : without(letter, each -> touches(each, span) || letter.asksIn(each));
+        return left.contains(gaps.concreteAsk()) ? left : (left + " " + gaps.concreteAsk()).strip();
     }
 
     /// Drops the sentences of one tone; of one that asks as well, only the ask stays.
@@ -116,16 +125,25 @@ final class Repairs {
         var first = asks.getFirst();
         var next = asks.get(1);
         return first.sentence().equals(next.sentence())
-                ? Cuts.endedBefore(letter, first.sentence(), next.head().from())
+                ? Cuts.unnumbered(
+                        Cuts.endedBefore(letter, first.sentence(), next.head().from()))
                 : without(letter, each -> each.start() > first.sentence().start() && letter.asksIn(each));
     }
 
-    /// Without the sentence that the reader would miss least.
+    /// Without the sentences that the reader would miss least, as many as must go.
     private String shorter(Letter letter) {
-        return letter.body().stream()
-                .min(Comparator.comparingLong(each -> weight(letter, each)))
-                .map(least -> cuts.without(letter, List.of(least)))
-                .orElse(letter.text());
+        long left = letter.words();
+        var gone = new ArrayList<Sentence>();
+        var least = letter.body().stream()
+                .sorted(Comparator.comparingLong(each -> weight(letter, each)))
+                .toList();
+        for (var sentence : least) {
+            if (left > TooLong.most(letter.bond())) {
+                gone.add(sentence);
+                left -= sentence.words();
+            }
+        }
+        return cuts.without(letter, gone);
     }
 
     private static long weight(Letter letter, Sentence sentence) {

@@ -7,20 +7,22 @@ import java.util.List;
 /// It edits the writer's own words and invents nothing: what it adds is known from the book, or is a gap in brackets.
 final class Rewriter {
     private static final int MOST_REPAIRS = 40;
+    /// Characters read anew in all, so that a long draft is not read forty times.
+    private static final int MOST_CHARACTERS = 60_000;
     private static final int FEWEST_WORDS = 4;
 
     private final LetterReader reader;
     private final Rules rules;
     private final Repairs repairs;
     private final Voice voice;
-    private final Words words;
+    private final Gaps gaps;
 
-    Rewriter(LetterReader reader, Rules rules, Repairs repairs, Voice voice, Words words) {
+    Rewriter(LetterReader reader, Rules rules, Repairs repairs, Voice voice, Gaps gaps) {
         this.reader = reader;
         this.rules = rules;
         this.repairs = repairs;
         this.voice = voice;
-        this.words = words;
+        this.gaps = gaps;
     }
 
     String rewrite(Letter letter, List<Advice.Finding> findings) {
@@ -29,7 +31,8 @@ final class Rewriter {
         }
         var read = letter;
         var left = findings;
-        for (int i = 0; i < MOST_REPAIRS && !left.isEmpty(); i++) {
+        int most = Math.clamp(MOST_CHARACTERS / Math.max(letter.text().length(), 1), 2, MOST_REPAIRS);
+        for (int i = 0; i < most && !left.isEmpty(); i++) {
             var text = repairs.repair(read, left.getFirst());
             if (text.equals(read.text())) {
                 return least(letter, findings);
@@ -58,7 +61,7 @@ final class Rewriter {
     /// The least that can be sent: a greeting, a gap for the line that only the writer can write, the promise owed.
     private String least(Letter letter, List<Advice.Finding> findings) {
         boolean barbed = findings.getFirst().rule().equals("hostile");
-        var text = words.least(letter, barbed);
-        return rules.findings(read(letter, text)).isEmpty() ? text : words.leastOfAll(letter);
+        var text = gaps.least(letter, barbed);
+        return rules.findings(read(letter, text)).isEmpty() ? text : gaps.leastOfAll(letter);
     }
 }

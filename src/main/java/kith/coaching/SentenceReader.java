@@ -32,13 +32,17 @@ final class SentenceReader {
             sentences.add(
                     new Sentence(open.getFirst().start(), open.getLast().end(), List.copyOf(open), Sentence.Part.BODY));
             open.clear();
-        } else if (!open.isEmpty() && !sentences.isEmpty()) {
+            return;
+        }
+        if (!open.isEmpty()
+                && !sentences.isEmpty()
+                && sentences.getLast().tokens().size() < LONGEST) {
             var last = sentences.removeLast();
             var tokens = new ArrayList<>(last.tokens());
             tokens.addAll(open);
             sentences.add(new Sentence(last.start(), open.getLast().end(), List.copyOf(tokens), last.part()));
-            open.clear();
         }
+        open.clear();
     }
 
     /// A line goes on when the next one begins in small letters.

@@ -125,6 +125,10 @@ final class CoachScore {
         return rules.values().stream().mapToDouble(Count::f1).average().orElse(0);
     }
 
+    double lowestF1() {
+        return rules.values().stream().mapToDouble(Count::f1).min().orElse(0);
+    }
+
     double verdictAccuracy() {
         return (double) verdicts / drafts;
     }
