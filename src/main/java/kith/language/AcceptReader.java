@@ -20,7 +20,8 @@ final class AcceptReader {
             return false;
         }
         var start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
-        if (acts.of("i accept").find(turn.scene(), turn.from(), turn.to(), start) != null) {
+        if (saying.subject() != Saying.Subject.THEM
+                && acts.of("i accept").find(turn.scene(), turn.from(), turn.to(), start) != null) {
             return mine(turn);
         }
         return acts.of("they accept").find(turn.scene(), turn.from(), turn.to(), start) != null && theirs(turn);

@@ -102,9 +102,18 @@ final class ClauseSplitter {
     /// No comma, but a new subject: `lunch with Tom yesterday | he's moving`.
     private boolean runsOn(Scene scene, int i, int from) {
         var dated = scene.dated(i - 1);
+        var mention = scene.mention(i - 1);
+        if (mention != null && told(scene.norm(mention.from() - 1))) {
+            return false;
+        }
         return Beginnings.pronoun(scene.norm(i))
                 && (dated == null ? scene.named(i - 1) : dated.from() > from)
                 && beginnings.begins(scene, i);
+    }
+
+    /// `told Tom I'd call`: what was told goes on.
+    private boolean told(String word) {
+        return verbs.is(word, "say") || verbs.is(word, "promise") || word.equals("assured") || word.equals("to");
     }
 
     /// `Ana, Ben and me, …`: so far only who.

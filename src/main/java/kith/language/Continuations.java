@@ -29,6 +29,7 @@ final class Continuations {
         return saying.subject() == Saying.Subject.NONE
                 && !saying.verbless()
                 && saying.tense() == Saying.Tense.PAST
+                && !scene.is(saying.verb(), "let")
                 && (scene.is(saying.verb() + 1, "me") || scene.is(saying.verb() + 1, "us"));
     }
 
@@ -41,8 +42,19 @@ final class Continuations {
             return false;
         }
         return before.subject() == Saying.Subject.THEM
+                && !(saying.tense() == Saying.Tense.FUTURE && ofMine(scene, before))
                 && before.clause().sentence() == saying.clause().sentence()
                 && !towardsThem(scene, saying);
+    }
+
+    /// `Tom wants my recipe, will send`: what is the writer's, the writer sends.
+    private static boolean ofMine(Scene scene, Saying before) {
+        for (int i = before.predicate(); i < before.to(); i++) {
+            if (scene.is(i, "my") || scene.is(i, "our") || scene.is(i, "me")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Somebody else is acted upon, so the writer acts.

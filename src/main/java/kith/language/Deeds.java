@@ -37,8 +37,9 @@ final class Deeds {
     /// What is promised begins with the verb at the opener's end, or behind it.
     int deedAt(Scene scene, Patterns.Found opener, int to) {
         int last = opener.to() - 1;
-        return last >= opener.from() && verbs.is(scene.norm(last), "deed", Verbs.Form.BASE) && !scene.named(last)
-                ? last
-                : Math.min(opener.to(), to);
+        var word = scene.norm(last);
+        var verb = verbs.is(word, "deed", Verbs.Form.BASE)
+                || (scene.is(last - 1, "be") && verbs.is(word, Verbs.Form.GERUND));
+        return last >= opener.from() && verb && !scene.named(last) ? last : Math.min(opener.to(), to);
     }
 }

@@ -10,6 +10,13 @@ final class Focus {
     private final SequencedMap<Who, Mention.Sex> present = new LinkedHashMap<>();
     private final List<Who> group = new ArrayList<>();
 
+    private final List<Who> only;
+
+    /// `only` is whom a pronoun means before anybody was named: the only one whom the message will name.
+    Focus(List<Who> only) {
+        this.only = List.copyOf(only);
+    }
+
     /// Somebody is named.
     void name(Mention mention) {
         present.remove(mention.who());
@@ -39,7 +46,7 @@ final class Focus {
     }
 
     List<Who> last() {
-        return present.isEmpty() ? List.of() : List.of(present.sequencedKeySet().getLast());
+        return present.isEmpty() ? only : List.of(present.sequencedKeySet().getLast());
     }
 
     List<Who> group() {
@@ -47,6 +54,9 @@ final class Focus {
     }
 
     private List<Who> latest(Mention.Sex sex) {
+        if (present.isEmpty()) {
+            return only;
+        }
         for (var who : present.sequencedKeySet().reversed()) {
             if (present.get(who) == sex) {
                 return List.of(who);

@@ -2,12 +2,14 @@ package kith.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 /// Multinomial logistic regression over [IntentFeatures], learned from the labelled phrases beside it when Kith
 /// starts: AdaGrad in a fixed order, so the weights are always the same.
@@ -16,6 +18,7 @@ final class IntentModel {
     private static final int ROUNDS = 12;
     private static final double RATE = 0.1;
     private static final double SHRINK = 1e-4;
+    private static final long SEED = 8;
     private static final double SMALL = 0.0005;
 
     private final Map<String, Integer> index = new HashMap<>();
@@ -35,8 +38,7 @@ final class IntentModel {
         var examples = new ArrayList<Example>();
         phrases.forEach((name, lists) -> lists.forEach(features -> examples.add(
                 new Example(LABELS.indexOf(Intent.valueOf(name.toUpperCase(Locale.ROOT))), learned(features)))));
-        weights = new double[index.size()][LABELS.size()];
-        learn(shuffled(examples));
+        weights = learn(examples);
     }
 
     private int[] learned(List<String> features) {
@@ -47,33 +49,44 @@ final class IntentModel {
                         .toArray();
     }
 
-    /// Every so-many-th example in turn, so that no intent comes in one block.
-    private static List<Example> shuffled(List<Example> examples) {
-        var mixed = new ArrayList<Example>(examples.size());
-        int step = 617;
-        for (int i = 0, at = 0; i < examples.size(); i++) {
-            mixed.add(examples.get(at));
-            at = (at + step) % examples.size();
+    /// The weights are the mean of several rounds' ends, each in an order of its own: steadier than any one of them.
+    private double[][] learn(List<Example> examples) {
+        var random = new Random(SEED);
+        var now = new double[index.size()][LABELS.size()];
+        var squares = new double[index.size()][LABELS.size()];
+        var mean = new double[index.size()][LABELS.size()];
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(examples, random);
+            for (var example : examples) {
+                step(example, now, squares);
+            }
+            if (round >= ROUNDS / 2) {
+                addTo(mean, now);
+            }
         }
-        return mixed;
+        return mean;
     }
 
-    private void learn(List<Example> examples) {
-        var squares = new double[weights.length][LABELS.size()];
-        for (int round = 0; round < ROUNDS; round++) {
-            for (var example : examples) {
-                var chances = chances(example.features);
-                for (int label = 0; label < chances.length; label++) {
-                    var error = chances[label] - (label == example.label ? 1 : 0);
-                    if (Math.abs(error) < SMALL) {
-                        continue;
-                    }
-                    for (int feature : example.features) {
-                        var slope = error + SHRINK * weights[feature][label];
-                        squares[feature][label] += slope * slope;
-                        weights[feature][label] -= RATE * slope / Math.sqrt(squares[feature][label] + 1e-8);
-                    }
-                }
+    private static void step(Example example, double[][] weights, double[][] squares) {
+        var chances = chances(example.features, weights);
+        for (int label = 0; label < chances.length; label++) {
+            var error = chances[label] - (label == example.label ? 1 : 0);
+            if (Math.abs(error) < SMALL) {
+                continue;
+            }
+            for (int feature : example.features) {
+                var slope = error + SHRINK * weights[feature][label];
+                squares[feature][label] += slope * slope;
+                weights[feature][label] -= RATE * slope / Math.sqrt(squares[feature][label] + 1e-8);
+            }
+        }
+    }
+
+    private static void addTo(double[][] mean, double[][] weights) {
+        double part = 1.0 / (ROUNDS - ROUNDS / 2);
+        for (int feature = 0; feature < mean.length; feature++) {
+            for (int label = 0; label < mean[feature].length; label++) {
+                mean[feature][label] += part * weights[feature][label];
             }
         }
     }
@@ -86,14 +99,14 @@ final class IntentModel {
                 .filter(feature -> feature >= 0)
                 .toArray();
         var chances = new EnumMap<Intent, Double>(Intent.class);
-        var raw = chances(known);
+        var raw = chances(known, weights);
         for (int label = 0; label < raw.length; label++) {
             chances.put(LABELS.get(label), raw[label]);
         }
         return chances;
     }
 
-    private double[] chances(int[] features) {
+    private static double[] chances(int[] features, double[][] weights) {
         var chances = new double[LABELS.size()];
         for (int feature : features) {
             for (int label = 0; label < chances.length; label++) {

@@ -52,7 +52,7 @@ final class LogReader {
 
     Notes read(Scene scene, Today today) {
         var notes = new Notes();
-        var focus = new Focus();
+        var focus = new Focus(only(scene));
         var clauses = splitter.split(scene);
         Saying before = null;
         for (int i = 0; i < clauses.size(); i++) {
@@ -84,6 +84,12 @@ final class LogReader {
         if (talked) {
             turn.focus().turnTo(last(turn.notes()));
         }
+    }
+
+    private static List<Who> only(Scene scene) {
+        var people =
+                scene.mentions().stream().map(Mention::who).distinct().limit(2).toList();
+        return people.size() == 1 ? people : List.of();
     }
 
     /// `Achieng mentioned it`: only where it was heard.

@@ -71,8 +71,9 @@ final class Notes {
 
     void promise(Side by, List<Who> people, String what, @Nullable LocalDate due) {
         for (var who : people) {
-            if (!what.isBlank()) {
-                promises.add(new Meaning.Promised(by, who, what, due));
+            var promise = new Meaning.Promised(by, who, what, due);
+            if (!what.isBlank() && promises.size() < MOST && !promises.contains(promise)) {
+                promises.add(promise);
             }
         }
     }

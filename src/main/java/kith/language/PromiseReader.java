@@ -11,8 +11,8 @@ final class PromiseReader {
     private static final Set<String> NOTHING = Set.of("zilch", "nothing", "zip", "nada", "zero", "anything");
 
     /// A deed that only points back at what was needed.
-    private static final java.util.regex.Pattern THAT =
-            java.util.regex.Pattern.compile("(?:do|sort|arrange|organi[sz]e|handle|fix) (?:it|that|this)\\b");
+    private static final java.util.regex.Pattern THAT = java.util.regex.Pattern.compile(
+            "(?:do|sort|arrange|organi[sz]e|handle|fix) (?:it|that|this)\\b|(?:send|do|deliver|provide|mail|forward|email)$");
 
     private final Acts acts;
     private final Persons persons;

@@ -143,7 +143,7 @@ final class SayingReader {
 
     private boolean isVerb(Scene scene, int i, Saying.Subject subject) {
         var word = scene.norm(i);
-        if (subject == Saying.Subject.NONE && noun(scene, i)) {
+        if ((subject == Saying.Subject.NONE || subject == Saying.Subject.THEM) && noun(scene, i)) {
             return false;
         }
         return verbs.finite(word)

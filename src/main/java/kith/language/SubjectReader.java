@@ -43,7 +43,9 @@ final class SubjectReader {
 
     /// Past a phrase that leads up to the subject: `on the other hand Zdenka was there`.
     private int late(Scene scene, Clause clause, int start) {
-        if (beginnings.subject(scene, start) > start || verbs.finite(scene.norm(start))) {
+        if (beginnings.subject(scene, start) > start
+                || verbs.finite(scene.norm(start))
+                || lexicon.has("mine", scene.norm(start))) {
             return start;
         }
         for (int i = start + 1; i < Math.min(start + LEAD, clause.to()); i++) {

@@ -99,7 +99,10 @@ final class TalkReader {
                         : kind;
                 yield kind == null ? theirs.over(scene, saying) : kind;
             }
-            case KIN, THING -> theirs.over(scene, saying);
+            case KIN, THING -> {
+                var kind = words.bySubject(scene, saying);
+                yield kind == null ? theirs.over(scene, saying) : kind;
+            }
         };
     }
 

@@ -11,6 +11,9 @@ final class TalkWords {
     private final Patterns met;
     private final Patterns came;
     private final Patterns caughtUp;
+    private final Patterns called;
+    private final Patterns messaged;
+    private final Patterns mailed;
 
     TalkWords(Lexicon lexicon, Verbs verbs, Media media, Acts acts) {
         this.lexicon = lexicon;
@@ -19,6 +22,9 @@ final class TalkWords {
         met = acts.of("met");
         came = acts.of("came");
         caughtUp = acts.of("caught up");
+        called = acts.of("called");
+        messaged = acts.of("messaged");
+        mailed = acts.of("mailed");
     }
 
     boolean came(Scene scene, Saying saying) {
@@ -48,6 +54,10 @@ final class TalkWords {
     TalkKind byWords(Scene scene, Saying saying, int verb) {
         var word = scene.norm(verb);
         int to = saying.to();
+        var set = bySetPhrase(scene, saying);
+        if (set != null) {
+            return set;
+        }
         if (verbs.is(word, "call") && !scene.is(verb + 1, "off")) {
             return TalkKind.CALL;
         }
@@ -67,6 +77,20 @@ final class TalkWords {
             return media.medium(scene, saying.from(), to, TalkKind.MESSAGE);
         }
         return verbs.is(word, "meet") ? media.remote(scene, verb, to) : null;
+    }
+
+    /// `gave me a bell`, `dropped me a line on whatsapp`, `answered Ana's mail`.
+    @Nullable
+    TalkKind bySetPhrase(Scene scene, Saying saying) {
+        if (begins(scene, saying, called)) {
+            return TalkKind.CALL;
+        }
+        if (begins(scene, saying, mailed)) {
+            return TalkKind.EMAIL;
+        }
+        return begins(scene, saying, messaged)
+                ? media.medium(scene, saying.from(), saying.to(), TalkKind.MESSAGE)
+                : null;
     }
 
     /// `coffee with`, `call from`: a noun that takes two.
@@ -106,10 +130,31 @@ final class TalkWords {
             if (past && Clue.possessive(scene.text(), i) && scene.named(i - 1) && event(scene, i + 1)) {
                 return TalkKind.MEETING;
             }
-            if (scene.is(i, "with")
+            if (((past && beside(scene.norm(i))) || scene.is(i, "with"))
                     && Pattern.people(scene, i + 1, lexicon) > 0
                     && scene.text().word(i - 1)) {
                 return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+            }
+        }
+        return null;
+    }
+
+    private static boolean beside(String word) {
+        return word.equals("alongside") || word.equals("beside") || word.equals("opposite") || word.equals("against");
+    }
+
+    /// `our call with Ana overran`: the subject itself was the talk.
+    @Nullable
+    TalkKind bySubject(Scene scene, Saying saying) {
+        if (saying.negated()
+                || !(scene.is(saying.from(), "my")
+                        || scene.is(saying.from(), "our")
+                        || scene.is(saying.from(), "the"))) {
+            return null;
+        }
+        for (int i = saying.from() + 1; i < Math.min(saying.from() + 4, saying.to()); i++) {
+            if (scene.is(i + 1, "with") && media.noun(scene.norm(i)) != null) {
+                return media.medium(scene, saying.from(), i + 1, media.noun(scene.norm(i)));
             }
         }
         return null;

@@ -28,6 +28,10 @@ final class TheirTalk {
             return media.medium(
                     scene, saying.from(), saying.to(), scene.is(saying.verb() + 1, "back") ? TalkKind.MESSAGE : null);
         }
+        var set = words.bySetPhrase(scene, saying);
+        if (set != null && !towardsOthers(scene, saying)) {
+            return set;
+        }
         if (words.came(scene, saying)) {
             return TalkKind.MEETING;
         }
