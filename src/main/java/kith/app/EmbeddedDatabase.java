@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,7 +34,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             var data = home.resolve("data");
             stopOrphan(data);
             return new EmbeddedDatabase(lock, postgres(data));
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             throw new CannotStart(
                     "The embedded database in " + home + " can't be started: " + e.getMessage()
                             + ". Set KITH_HOME to a folder that can be written, or DATABASE_URL to a PostgreSQL.",
@@ -60,9 +61,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(pidFile)) {
             return;
         }
-        var pid = Files.readAllLines(pidFile).getFirst().strip();
-        var orphan = ProcessHandle.of(Long.parseLong(pid))
-                .filter(each -> each.info().command().orElse("postgres").contains("postgres"));
+        var orphan = pid(pidFile).flatMap(ProcessHandle::of).filter(each -> runsOn(each, data));
         if (orphan.isPresent()) {
             orphan.get().destroy();
             if (!ended(orphan.get())) {
@@ -70,6 +69,21 @@ final class EmbeddedDatabase implements AutoCloseable {
                 ended(orphan.get());
             }
         }
+    }
+
+    /// Empty when a crash left nothing readable behind.
+    private static Optional<Long> pid(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file).stream().findFirst().map(each -> Long.parseLong(each.strip()));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether the process is a PostgreSQL on this very data: the pid may have gone to another program since.
+    private static boolean runsOn(ProcessHandle process, Path data) {
+        var command = process.info().commandLine().orElse("");
+        return command.contains("postgres") && command.contains(data.toString());
     }
 
     private static boolean ended(ProcessHandle process) {

@@ -1,10 +1,12 @@
 package kith.app;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A database's address as hosting platforms give it, turned into JDBC's form.
 final class JdbcUrl {
@@ -17,7 +19,7 @@ final class JdbcUrl {
         if (url.startsWith("jdbc:")) {
             return url;
         }
-        var uri = URI.create(url);
+        var uri = parsed(url).orElseThrow();
         List<String> options = new ArrayList<>();
         var user = uri.getUserInfo();
         if (user != null) {
@@ -33,6 +35,17 @@ final class JdbcUrl {
         int port = uri.getPort() < 0 ? USUAL_PORT : uri.getPort();
         var question = options.isEmpty() ? "" : "?" + String.join("&", options);
         return "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getRawPath() + question;
+    }
+
+    /// Empty for what names no database.
+    static Optional<URI> parsed(String url) {
+        try {
+            var uri = new URI(url);
+            var path = uri.getRawPath();
+            return uri.getHost() == null || path == null || path.length() < 2 ? Optional.empty() : Optional.of(uri);
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
     }
 
     private static String encoded(String text) {

@@ -35,7 +35,7 @@ record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slac
         var faults = new ArrayList<String>();
         int port = port(environment, faults);
         var database = text(environment, "DATABASE_URL");
-        database.filter(each -> !each.startsWith("jdbc:postgresql:") && !each.startsWith("postgres"))
+        database.filter(each -> !isDatabase(each))
                 .ifPresent(_ -> faults.add("DATABASE_URL is no PostgreSQL address. Set it like"
                         + " postgresql://user:password@host:5432/kith, or leave it unset for the embedded one."));
         var slack = slack(environment, faults);
@@ -44,6 +44,11 @@ record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slac
         return faults.isEmpty()
                 ? new Read.Good(new Settings(port, home, database, slack, model))
                 : new Read.Faulty(faults);
+    }
+
+    private static boolean isDatabase(String url) {
+        return url.startsWith("jdbc:postgresql:")
+                || (url.startsWith("postgres") && JdbcUrl.parsed(url).isPresent());
     }
 
     private static int port(Map<String, String> environment, List<String> faults) {

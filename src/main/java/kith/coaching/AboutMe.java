@@ -8,6 +8,8 @@ import java.util.Optional;
 /// Terson: *"it's all about you"* (practice T3); the unsigned essay: *"serving my needs"* (S3).
 final class AboutMe implements Rule {
     private static final int FEWEST = 3;
+    /// One word in this many speaks of the writer.
+    private static final int WORDS_FOR_EACH = 12;
     private static final int FEWEST_FOR_A_COUNT = 2;
 
     private final Phrases self;
@@ -67,7 +69,8 @@ final class AboutMe implements Rule {
     private boolean selfish(Letter letter) {
         var told = letter.body().stream().filter(each -> !letter.asksIn(each)).toList();
         long own = letter.body().stream().filter(self::in).count();
-        return own * 5 >= letter.body().size() * 3L && count(self, letter.body()) > count(reader, told);
+        boolean dense = count(self, letter.body()) * WORDS_FOR_EACH >= letter.words();
+        return dense && own * 5 >= letter.body().size() * 3L && count(self, letter.body()) > 2 * count(reader, told);
     }
 
     private static long count(Phrases phrases, List<Sentence> sentences) {

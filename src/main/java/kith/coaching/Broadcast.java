@@ -79,6 +79,6 @@ final class Broadcast implements Rule {
     }
 
     private boolean plain(Token token) {
-        return stems.generic(token) || token.word().length() > LONG;
+        return stems.generic(token);
     }
 }

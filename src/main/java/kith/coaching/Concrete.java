@@ -8,13 +8,11 @@ final class Concrete {
     private static final int ENOUGH = 2;
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "miss", "sir", "prof", "professor");
 
-    private final Phrases self;
     private final Phrases hollow;
     private final Stems stems;
     private final Tokenizer tokenizer = new Tokenizer();
 
     Concrete(Lexicon lexicon, Stems stems) {
-        self = lexicon.group("self");
         hollow = lexicon.groups("flattery", "praise", "hype-strong", "numbers", "numbers-trade", "crowd");
         this.stems = stems;
     }
@@ -27,7 +25,7 @@ final class Concrete {
                         + (bond.to().role() == null ? "" : bond.to().role());
         var reader = Topic.of(tokenizer.tokens(known), stems);
         return letter.body().stream()
-                        .filter(each -> self.all(each).size() < 2 && !hollow.in(each))
+                        .filter(each -> !hollow.in(each))
                         .mapToInt(each -> weight(each.tokens(), reader))
                         .sum()
                 >= ENOUGH;

@@ -32,7 +32,7 @@ final class CoachDraft {
         var name = text.to().get();
         return switch (find.byName(scene.book(), name)) {
             case Found.One(Person person) -> coached(scene, text.draft(), Optional.of(person));
-            case Found.Several(var people) -> coached(scene, text.draft(), Optional.of(people.getFirst()));
+            case Found.Several(var people) -> Answer.say(WordsOfDraft.which(name, people));
             case Found.Nobody _ -> coached(scene, text.draft(), Optional.empty());
         };
     }

@@ -35,6 +35,14 @@ final class Decide {
                 .map(question -> beside(decide(scene, question, amendment instanceof Amendment.Yes)));
     }
 
+    /// Whoever speaks of something else has let the question drop; a later "ok" must not answer it.
+    void moveOn(Scene scene) {
+        scene.turn()
+                .newestQuestion(scene.now().toInstant().minus(LASTS))
+                .filter(Decide::isYesOrNo)
+                .ifPresent(scene.turn()::close);
+    }
+
     private static boolean isYesOrNo(Question question) {
         return switch (question.kind()) {
             case FORGET_PERSON, FORGET_EVERYTHING, MERGE -> true;

@@ -21,7 +21,7 @@ final class EditPerson {
     private static final Pattern MERGE = Pattern.compile(
             "\\b(merge|same person|duplicates?|one and the same|combine|join)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RENAME = Pattern.compile(
-            "\\b(?:rename .+ to|is (?:now )?called|goes by|(?:full |last |first )?name is(?: now)?|now called)\\s+(.+?)[.!]*$",
+            "\\b(?:rename .+ to|is (?:now )?called|goes by|(?:full )?name is(?: now)?|now called)\\s+(.+?)[.!]*$",
             Pattern.CASE_INSENSITIVE);
 
     private final FindPeople find;
@@ -44,8 +44,11 @@ final class EditPerson {
         var circle = circle(text);
         var name = name(text);
         for (var person : people) {
-            circle.ifPresent(each -> changes.add(Change.from(person, person.in(each))));
-            name.ifPresent(each -> changes.add(Change.from(person, person.named(each))));
+            var placed = circle.map(person::in).orElse(person);
+            var after = people.size() == 1 ? name.map(placed::named).orElse(placed) : placed;
+            if (!after.equals(person)) {
+                changes.add(Change.from(person, after));
+            }
         }
         var cast = Cast.of(scene, find, meaning.people());
         addFacts(scene, meaning, cast, changes);

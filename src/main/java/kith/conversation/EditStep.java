@@ -8,6 +8,7 @@ import kith.people.Entry;
 import kith.people.EntryId;
 import kith.people.Person;
 import kith.people.PersonId;
+import kith.people.Promise;
 import kith.people.Step;
 
 /// Mends what was understood of a message, in a form.
@@ -45,7 +46,8 @@ final class EditStep {
         var added = Added.by(step);
         var isNew = added.all(Person.class).contains(subject);
         var meant = meant(scene, subject, isNew, revision.name());
-        var entries = RevisedEntries.of(added, subject.id(), meant.id(), revision, step.said(), scene.today());
+        var entries = RevisedEntries.of(
+                asTheyStand(scene, added), subject.id(), meant.id(), revision, step.said(), scene.today());
         if (entries.isEmpty()) {
             return new Answer.Mend(Map.of(Revision.KIND, WordsOfEdit.nothingLeft()));
         }
@@ -58,8 +60,20 @@ final class EditStep {
             changes.add(Change.added(meant));
         }
         entries.forEach(each -> changes.add(Change.added(each)));
+        step.changes().stream()
+                .filter(each -> each.before() != null && each.after() != null)
+                .forEach(changes::add);
         var mended = scene.take(step.said(), changes);
         return Answer.instead(DescribeStep.describe(mended, everybody(scene, entries), scene.today()));
+    }
+
+    /// What the step added, with promises as they stand now: they may have been kept since.
+    private static Added asTheyStand(Scene scene, Added added) {
+        return new Added(added.entries().stream()
+                .map(each -> each instanceof Promise promise
+                        ? (Entry) scene.book().promise(promise.id()).orElse(promise)
+                        : each)
+                .toList());
     }
 
     /// The person of the corrected name: as before, somebody else of the book, the newcomer renamed, or a new one.

@@ -31,7 +31,7 @@ final class Forget {
                 .map(person -> {
                     scene.book().forget(person.id());
                     scene.turn().forgetAnswers(Answer.say(Words.gone()));
-                    return Answer.instead(WordsOfForget.forgotten(person));
+                    return Answer.instead(WordsOfForget.forgotten());
                 })
                 .orElse(Answer.instead(Words.gone()));
     }

@@ -25,7 +25,11 @@ final class ReadWords {
             return Answer.say(Words.help());
         }
         var corrected = amendments.read(text, scene.now()).flatMap(each -> correct(scene, each));
-        return corrected.isPresent() ? corrected.get() : read(scene, text);
+        if (corrected.isPresent()) {
+            return corrected.get();
+        }
+        can.decide().moveOn(scene);
+        return read(scene, text);
     }
 
     /// Empty when nothing came before to which the words could belong.

@@ -3,6 +3,7 @@ package kith.conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kith.people.Ask;
 import kith.people.Entry;
 import kith.people.EntryId;
@@ -58,11 +59,18 @@ final class RevisedEntries {
         }
     }
 
+    /// A line that was not changed stays the fact that it was; a changed one takes the place of one that is gone.
     private void addFacts(List<Fact> facts, LocalDate today) {
-        for (int i = 0; i < revision.facts().size(); i++) {
-            var text = revision.facts().get(i);
-            var before = i < facts.size() ? facts.get(i) : new Fact(EntryId.fresh(), from, text, FactKind.OTHER, today);
-            entries.add(new Fact(before.id(), moved(before.about()), text, before.kind(), before.learnedOn()));
+        var changed = facts.stream()
+                .filter(each -> !revision.facts().contains(each.text()))
+                .iterator();
+        for (var line : revision.facts()) {
+            var before = facts.stream()
+                    .filter(each -> each.text().equals(line))
+                    .findFirst()
+                    .or(() -> changed.hasNext() ? Optional.of(changed.next()) : Optional.empty())
+                    .orElse(new Fact(EntryId.fresh(), from, line, FactKind.OTHER, today));
+            entries.add(new Fact(before.id(), moved(before.about()), line, before.kind(), before.learnedOn()));
         }
     }
 
@@ -71,7 +79,15 @@ final class RevisedEntries {
             var id = promises.isEmpty() ? EntryId.fresh() : promises.getFirst().id();
             var person = promises.isEmpty() ? to : moved(promises.getFirst().person());
             entries.add(new Promise(
-                    id, person, revision.by(), revision.promise(), revision.due(), Promise.State.OPEN, today));
+                    id,
+                    person,
+                    revision.by(),
+                    revision.promise(),
+                    revision.due(),
+                    promises.isEmpty()
+                            ? Promise.State.OPEN
+                            : promises.getFirst().state(),
+                    promises.isEmpty() ? today : promises.getFirst().madeOn()));
         }
         for (var each : promises.stream().skip(1).toList()) {
             entries.add(new Promise(

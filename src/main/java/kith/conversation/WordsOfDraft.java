@@ -65,6 +65,16 @@ final class WordsOfDraft {
                 List.of(new Form.Written(CoachDraft.TEXT, Clean.shortened(label, 150), "", false, true)));
     }
 
+    static Reply which(String name, List<Person> people) {
+        return Reply.of(Text.plain("Which ")
+                        .and(Text.bold(Clean.shortened(name, 80)))
+                        .and(" is it for? Press the name and paste it there, or write the full name."))
+                .and(new Part.Buttons(people.stream()
+                        .limit(8)
+                        .map(each -> Part.Button.of(Clean.shortened(each.name(), 75), Verbs.DRAFT, each.id()))
+                        .toList()));
+    }
+
     static String nothingWritten() {
         return "Write or paste the message here first.";
     }

@@ -54,8 +54,8 @@ final class WordsOfForget {
                 List.of(Button.of(yes, Verbs.YES, question.id()), Button.of("Keep as it is", Verbs.NO, question.id())));
     }
 
-    static Reply forgotten(Person person) {
-        return Reply.of(Text.plain("Deleted: ").and(Text.bold(person.name())).and(" and all that you noted of them."));
+    static Reply forgotten() {
+        return Reply.of("Deleted, with all that you noted of them.");
     }
 
     static Reply everythingForgotten() {

@@ -78,11 +78,20 @@ public final class Deliver implements AutoCloseable {
 
     private boolean send(Letter letter) {
         try {
-            settle(letter, chat.tell(letter));
+            settle(letter, tell(letter));
             return true;
         } catch (RuntimeException e) {
             LOG.error("A letter could not be settled and will be tried again: {}", e.toString());
             return false;
+        }
+    }
+
+    /// A failure to tell, of whatever kind, is one more attempt: a letter must not hold up its channel for ever.
+    private Told tell(Letter letter) {
+        try {
+            return chat.tell(letter);
+        } catch (RuntimeException e) {
+            return new Told.Later(Duration.ZERO, e.getClass().getName());
         }
     }
 

@@ -57,7 +57,7 @@ final class Beginnings {
 
     boolean verb(Scene scene, int i) {
         var word = scene.norm(i);
-        if (scene.named(i) || scene.dated(i) != null || !scene.text().word(i)) {
+        if (scene.named(i) || scene.dated(i) != null || !scene.text().word(i) || name(scene, i)) {
             return false;
         }
         return lexicon.has("aux", word)
@@ -96,5 +96,13 @@ final class Beginnings {
 
     static boolean pronoun(String word) {
         return word.equals("i") || word.equals("he") || word.equals("she") || word.equals("they") || word.equals("we");
+    }
+
+    /// A capital within a sentence written in small letters is some name, no verb.
+    private static boolean name(Scene scene, int i) {
+        return scene.text().capital(i)
+                && scene.text().word(i - 1)
+                && !scene.text().capital(i - 1)
+                && !scene.text().at(i).shouted();
     }
 }

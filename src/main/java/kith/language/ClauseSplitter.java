@@ -78,6 +78,9 @@ final class ClauseSplitter {
         if (scene.is(i, ",") && group(scene, from, i)) {
             return false;
         }
+        if (scene.is(i, ",") && scene.is(i + 1, "who")) {
+            return scene.named(i - 1);
+        }
         if (scene.is(i, ",")) {
             return begins(scene, i + 1, true) || fragment(scene, skip(scene, i + 1));
         }
@@ -93,7 +96,8 @@ final class ClauseSplitter {
                 !(scene.named(i - 1) && (scene.is(i + 1, "i") || names(scene, from, i))) && begins(scene, i + 1, true);
             case "but", "then", "so", "plus", "or" -> begins(scene, i + 1, !word.equals("or"));
             case "if" -> !asks(scene, from, i);
-            case "because", "although", "while", "whereas", "though", "who", "which", "unless", "once", "when" -> true;
+            case "who", "which" -> scene.named(i - 1);
+            case "because", "although", "while", "whereas", "though", "unless", "once", "when" -> true;
             case "since" -> beginnings.subject(scene, i + 1) > i + 1;
             default -> false;
         };

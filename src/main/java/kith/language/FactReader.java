@@ -45,7 +45,11 @@ final class FactReader {
 
     private boolean them(Scene scene, Saying saying, Notes notes) {
         int from = predicate(scene, saying);
-        if (saying.subjects().isEmpty() || from >= saying.to() || untold.untold(scene, saying)) {
+        if (saying.subjects().isEmpty()
+                || from >= saying.to()
+                || scene.is(from, "my")
+                || scene.is(from, "our")
+                || untold.untold(scene, saying)) {
             return false;
         }
         if (from == saying.predicate() && saying.verbless() && untold.foreign(scene, from, saying.to())) {
@@ -102,6 +106,9 @@ final class FactReader {
                 || verbs.is(word, "talk")
                 || lexicon.has("they", word)
                 || untold.mine(scene, saying, from)) {
+            return false;
+        }
+        if (scene.is(from, "turns") && scene.is(from + 1, "out")) {
             return false;
         }
         if (verbs.is(word, Verbs.Form.THIRD) || verbs.is(word, Verbs.Form.GERUND)) {

@@ -45,6 +45,11 @@ final class Focus {
         };
     }
 
+    /// The last one named; nobody before anybody was.
+    List<Who> named() {
+        return present.isEmpty() ? List.of() : last();
+    }
+
     List<Who> last() {
         return present.isEmpty() ? only : List.of(present.sequencedKeySet().getLast());
     }

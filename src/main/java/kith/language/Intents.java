@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.people.FactKind;
 
 /// Tells what the writer of a message wants: phrases that leave no doubt first, then what was learned from examples.
 final class Intents {
@@ -11,11 +12,19 @@ final class Intents {
     private final IntentModel model;
     private final Commands commands;
     private final Places places;
+    private final Lexicon lexicon;
 
-    Intents(Resources resources, Tokenizer tokenizer, IntentFeatures features, Commands commands, Places places) {
+    Intents(
+            Resources resources,
+            Tokenizer tokenizer,
+            IntentFeatures features,
+            Commands commands,
+            Places places,
+            Lexicon lexicon) {
         this.features = features;
         this.commands = commands;
         this.places = places;
+        this.lexicon = lexicon;
         var phrases = new HashMap<String, List<List<String>>>();
         resources
                 .groups("intent-examples.txt")
@@ -43,18 +52,26 @@ final class Intents {
     }
 
     /// What was read of a log speaks for a log, unless the message asks something.
-    private static void lean(Map<Intent, Double> chances, Scene scene, Notes notes) {
+    private void lean(Map<Intent, Double> chances, Scene scene, Notes notes) {
         var asks = scene.text().tokens().stream().anyMatch(token -> token.is("?"));
         if (!asks) {
             double acts = notes.promises.size() + notes.gave.size() + notes.asked.size();
             weigh(chances, Intent.LOG, notes.talks.isEmpty() ? 1 : 8);
             weigh(chances, Intent.LOG, acts == 0 ? 1 : 3);
             weigh(chances, Intent.LOG, notes.facts.isEmpty() ? 1 : 1.5);
+            weigh(chances, Intent.EDIT, news(scene, notes) ? 0.2 : 1);
         }
         if (scene.mentions().isEmpty()) {
             weigh(chances, Intent.LOG, 0.3);
             weigh(chances, Intent.ABOUT, 0.2);
         }
+    }
+
+    /// Something was learned that no record of a person holds.
+    private boolean news(Scene scene, Notes notes) {
+        return !notes.facts.isEmpty()
+                && notes.facts.stream().noneMatch(fact -> fact.kind() == FactKind.WORK)
+                && scene.text().tokens().stream().noneMatch(token -> lexicon.has("record", token.norm()));
     }
 
     private static void weigh(Map<Intent, Double> chances, Intent intent, double factor) {

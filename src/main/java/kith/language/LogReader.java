@@ -11,6 +11,7 @@ final class LogReader {
     private final FavourReader favours;
     private final FactReader facts;
     private final OriginReader origins;
+    private final Patterns source;
     private final Verbs verbs;
 
     LogReader(
@@ -21,7 +22,9 @@ final class LogReader {
             FavourReader favours,
             FactReader facts,
             OriginReader origins,
+            Patterns source,
             Verbs verbs) {
+        this.source = source;
         this.verbs = verbs;
         this.splitter = splitter;
         this.sayings = sayings;
@@ -47,6 +50,7 @@ final class LogReader {
                 new FavourReader(persons, verbs, lexicon, cut),
                 new FactReader(new FactKinds(resources, lexicon, verbs, places), lexicon, verbs, cut),
                 new OriginReader(lexicon, places),
+                acts.of("source"),
                 verbs);
     }
 
@@ -60,6 +64,7 @@ final class LogReader {
             read(new Turn(scene, clauses, i, before, focus, today, notes));
         }
         origins.read(scene, notes);
+        sources(scene, notes);
         return notes;
     }
 
@@ -83,6 +88,17 @@ final class LogReader {
         }
         if (talked) {
             turn.focus().turnTo(last(turn.notes()));
+        }
+    }
+
+    /// `heard from Achieng`, `says Regula`.
+    private void sources(Scene scene, Notes notes) {
+        int end = scene.text().size();
+        for (int i = 0; i < end && !notes.facts.isEmpty(); i++) {
+            int to = source.end(scene, i, end);
+            if (to > i) {
+                scene.mentions(i, to).forEach(mention -> notes.sources.add(mention.who()));
+            }
         }
     }
 

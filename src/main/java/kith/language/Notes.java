@@ -48,8 +48,12 @@ final class Notes {
 
     /// The last talk went this way, if how it went was only guessed.
     boolean amend(TalkKind kind) {
-        if (talks.isEmpty() || talks.getLast().kind() == kind) {
-            return !talks.isEmpty();
+        if (talks.isEmpty()) {
+            return false;
+        }
+        var now = talks.getLast().kind();
+        if (now != TalkKind.MEETING && now != TalkKind.OTHER) {
+            return true;
         }
         var last = talks.removeLast();
         talks.add(new Meaning.Talked(last.with(), kind, last.on()));

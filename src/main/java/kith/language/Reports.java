@@ -23,6 +23,9 @@ final class Reports {
                 || scene.is(i, "we")) {
             return false;
         }
+        if (scene.is(i - 1, "that") && said(scene, from, i - 1) && beginnings.begins(scene, i)) {
+            return true;
+        }
         int verb = i - 1;
         if (scene.is(verb, "that")
                 || scene.is(verb, "out")
@@ -45,11 +48,31 @@ final class Reports {
         return says
                 && !elliptic(scene, next)
                 && !scene.named(verb)
-                && (beginnings.verb(scene, beginnings.skipAdverbs(scene, next)) || scene.is(next, "'s"));
+                && (beginnings.verb(scene, beginnings.skipAdverbs(scene, next))
+                        || (scene.is(next, "'s") && copula(scene, i, next + 1)));
     }
 
     /// `I said she would.`
     private boolean elliptic(Scene scene, int next) {
         return lexicon.has("aux", scene.norm(next)) && (!scene.text().word(next + 1) || scene.dated(next + 1) != null);
+    }
+
+    private boolean said(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (verbs.is(scene.norm(i), "say") && !scene.named(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Ana's hiring`, not `Ana's email`.
+    private boolean copula(Scene scene, int subject, int i) {
+        var word = scene.norm(i);
+        return !scene.named(subject)
+                || lexicon.has("stop", word)
+                || lexicon.has("filler", word)
+                || verbs.is(word, Verbs.Form.GERUND)
+                || verbs.is(word, Verbs.Form.PARTICIPLE);
     }
 }

@@ -61,7 +61,7 @@ final class SayingReader {
         }
         if (verb < clause.to()) {
             tense = tense(scene.norm(verb), tense, subject.kind());
-            verb = isVerb(scene, verb, subject.kind()) ? verb : clause.to();
+            verb = isVerb(scene, verb, subject) ? verb : clause.to();
         }
         verb = verb == clause.to() ? own : verb;
         return new Saying(clause, subject.kind(), subject.people(), subject.next(), verb, tense, negated);
@@ -141,9 +141,11 @@ final class SayingReader {
                 : Saying.Tense.NONE;
     }
 
-    private boolean isVerb(Scene scene, int i, Saying.Subject subject) {
+    private boolean isVerb(Scene scene, int i, SubjectReader.Found found) {
+        var subject = found.kind();
         var word = scene.norm(i);
-        if ((subject == Saying.Subject.NONE || subject == Saying.Subject.THEM) && noun(scene, i)) {
+        var bare = subject == Saying.Subject.NONE || (subject == Saying.Subject.THEM && i == found.next());
+        if (bare && noun(scene, i)) {
             return false;
         }
         return verbs.finite(word)

@@ -29,7 +29,9 @@ final class SubjectReader {
         int i = clause.from();
         while (i < clause.to()) {
             var dated = scene.dated(i);
-            if (dated != null) {
+            if (scene.is(i, "i") && scene.is(i + 1, "mean")) {
+                i += 2;
+            } else if (dated != null) {
                 i = dated.to();
             } else if (!scene.named(i)
                     && (lexicon.has("conj", scene.norm(i)) || lexicon.has("filler", scene.norm(i)) || sign(scene, i))) {
@@ -93,7 +95,7 @@ final class SubjectReader {
             }
             default ->
                 lexicon.has("relative", word)
-                        ? new Found(Saying.Subject.KIN, focus.last(), i + 1)
+                        ? new Found(Saying.Subject.KIN, focus.named(), i + 1)
                         : new Found(Saying.Subject.NONE, List.of(), i);
         };
     }

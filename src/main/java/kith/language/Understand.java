@@ -24,7 +24,8 @@ public final class Understand {
                 tokenizer,
                 new IntentFeatures(lexicon, verbs),
                 new Commands(resources, lexicon, verbs),
-                places);
+                places,
+                lexicon);
         answers = new Answers(lexicon, places);
     }
 

@@ -76,11 +76,15 @@ final class Untold {
         if (saying.tense() == Saying.Tense.PAST && towardsMe(scene, saying)) {
             return true;
         }
+        if (saying.tense() == Saying.Tense.FUTURE && (towardsMe(scene, saying) || saying.verb() + 1 >= saying.to())) {
+            return true;
+        }
         if (verbs.is(verb, Verbs.Form.GERUND)) {
-            return towardsMe(scene, saying);
+            var over = scene.norm(saying.verb() + 1);
+            return towardsMe(scene, saying) || (verb.equals("thinking") && (over.equals("it") || over.equals("about")));
         }
         return saying.tense() == Saying.Tense.PAST
-                ? verbs.is(verb, "notold")
+                ? verbs.is(verb, "notold") || verbs.is(verb, "say")
                 : verbs.is(verb, "say") && saying.tense() != Saying.Tense.MODAL;
     }
 
@@ -107,7 +111,7 @@ final class Untold {
 
     /// What speaks of the writer's own things tells nothing of them, unless a verb says so.
     boolean mine(Scene scene, Saying saying, int from) {
-        if (verbs.is(scene.norm(from), Verbs.Form.THIRD)) {
+        if (verbs.is(scene.norm(from), Verbs.Form.THIRD) || saying.tense() == Saying.Tense.MODAL) {
             return false;
         }
         for (int i = from; i < saying.to(); i++) {

@@ -6,6 +6,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,9 +35,25 @@ final class Hearing {
 
     Heard message(EventsApiPayload<MessageEvent> it) {
         var event = it.getEvent();
-        var to = new Address(it.getTeamId(), event.getChannel(), event.getThreadTs(), null, null, null);
-        var said = new Said.Typed(SlackText.read(event.getText() == null ? "" : event.getText(), this::name));
-        return heard(it.getEventId(), it.getTeamId(), event.getUser(), said, at(event.getTs()), to, to);
+        return message(it, event.getChannel(), event.getThreadTs(), event.getUser(), event.getText(), event.getTs());
+    }
+
+    /// A message with a file: its words count as any other's.
+    Heard fileMessage(EventsApiPayload<MessageFileShareEvent> it) {
+        var event = it.getEvent();
+        return message(it, event.getChannel(), event.getThreadTs(), event.getUser(), event.getText(), event.getTs());
+    }
+
+    private Heard message(
+            EventsApiPayload<?> it,
+            String channel,
+            @Nullable String thread,
+            String user,
+            @Nullable String text,
+            String ts) {
+        var to = new Address(it.getTeamId(), channel, thread, null, null, null);
+        var said = new Said.Typed(SlackText.read(text == null ? "" : text, this::name));
+        return heard(it.getEventId(), it.getTeamId(), user, said, at(ts), to, to);
     }
 
     Heard mention(EventsApiPayload<AppMentionEvent> it, String bot) {

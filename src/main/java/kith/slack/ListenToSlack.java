@@ -14,6 +14,7 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
@@ -44,6 +45,7 @@ public final class ListenToSlack {
                 .build());
         app.command("/kith", (request, context) -> command(request, context));
         app.event(MessageEvent.class, this::message);
+        app.event(MessageFileShareEvent.class, this::fileMessage);
         app.event(AppMentionEvent.class, this::mention);
         app.blockAction(ANY, this::press);
         app.viewSubmission(ANY, this::form);
@@ -73,8 +75,19 @@ public final class ListenToSlack {
         return context.ack();
     }
 
+    private Response fileMessage(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
+        var event = payload.getEvent();
+        if ("im".equals(event.getChannelType()) && event.getUser() != null) {
+            conversation.hear(hearing.fileMessage(payload));
+        }
+        return context.ack();
+    }
+
     private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
-        conversation.hear(hearing.mention(payload, context.getBotUserId()));
+        var event = payload.getEvent();
+        if (event.getUser() != null && event.getText() != null) {
+            conversation.hear(hearing.mention(payload, context.getBotUserId()));
+        }
         return context.ack();
     }
 

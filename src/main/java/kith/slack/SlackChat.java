@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// Speaks into Slack: by the response URL of a press while that lives, else by the Web API.
 public final class SlackChat implements Chat {
     private static final Set<String> NOT_THERE = Set.of("not_in_channel", "channel_not_found", "user_not_in_channel");
-    private static final Set<String> PASSING =
-            Set.of("ratelimited", "internal_error", "fatal_error", "request_timeout", "service_unavailable");
+    private static final Set<String> PASSING = Set.of(
+            "ratelimited",
+            "rate_limited",
+            "internal_error",
+            "fatal_error",
+            "request_timeout",
+            "service_unavailable",
+            "invalid_auth",
+            "token_expired",
+            "missing_scope",
+            "accesslimited");
 
     private final Slack slack;
     private final MethodsClient methods;

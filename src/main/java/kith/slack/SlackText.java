@@ -33,12 +33,8 @@ final class SlackText {
                 .replace("&amp;", "&");
     }
 
-    /// The text without the mention of `bot` with which it begins.
+    /// The text without the mentions of `bot`.
     static String addressed(String text, String bot) {
-        var mention = "<@" + bot + ">";
-        var stripped = text.strip();
-        return stripped.startsWith(mention)
-                ? stripped.substring(mention.length()).strip()
-                : stripped;
+        return text.replaceAll("<@" + Pattern.quote(bot) + "(?:\\|[^>]*)?>", "").strip();
     }
 }

@@ -15,6 +15,7 @@ interface Forgetting {
             """)
     void stepsOf(@BindMethods BookId book, @Bind("person") String person);
 
+    /// Open questions and waiting letters of the book go too, since they may speak of the person.
     @SqlUpdate("""
             with talks as (
                 delete from talk_person
@@ -30,7 +31,11 @@ interface Forgetting {
                 where workspace_id = :workspace and book_id = :owner and person_id = :person),
             asks as (
                 delete from ask
-                where workspace_id = :workspace and book_id = :owner and person_id = :person)
+                where workspace_id = :workspace and book_id = :owner and person_id = :person),
+            questions as (
+                delete from question where workspace_id = :workspace and book_id = :owner),
+            letters as (
+                delete from letter where workspace_id = :workspace and book_id = :owner)
             delete from person
             where workspace_id = :workspace and book_id = :owner and person_id = :person
             """)

@@ -154,11 +154,28 @@ final class StoredBook implements Book {
         if (after == null) {
             remove(Objects.requireNonNull(before));
         } else {
-            if (before != null && !(before instanceof Person) && !(before instanceof Promise)) {
-                remove(before);
+            if (before == null) {
+                put(after);
+            } else if (stillThere(before)) {
+                replace(before, after);
             }
-            put(after);
         }
+    }
+
+    /// Steps may be taken back out of order, and then what one changed may be gone with another.
+    private boolean stillThere(Entry entry) {
+        return switch (entry) {
+            case Person person -> people.byId(id, person.id()).isPresent();
+            case Promise promise -> promises.byId(id, promise.id()).isPresent();
+            case Talk _, Fact _, Gift _, Ask _ -> true;
+        };
+    }
+
+    private void replace(Entry before, Entry after) {
+        if (!(before instanceof Person) && !(before instanceof Promise)) {
+            remove(before);
+        }
+        put(after);
     }
 
     private void put(Entry entry) {

@@ -119,6 +119,15 @@ class BadInputTest {
     }
 
     @Test
+    void stepsTakenBackOutOfOrderLeaveUndoWorking(Someone ada) {
+        var logged = ada.says("call with Tom Baker today, I owe him the price list by Friday");
+        ada.presses(ada.says("promises"), "Kept");
+        assertThat(ada.presses(logged, "Undo").words()).contains("Taken back");
+        assertThat(ada.says("undo").words()).contains("Taken back");
+        assertThat(ada.says("promises").words()).contains("No promise is open");
+    }
+
+    @Test
     void unknownEventsAreAcknowledgedAndIgnored(World world, Someone ada) {
         var event = new JsonMapper()
                 .createObjectNode()

@@ -33,6 +33,7 @@ class ManifestTest {
     /// The event and the scope that each listened-to class stands for.
     private static final Map<String, Map.Entry<String, String>> EVENT_OF_CLASS = Map.of(
             "MessageEvent", Map.entry("message.im", "im:history"),
+            "MessageFileShareEvent", Map.entry("message.im", "im:history"),
             "AppMentionEvent", Map.entry("app_mention", "app_mentions:read"));
 
     private final JsonNode manifest = new JsonMapper().valueToTree(new Yaml().<Map<String, Object>>load(text()));
