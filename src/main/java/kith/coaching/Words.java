@@ -76,7 +76,7 @@ final class Words {
 
     String openPromise(Bond bond, Recipient.Owed promise) {
         var due = promise.due() == null ? "" : " (due " + day(promise.due(), bond.today()) + ")";
-        return "You promised %s to %s%s, and this says nothing of it.".formatted(bond.firstName(), promise.what(), due);
+        return "You promised %s “%s”%s, and this says nothing of it.".formatted(bond.firstName(), promise.what(), due);
     }
 
     String keepOrName(Recipient.Owed promise) {

@@ -36,11 +36,11 @@ final class WordsOfDraft {
     }
 
     private static Text verdict(Advice advice, Optional<Person> to) {
-        var whom = Text.bold(to.map(each -> "To " + each.name() + ": ").orElse("My reading: "));
+        var whom = to.map(each -> "To " + each.name() + ": ").orElse("My reading: ");
         return switch (advice.verdict()) {
-            case SEND -> whom.and(Text.bold("send it.")).and(" I wouldn't change a word.");
-            case IMPROVE -> whom.and(Text.bold("nearly there.")).and(" It is better with a change:");
-            case HOLD -> whom.and(Text.bold("hold this one.")).and(" As it is, it would cost trust:");
+            case SEND -> Text.bold(whom + "send it.").and(" I wouldn't change a word.");
+            case IMPROVE -> Text.bold(whom + "nearly there.").and(" It is better with a change:");
+            case HOLD -> Text.bold(whom + "hold this one.").and(" As it is, it would cost trust:");
         };
     }
 
