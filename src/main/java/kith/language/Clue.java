@@ -113,7 +113,10 @@ final class Clue {
 
     /// `also rich owes me`: a clause may begin here.
     private boolean restart(Text text, int i) {
-        return start(text, i) || lexicon.has("filler", text.norm(i - 1)) || lexicon.has("conj", text.norm(i - 1));
+        return start(text, i)
+                || text.is(i - 1, ",")
+                || lexicon.has("filler", text.norm(i - 1))
+                || lexicon.has("conj", text.norm(i - 1));
     }
 
     boolean place(Text text, int i) {

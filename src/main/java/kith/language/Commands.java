@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// Phrases that leave no doubt about what is wanted: the leading keywords of the manual and a few set phrases.
 final class Commands {
     private final Map<Intent, Patterns> patterns;
+    private final Patterns job;
 
     Commands(Resources resources, Lexicon lexicon, Verbs verbs) {
+        job = new Acts(resources, lexicon, verbs).of("job");
         patterns = resources.groups("commands.txt").entrySet().stream()
                 .collect(Collectors.toMap(
                         each -> Intent.valueOf(each.getKey().toUpperCase(Locale.ROOT)),
                         each -> new Patterns(each.getValue(), lexicon, verbs)));
+    }
+
+    boolean changesJob(Scene scene) {
+        return job.find(scene, 0, scene.text().size(), 0) != null;
     }
 
     @Nullable

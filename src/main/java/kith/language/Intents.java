@@ -8,6 +8,9 @@ import kith.people.FactKind;
 
 /// Tells what the writer of a message wants: phrases that leave no doubt first, then what was learned from examples.
 final class Intents {
+    /// Quoted words up to this many may be a title or a name.
+    private static final int LONGEST_TITLE = 4;
+
     private final IntentFeatures features;
     private final IntentModel model;
     private final Commands commands;
@@ -59,12 +62,40 @@ final class Intents {
             weigh(chances, Intent.LOG, notes.talks.isEmpty() ? 1 : 8);
             weigh(chances, Intent.LOG, acts == 0 ? 1 : 3);
             weigh(chances, Intent.LOG, notes.facts.isEmpty() ? 1 : 1.5);
-            weigh(chances, Intent.EDIT, news(scene, notes) ? 0.2 : 1);
+            weigh(chances, Intent.EDIT, news(scene, notes) ? 0.2 : jobChange(scene, notes) ? 6 : 1);
+        }
+        if (quotes(scene)) {
+            weigh(chances, Intent.COACH, 8);
         }
         if (scene.mentions().isEmpty()) {
             weigh(chances, Intent.LOG, 0.3);
             weigh(chances, Intent.ABOUT, 0.2);
         }
+    }
+
+    /// All that is told is that somebody's job changed.
+    private boolean jobChange(Scene scene, Notes notes) {
+        return notes.facts.size() == 1
+                && notes.facts.getFirst().kind() == FactKind.WORK
+                && notes.talks.isEmpty()
+                && notes.promises.isEmpty()
+                && commands.changesJob(scene);
+    }
+
+    /// Words in quotation marks are a draft.
+    private static boolean quotes(Scene scene) {
+        int words = -1;
+        for (var token : scene.text().tokens()) {
+            if (token.is("\"")) {
+                if (words >= LONGEST_TITLE) {
+                    return true;
+                }
+                words = 0;
+            } else if (words >= 0) {
+                words++;
+            }
+        }
+        return false;
     }
 
     /// Something was learned that no record of a person holds.

@@ -48,8 +48,9 @@ final class Reports {
         return says
                 && !elliptic(scene, next)
                 && !scene.named(verb)
-                && (beginnings.verb(scene, beginnings.skipAdverbs(scene, next))
-                        || (scene.is(next, "'s") && copula(scene, i, next + 1)));
+                && (scene.is(next, "'s")
+                        ? copula(scene, i, next + 1)
+                        : beginnings.verb(scene, beginnings.skipAdverbs(scene, next)));
     }
 
     /// `I said she would.`

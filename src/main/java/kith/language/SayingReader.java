@@ -60,8 +60,9 @@ final class SayingReader {
             i++;
         }
         if (verb < clause.to()) {
+            var helped = tense != Saying.Tense.NONE;
             tense = tense(scene.norm(verb), tense, subject.kind());
-            verb = isVerb(scene, verb, subject) ? verb : clause.to();
+            verb = isVerb(scene, verb, subject.kind(), helped) ? verb : clause.to();
         }
         verb = verb == clause.to() ? own : verb;
         return new Saying(clause, subject.kind(), subject.people(), subject.next(), verb, tense, negated);
@@ -141,10 +142,9 @@ final class SayingReader {
                 : Saying.Tense.NONE;
     }
 
-    private boolean isVerb(Scene scene, int i, SubjectReader.Found found) {
-        var subject = found.kind();
+    private boolean isVerb(Scene scene, int i, Saying.Subject subject, boolean helped) {
         var word = scene.norm(i);
-        var bare = subject == Saying.Subject.NONE || (subject == Saying.Subject.THEM && i == found.next());
+        var bare = subject == Saying.Subject.NONE || (subject == Saying.Subject.THEM && !helped);
         if (bare && noun(scene, i)) {
             return false;
         }

@@ -18,7 +18,7 @@ interface FactTable {
             select fact_id as id, person_id as about, text, kind, learned_on
             from fact
             where workspace_id = :workspace and book_id = :owner and person_id = :person
-            order by learned_on desc, fact_id
+            order by learned_on desc, text, fact_id
             """)
     List<Fact> about(@BindMethods BookId book, @Bind("person") PersonId person);
 
@@ -26,7 +26,7 @@ interface FactTable {
             select fact_id as id, person_id as about, text, kind, learned_on
             from fact
             where workspace_id = :workspace and book_id = :owner and text ilike any(:patterns)
-            order by learned_on desc, fact_id limit :most
+            order by learned_on desc, text, fact_id limit :most
             """)
     List<Fact> containing(@BindMethods BookId book, @Bind("patterns") String[] patterns, @Bind("most") int most);
 

@@ -20,7 +20,7 @@ interface FavourTables {
             select gift_id as id, person_id as "to", what, given_on as "on"
             from gift
             where workspace_id = :workspace and book_id = :owner and person_id = :person
-            order by given_on desc, gift_id
+            order by given_on desc, what, gift_id
             """)
     List<Gift> given(@BindMethods BookId book, @Bind("person") PersonId person);
 
@@ -28,7 +28,7 @@ interface FavourTables {
             select ask_id as id, person_id as "of", what, asked_on as "on"
             from ask
             where workspace_id = :workspace and book_id = :owner and person_id = :person
-            order by asked_on desc, ask_id
+            order by asked_on desc, what, ask_id
             """)
     List<Ask> asked(@BindMethods BookId book, @Bind("person") PersonId person);
 

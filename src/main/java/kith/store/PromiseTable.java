@@ -19,7 +19,7 @@ interface PromiseTable {
             select promise_id as id, person_id as person, side as "by", what, due, state, made_on
             from promise
             where workspace_id = :workspace and book_id = :owner and state = 'OPEN'
-            order by due nulls last, made_on, promise_id
+            order by due nulls last, made_on, what, promise_id
             """)
     List<Promise> open(@BindMethods BookId book);
 
@@ -34,7 +34,7 @@ interface PromiseTable {
             select promise_id as id, person_id as person, side as "by", what, due, state, made_on
             from promise
             where workspace_id = :workspace and book_id = :owner and person_id = :person
-            order by due nulls last, made_on, promise_id
+            order by due nulls last, made_on, what, promise_id
             """)
     List<Promise> with(@BindMethods BookId book, @Bind("person") PersonId person);
 
@@ -42,7 +42,7 @@ interface PromiseTable {
             select promise_id as id, person_id as person, side as "by", what, due, state, made_on
             from promise
             where workspace_id = :workspace and book_id = :owner and what ilike any(:patterns)
-            order by made_on desc, promise_id limit :most
+            order by made_on desc, what, promise_id limit :most
             """)
     List<Promise> containing(@BindMethods BookId book, @Bind("patterns") String[] patterns, @Bind("most") int most);
 

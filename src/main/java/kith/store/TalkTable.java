@@ -22,7 +22,7 @@ interface TalkTable {
                     order by position) as "with"
             from talk join talk_person using (workspace_id, book_id, talk_id)
             where workspace_id = :workspace and book_id = :owner and person_id = :person
-            order by talk.held_on desc, talk_id
+            order by talk.held_on desc, note, talk_id
             """)
     List<Talk> with(@BindMethods BookId book, @Bind("person") PersonId person);
 
@@ -33,7 +33,7 @@ interface TalkTable {
                     order by position) as "with"
             from talk
             where workspace_id = :workspace and book_id = :owner and note ilike any(:patterns)
-            order by held_on desc, talk_id limit :most
+            order by held_on desc, note, talk_id limit :most
             """)
     List<Talk> containing(@BindMethods BookId book, @Bind("patterns") String[] patterns, @Bind("most") int most);
 

@@ -1,0 +1,89 @@
+package kith.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    coffee with Zoltán Fekete            | zoltan
+                    coffee with zoltan                   | zoltan
+                    coffee w/ fekete                     | zoltan
+                    had zoltna's draft back, called him  | zoltan
+                    <@U1> called me                      | zoltan
+                    lunch with liz                       | liz
+                    voula rang me                        | voula
+                    tea with mike                        | mike
+                    tea with michael                     | michael
+                    met maria lund                       | maria2
+                    """)
+    void peopleOfTheBookAreFound(String text, String id) {
+        assertThat(people(text)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Will called me                       | will
+                    lunch with will                      | will
+                    will call back tomorrow              | ''
+                    the will was read                    | ''
+                    coffee with May                      | may
+                    we start in May                      | ''
+                    """)
+    void namesThatAreWordsAreNamesWhereANameStands(String text, String id) {
+        assertThat(people(text)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    met Tom Baker from Acme              | Tom Baker
+                    met tom baker from acme              | tom baker
+                    coffee with Noor van Dalen           | Noor van Dalen
+                    emailed Dr. Okafor                   | Okafor
+                    <@U09ZZK41> texted me                | <@U09ZZK41>
+                    lunch with Ngozi Eze in Lisbon       | Ngozi Eze
+                    Zoltán and Femke came for dinner     | zoltan, Femke
+                    """)
+    void newcomersAreFoundByTheirNames(String text, String names) {
+        assertThat(people(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    saw a talk at Siemens in Berlin
+                    Salesforce is down again
+                    working from Paris this week
+                    """)
+    void companiesAndCitiesAreNobody(String text) {
+        assertThat(people(text)).isEmpty();
+    }
+
+    @Test
+    void aMentionMayCarryAName() {
+        assertThat(people("<@U1|zoli> called me")).isEqualTo("zoltan");
+    }
+
+    @Test
+    void twoWhoFitLeaveADoubt() {
+        var meaning = Reading.of("lunch with maria yesterday, maria is raising a series A");
+        assertThat(meaning.people()).isEmpty();
+        assertThat(meaning.unsure()).containsExactly(new Meaning.Doubt("maria", java.util.List.of("maria", "maria2")));
+        assertThat(meaning.facts())
+                .extracting(fact -> Reading.name(fact.about()))
+                .containsExactly("?maria");
+    }
+
+    @Test
+    void whoOnlyToldSomethingIsNotWhatItIsAbout() {
+        assertThat(people("heard from Voula that Zoltan is raising a seed round"))
+                .isEqualTo("zoltan");
+    }
+
+    private static String people(String text) {
+        return Reading.of(text).people().stream().map(Reading::name).collect(Collectors.joining(", "));
+    }
+}
