@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Puts together what a message of a certain intent means.
 final class Answers {
     private final Topics topics;
+    private final Commands commands;
 
-    Answers(Lexicon lexicon, Places places) {
+    Answers(Lexicon lexicon, Places places, Commands commands) {
+        this.commands = commands;
         topics = new Topics(lexicon, places);
     }
 
@@ -27,20 +29,22 @@ final class Answers {
                 doubts(scene, people),
                 log ? List.copyOf(notes.talks) : List.of(),
                 log ? List.copyOf(notes.promises) : List.of(),
-                facts(intent, notes),
+                facts(intent, scene, notes),
                 log ? List.copyOf(notes.gave) : List.of(),
                 log ? List.copyOf(notes.asked) : List.of(),
                 topics.of(intent, scene),
                 when(intent, scene));
     }
 
-    private static List<Meaning.Learned> facts(Intent intent, Notes notes) {
+    private List<Meaning.Learned> facts(Intent intent, Scene scene, Notes notes) {
         return switch (intent) {
             case LOG -> List.copyOf(notes.facts);
             case EDIT ->
-                notes.facts.stream()
-                        .filter(fact -> fact.kind() == FactKind.WORK)
-                        .toList();
+                !commands.changesJob(scene)
+                        ? List.of()
+                        : notes.facts.stream()
+                                .filter(fact -> fact.kind() == FactKind.WORK)
+                                .toList();
             case INTRODUCE ->
                 notes.facts.stream()
                         .filter(fact -> fact.kind() == FactKind.NEED)
@@ -93,12 +97,12 @@ final class Answers {
         if (intent != Intent.SNOOZE && intent != Intent.VISIT && intent != Intent.SCHEDULE) {
             return null;
         }
-        var dates = scene.dates(0, scene.text().size());
-        for (var dated : dates) {
-            if (intent == Intent.SCHEDULE && dated.cue() != Dated.Cue.UNTIL) {
-                continue;
-            }
-            if (!dated.recurring()) {
+        for (var dated : scene.dates(0, scene.text().size())) {
+            var pause = intent != Intent.SCHEDULE || dated.cue() == Dated.Cue.UNTIL;
+            if (pause
+                    && !dated.recurring()
+                    && !scene.is(dated.from() - 1, "not")
+                    && !scene.is(dated.from() - 1, "no")) {
                 return dated.future();
             }
         }

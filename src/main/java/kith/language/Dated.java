@@ -27,10 +27,6 @@ record Dated(int from, int to, LocalDate past, LocalDate future, Grain grain, Cu
         return new Dated(start, to, past, future, grain, better);
     }
 
-    Dated upTo(int end) {
-        return new Dated(from, end, past, future, grain, cue);
-    }
-
     boolean time() {
         return grain == Grain.TIME;
     }

@@ -4,17 +4,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kith.people.FactKind;
+import org.jspecify.annotations.Nullable;
 
 /// Sorts what was learned about somebody by the words that tell it.
 final class FactKinds {
     private static final List<FactKind> ORDER = List.of(
             FactKind.DATE,
-            FactKind.FAMILY,
             FactKind.NEED,
+            FactKind.FAMILY,
             FactKind.OFFER,
+            FactKind.OTHER,
             FactKind.PLACE,
             FactKind.INTEREST,
-            FactKind.OTHER,
             FactKind.WORK);
 
     private final Map<FactKind, Patterns> patterns = new EnumMap<>(FactKind.class);
@@ -31,8 +32,15 @@ final class FactKinds {
                         new Patterns(sources, lexicon, verbs)));
     }
 
-    /// `OTHER` when nothing tells.
+    /// `WORK`, the commonest, when nothing tells.
     FactKind of(Scene scene, int from, int to, boolean kin) {
+        var told = told(scene, from, to, kin);
+        return told == null ? FactKind.WORK : told;
+    }
+
+    /// The kind that the words themselves tell.
+    @Nullable
+    FactKind told(Scene scene, int from, int to, boolean kin) {
         if (kin && relative(scene, from, to)) {
             return FactKind.FAMILY;
         }
@@ -42,17 +50,7 @@ final class FactKinds {
                 return kind;
             }
         }
-        return moves(scene, from, to) ? FactKind.PLACE : employed(scene, from, to) ? FactKind.WORK : FactKind.OTHER;
-    }
-
-    /// `with Daejin Motors`.
-    private static boolean employed(Scene scene, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (scene.is(i - 1, "with") && scene.text().capital(i) && !scene.named(i)) {
-                return true;
-            }
-        }
-        return false;
+        return moves(scene, from, to) ? FactKind.PLACE : null;
     }
 
     private boolean relative(Scene scene, int from, int to) {

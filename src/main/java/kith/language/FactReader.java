@@ -56,7 +56,8 @@ final class FactReader {
             return false;
         }
         var kind = kinds.of(scene, from, saying.to(), false);
-        if (kind == FactKind.OTHER && Untold.passing(scene, saying, from)) {
+        var told = kinds.told(scene, from, saying.to(), false);
+        if ((told == null || told == FactKind.OTHER) && Untold.passing(scene, saying, from)) {
             return false;
         }
         notes.fact(saying.subjects(), cut.plain(scene, from, saying.to()), kind);
@@ -120,7 +121,7 @@ final class FactReader {
         if (verbs.is(word, Verbs.Form.PAST)) {
             return lexicon.has("changes", word);
         }
-        var kind = kinds.of(scene, from, saying.to(), true);
-        return kind != FactKind.OTHER && kind != FactKind.WORK && saying.verbless();
+        var kind = kinds.told(scene, from, saying.to(), true);
+        return kind != null && kind != FactKind.OTHER && kind != FactKind.WORK && saying.verbless();
     }
 }

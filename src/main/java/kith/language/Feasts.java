@@ -16,7 +16,7 @@ final class Feasts {
                         : dated(i, i + 1, Month.DECEMBER, 25, today);
             case "halloween" -> dated(i, i + 1, Month.OCTOBER, 31, today);
             case "valentine" -> dated(i, text.is(i + 1, "'s") ? i + 3 : i + 1, Month.FEBRUARY, 14, today);
-            case "easter" -> easter(i, today);
+            case "easter" -> easter(text, i, today);
             case "new" -> newYear(text, i, today);
             default -> null;
         };
@@ -38,14 +38,15 @@ final class Feasts {
                 from, to, today.dayPast(month, day), today.dayAhead(month, day), Dated.Grain.DAY, Dated.Cue.NONE);
     }
 
-    private static Dated easter(int i, Today today) {
+    private static Dated easter(Text text, int i, Today today) {
+        int later = text.is(i + 1, "monday") ? 1 : 0;
         int year = today.day().getYear();
         var thisYear = easterOf(year);
         return new Dated(
                 i,
-                i + 1,
-                thisYear.isAfter(today.day()) ? easterOf(year - 1) : thisYear,
-                thisYear.isBefore(today.day()) ? easterOf(year + 1) : thisYear,
+                i + 1 + later,
+                (thisYear.isAfter(today.day()) ? easterOf(year - 1) : thisYear).plusDays(later),
+                (thisYear.isBefore(today.day()) ? easterOf(year + 1) : thisYear).plusDays(later),
                 Dated.Grain.DAY,
                 Dated.Cue.NONE);
     }

@@ -101,7 +101,7 @@ final class Intents {
     /// Something was learned that no record of a person holds.
     private boolean news(Scene scene, Notes notes) {
         return !notes.facts.isEmpty()
-                && notes.facts.stream().noneMatch(fact -> fact.kind() == FactKind.WORK)
+                && !commands.changesJob(scene)
                 && scene.text().tokens().stream().noneMatch(token -> lexicon.has("record", token.norm()));
     }
 

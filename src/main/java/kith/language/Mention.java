@@ -10,10 +10,6 @@ record Mention(int from, int to, Who who, List<String> candidates, Sex sex) {
         OPEN
     }
 
-    boolean inBook() {
-        return who instanceof Who.InBook;
-    }
-
     boolean isNew() {
         return who instanceof Who.Newcomer;
     }

@@ -35,7 +35,26 @@ final class MonthDates {
         int day = words.day(text.norm(i));
         int at = text.is(i + 1, "of") ? i + 2 : i + 1;
         var month = words.month(text.norm(at));
-        return day == 0 || month == null ? null : full(text, i, at + 1, month, day, today);
+        if (day == 0 || month == null) {
+            return range(text, i, today);
+        }
+        return full(text, i, at + 1, month, day, today);
+    }
+
+    /// `13 to 16 July`, `12-14 may`: its first day.
+    private @Nullable Dated range(Text text, int i, Today today) {
+        var norm = text.norm(i);
+        int hyphen = norm.indexOf('-');
+        int first = words.day(hyphen > 0 ? norm.substring(0, hyphen) : norm);
+        int at = hyphen > 0 ? i + 1 : i + 3;
+        var joins = hyphen > 0
+                ? words.day(norm.substring(hyphen + 1)) > 0
+                : switch (text.norm(i + 1)) {
+                    case "to", "till", "until", "-", "and" -> words.day(text.norm(i + 2)) > 0;
+                    default -> false;
+                };
+        var month = words.month(text.norm(at));
+        return first > 0 && joins && month != null ? full(text, i, at + 1, month, first, today) : null;
     }
 
     private @Nullable Dated monthFirst(Text text, int i, Month month, Today today) {
@@ -173,6 +192,8 @@ final class MonthDates {
     private static boolean ends(String norm) {
         return switch (norm) {
             case "and",
+                    "till",
+                    "until",
                     "but",
                     "so",
                     "at",

@@ -107,8 +107,4 @@ final class Notes {
                 || gave.stream().anyMatch(favour -> favour.person().equals(who))
                 || asked.stream().anyMatch(favour -> favour.person().equals(who));
     }
-
-    boolean empty() {
-        return talks.isEmpty() && promises.isEmpty() && facts.isEmpty() && gave.isEmpty() && asked.isEmpty();
-    }
 }

@@ -3,7 +3,6 @@ package kith.language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -42,10 +41,6 @@ record Today(LocalDate day, boolean monthFirst) {
 
     LocalDate plus(long count, ChronoUnit unit) {
         return day.plus(Math.clamp(count, -2_000, 2_000), unit);
-    }
-
-    LocalDate minus(Period period) {
-        return day.minus(period);
     }
 
     /// The first day of the latest such month that has begun.

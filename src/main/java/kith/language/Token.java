@@ -29,8 +29,4 @@ record Token(int start, int end, String text, String norm, Kind kind) {
     boolean shouted() {
         return text.length() > 1 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
-
-    Token meaning(String better) {
-        return new Token(start, end, text, better, kind);
-    }
 }

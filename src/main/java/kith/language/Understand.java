@@ -19,14 +19,9 @@ public final class Understand {
         tokenizer = new Tokenizer(new Shorthand(resources));
         names = new NameReader(new Clue(lexicon, dictionary, given, places, verbs), given);
         logs = LogReader.of(resources, lexicon, verbs, places);
-        intents = new Intents(
-                resources,
-                tokenizer,
-                new IntentFeatures(lexicon, verbs),
-                new Commands(resources, lexicon, verbs),
-                places,
-                lexicon);
-        answers = new Answers(lexicon, places);
+        var commands = new Commands(resources, lexicon, verbs);
+        intents = new Intents(resources, tokenizer, new IntentFeatures(lexicon, verbs), commands, places, lexicon);
+        answers = new Answers(lexicon, places, commands);
     }
 
     public Meaning read(Message message) {

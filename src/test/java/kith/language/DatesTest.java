@@ -44,6 +44,9 @@ class DatesTest {
                     by 14/06              | 2026-06-14
                     14.06.2026            | 2026-06-14
                     christmas             | 2026-12-25
+                    easter monday         | 2026-04-06
+                    13 to 16 july         | 2026-07-13
+                    12-14 may             | 2026-05-12
                     """)
     void readsWhatIsToCome(String phrase, LocalDate day) {
         assertThat(dates.readFuture(phrase, NOW)).contains(day);
