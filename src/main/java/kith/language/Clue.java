@@ -182,7 +182,8 @@ final class Clue {
             return false;
         }
         if (text.capital(i)) {
-            return !text.at(i).shouted() || text.at(i - 1).shouted();
+            return !text.at(i).shouted()
+                    || (text.at(i - 1).shouted() && (!dictionary.has(word) || names.surname(word)));
         }
         var after = text.norm(i + 1);
         var closes = !text.word(i + 1)

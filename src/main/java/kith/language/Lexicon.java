@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Classes of words, by name: weekdays, relatives, ways to talk, words that are no names.
@@ -11,7 +12,14 @@ final class Lexicon {
     private final Map<String, Set<String>> classes;
 
     Lexicon(Resources resources) {
-        classes = resources.groups("lexicon.txt").entrySet().stream()
+        var all = new TreeMap<String, Set<String>>();
+        for (var file : List.of("lexicon.txt", "talk-words.txt")) {
+            resources
+                    .groups(file)
+                    .forEach((name, words) ->
+                            all.computeIfAbsent(name, _ -> new HashSet<>()).addAll(words));
+        }
+        classes = all.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
     }
 

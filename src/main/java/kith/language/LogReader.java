@@ -38,14 +38,23 @@ final class LogReader {
     static LogReader of(Resources resources, Lexicon lexicon, Verbs verbs, Places places) {
         var acts = new Acts(resources, lexicon, verbs);
         var persons = new Persons(lexicon);
-        var media = new Media(lexicon);
-        var talkWords = new TalkWords(lexicon, verbs, media, acts);
+        var media = new Media(resources, lexicon, verbs);
+        var talkWords = new TalkWords(
+                lexicon, verbs, new Contacts(resources, lexicon, verbs), media, new Whereabouts(lexicon, media));
         var cut = new Cut(lexicon);
         var beginnings = new Beginnings(lexicon, verbs);
         return new LogReader(
                 new ClauseSplitter(lexicon, verbs, beginnings),
                 new SayingReader(lexicon, verbs, new SubjectReader(lexicon, verbs, beginnings)),
-                new TalkReader(talkWords, media, new TheirTalk(talkWords, media, lexicon, verbs), acts, persons),
+                new TalkReader(
+                        talkWords,
+                        new Occasions(lexicon, verbs, media),
+                        media,
+                        new TheirTalk(talkWords, media, lexicon, verbs),
+                        acts,
+                        new Company(lexicon, persons, talkWords),
+                        new Fragments(lexicon, verbs),
+                        verbs),
                 new PromiseReader(acts, persons, verbs, cut),
                 new FavourReader(persons, verbs, lexicon, cut),
                 new FactReader(new FactKinds(resources, lexicon, verbs, places), lexicon, verbs, cut),

@@ -1,18 +1,38 @@
 package kith.language;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import kith.people.TalkKind;
 import org.jspecify.annotations.Nullable;
 
 /// Words that name a way to talk: nouns, and what leads to them.
 final class Media {
     private final Lexicon lexicon;
+    private final Map<TalkKind, Patterns> phrases = new EnumMap<>(TalkKind.class);
 
-    Media(Lexicon lexicon) {
+    Media(Resources resources, Lexicon lexicon, Verbs verbs) {
         this.lexicon = lexicon;
+        var groups = resources.groups("contacts.txt");
+        for (var kind : TalkKind.values()) {
+            var name = "noun " + kind.name().toLowerCase(Locale.ROOT);
+            phrases.put(kind, new Patterns(groups.getOrDefault(name, List.of()), lexicon, verbs));
+        }
     }
 
+    /// What the word at token `i` names, or the words from there on.
     @Nullable
-    TalkKind noun(String word) {
+    TalkKind noun(Scene scene, int i) {
+        for (var way : phrases.entrySet()) {
+            if (way.getValue().end(scene, i, scene.text().size()) > i) {
+                return way.getKey();
+            }
+        }
+        return noun(scene.norm(i));
+    }
+
+    private @Nullable TalkKind noun(String word) {
         if (lexicon.has("call", word)) {
             return TalkKind.CALL;
         }
@@ -33,20 +53,24 @@ final class Media {
     TalkKind medium(Scene scene, int from, int to, @Nullable TalkKind otherwise) {
         var found = otherwise;
         for (int i = from; i < to; i++) {
-            var kind =
-                    scene.named(i) || scene.dated(i) != null || scene.is(i - 1, "about") ? null : noun(scene.norm(i));
+            var kind = scene.named(i) || scene.dated(i) != null || topic(scene.norm(i - 1)) ? null : noun(scene, i);
             if (kind == null) {
                 continue;
             }
             if (led(scene.norm(i - 1)) && kind != TalkKind.MEETING && kind != TalkKind.OTHER) {
                 return kind;
             }
-            found = stronger(found, kind, otherwise);
+            var platform = kind == TalkKind.CALL && found == TalkKind.MESSAGE && scene.is(i - 1, "on");
+            found = platform ? found : stronger(found, kind, otherwise);
         }
         return found;
     }
 
-    private static boolean led(String word) {
+    private static boolean topic(String before) {
+        return before.equals("about") || before.equals("re") || before.equals("regarding") || before.equals("for");
+    }
+
+    static boolean led(String word) {
         return word.equals("by")
                 || word.equals("via")
                 || word.equals("over")
@@ -67,7 +91,7 @@ final class Media {
     TalkKind remote(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             var cue = scene.norm(i - 1);
-            var kind = noun(scene.norm(i));
+            var kind = noun(scene, i);
             if (kind == TalkKind.CALL
                     && (cue.equals("on") || cue.equals("over") || cue.equals("via") || cue.equals("by"))) {
                 return TalkKind.CALL;

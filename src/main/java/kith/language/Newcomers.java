@@ -82,7 +82,16 @@ final class Newcomers {
                 || (clue.cuedBefore(text, i) && !clue.weakBefore(text, i) && !text.is(i - 1, "to"))) {
             return true;
         }
-        return (clue.start(text, i) && clue.subject(text, end(text, i))) || (twoParts && clue.cuedBefore(text, i));
+        return (clue.start(text, i) && clue.subject(text, end(text, i)))
+                || introduced(text, i)
+                || (twoParts && clue.cuedBefore(text, i));
+    }
+
+    /// `Marisela from Local 12`, `the boy next door, Kahu, is`: said at once where they are from, or who they are.
+    private boolean introduced(Text text, int i) {
+        int end = end(text, i);
+        return (clue.start(text, i) && text.is(end, "from") && text.capital(end + 1))
+                || (text.is(i - 1, ",") && text.word(i - 2) && text.is(end, ",") && clue.subject(text, end + 1));
     }
 
     /// `Said Lior had moved`: a verb that is also a name.
@@ -101,6 +110,9 @@ final class Newcomers {
         }
         if (titled(text, i)) {
             return true;
+        }
+        if (text.capital(i + 1) && text.joinedBySpace(i) && !text.at(i + 1).shouted()) {
+            return false;
         }
         if (clue.place(text, i) && !clue.surname(text, i + 1)) {
             return false;

@@ -20,6 +20,12 @@ final class Notes {
     final List<Meaning.Learned> facts = new ArrayList<>();
     final List<Meaning.Favour> gave = new ArrayList<>();
     final List<Meaning.Favour> asked = new ArrayList<>();
+    private final Set<Clause> talkClauses = new LinkedHashSet<>();
+    private @Nullable Occasion occasion;
+
+    /// `missed` when it is told who was not there.
+    record Occasion(Clause clause, TalkKind kind, @Nullable Dated dated, boolean missed) {}
+
     /// Those who only told of somebody else.
     final Set<Who> sources = new LinkedHashSet<>();
 
@@ -44,6 +50,24 @@ final class Notes {
         }
         talks.add(new Meaning.Talked(List.copyOf(with), kind, on));
         return true;
+    }
+
+    /// An occasion was named in this clause, and who was there is still to be told.
+    void occasion(Clause clause, TalkKind kind, @Nullable Dated dated, boolean missed) {
+        occasion = new Occasion(clause, kind, dated, missed);
+    }
+
+    @Nullable
+    Occasion occasion() {
+        return occasion;
+    }
+
+    void talkedIn(Clause clause) {
+        talkClauses.add(clause);
+    }
+
+    boolean talked(Clause clause) {
+        return talkClauses.contains(clause);
     }
 
     /// The last talk went this way, if how it went was only guessed.

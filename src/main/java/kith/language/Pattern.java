@@ -1,19 +1,33 @@
 package kith.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/// A phrase to look for, word by word. `a|b` is either word, `@class` a word of the lexicon, `%class.form` a form of
-/// such verbs, `#who` somebody named or a pronoun for them, `#they` the same as a subject, `_` any one word, and a `?`
-/// behind any of these makes it optional. A leading `^` wants the phrase where a clause or its predicate begins.
+/// A phrase to look for, word by word. `a|b` is either word, `@class|other` a word of these classes of the lexicon,
+/// `%class.form` a form of
+/// such verbs, `~a|b` any form of these verbs and `~@group` of a group of contact-verbs.txt, `#who` somebody named or
+/// a pronoun for them, `#whom` the same as an object and no owner, `#date` a date, `_` any one word, `*` up to four
+/// words, `$` the end of a clause, and a `?` behind any of these makes it optional. A leading `^` wants the phrase
+/// where a clause or its
+/// predicate begins.
 final class Pattern {
-    private static final int MOST_NAMED = 80;
+    private static final int MOST_SKIPPED = 4;
 
     private final List<Part> parts = new ArrayList<>();
+    private final Set<String> firstWords;
     private final boolean atStart;
 
-    private record Part(Test test, boolean optional) {}
+    /// Some tokens to fit, any few words, or the end of the clause.
+    private sealed interface Part {
+        record Words(Test test, boolean optional) implements Part {}
+
+        record Gap() implements Part {}
+
+        record End() implements Part {}
+    }
 
     /// How many tokens from `i` on fit; 0 when none do.
     private interface Test {
@@ -23,29 +37,75 @@ final class Pattern {
     Pattern(String source, Lexicon lexicon, Verbs verbs) {
         var words = source.strip().split("\\s+");
         atStart = words[0].equals("^");
-        for (int i = atStart ? 1 : 0; i < words.length; i++) {
-            var optional = words[i].endsWith("?");
-            var word = optional ? words[i].substring(0, words[i].length() - 1) : words[i];
-            parts.add(new Part(test(word, lexicon, verbs), optional));
+        int first = atStart ? 1 : 0;
+        for (int i = first; i < words.length; i++) {
+            parts.add(part(words[i], lexicon, verbs));
         }
+        firstWords = words[first].endsWith("?") ? Set.of() : literal(words[first], verbs);
+    }
+
+    private static Part part(String word, Lexicon lexicon, Verbs verbs) {
+        if (word.equals("*")) {
+            return new Part.Gap();
+        }
+        if (word.equals("$")) {
+            return new Part.End();
+        }
+        var optional = word.endsWith("?");
+        return new Part.Words(test(optional ? word.substring(0, word.length() - 1) : word, lexicon, verbs), optional);
     }
 
     private static Test test(String word, Lexicon lexicon, Verbs verbs) {
         if (word.equals("#who")) {
-            return (scene, i) -> people(scene, i, lexicon);
+            return (scene, i) -> People.length(scene, i, lexicon);
+        }
+        if (word.equals("#whom")) {
+            return (scene, i) -> People.objects(scene, i, lexicon);
+        }
+        if (word.equals("#date")) {
+            return Pattern::date;
         }
         if (word.equals("_")) {
             return (scene, i) -> scene.text().word(i) ? 1 : 0;
         }
         if (word.startsWith("@")) {
-            var words = lexicon.of(word.substring(1));
+            var words = new HashSet<String>();
+            for (var name : word.substring(1).split("\\|")) {
+                words.addAll(lexicon.of(name));
+            }
             return (scene, i) -> words.contains(scene.norm(i)) && !scene.named(i) ? 1 : 0;
         }
         if (word.startsWith("%")) {
             return verb(word.substring(1), verbs);
         }
-        var words = Set.of(word.split("\\|"));
-        return (scene, i) -> words.contains(scene.norm(i)) && !scene.named(i) ? 1 : 0;
+        var words = literal(word, verbs);
+        var verb = word.startsWith("~");
+        return (scene, i) ->
+                (words.contains(scene.norm(i)) || (verb && words.contains(last(scene.norm(i))))) && !scene.named(i)
+                        ? 1
+                        : 0;
+    }
+
+    /// The very words that may stand there; none when that isn't a matter of words.
+    private static Set<String> literal(String word, Verbs verbs) {
+        if (word.startsWith("~")) {
+            var forms = new HashSet<String>();
+            for (var base : word.substring(1).split("\\|")) {
+                forms.addAll(verbs.forms(base));
+            }
+            return Set.copyOf(forms);
+        }
+        return "#@%_*$".indexOf(word.charAt(0)) >= 0 ? Set.of() : Set.copyOf(List.of(word.split("\\|")));
+    }
+
+    /// `video-called` is read as `called`.
+    static String last(String word) {
+        return word.substring(word.lastIndexOf('-') + 1);
+    }
+
+    private static int date(Scene scene, int i) {
+        var dated = scene.dated(i);
+        return dated == null ? 0 : dated.to() - i;
     }
 
     private static Test verb(String word, Verbs verbs) {
@@ -53,7 +113,7 @@ final class Pattern {
         if (dot < 0) {
             return (scene, i) -> !scene.named(i) && verbs.is(scene.norm(i), word) ? 1 : 0;
         }
-        var form = Verbs.Form.valueOf(word.substring(dot + 1).toUpperCase(java.util.Locale.ROOT));
+        var form = Verbs.Form.valueOf(word.substring(dot + 1).toUpperCase(Locale.ROOT));
         var verbClass = word.substring(0, dot);
         if (verbClass.isEmpty()) {
             return (scene, i) -> !scene.named(i) && verbs.is(scene.norm(i), form) ? 1 : 0;
@@ -61,20 +121,9 @@ final class Pattern {
         return (scene, i) -> !scene.named(i) && verbs.is(scene.norm(i), verbClass, form) ? 1 : 0;
     }
 
-    /// Names joined by `and` or commas, or a pronoun.
+    /// How many tokens name people.
     static int people(Scene scene, int i, Lexicon lexicon) {
-        int at = i;
-        while (scene.named(at) && at < i + MOST_NAMED) {
-            at = java.util.Objects.requireNonNull(scene.mention(at)).to();
-            if (scene.is(at, "and") && scene.named(at + 1)) {
-                at++;
-            } else if (scene.is(at, ",") && scene.named(at + 1)) {
-                at++;
-            } else {
-                return at - i;
-            }
-        }
-        return at == i && lexicon.has("they", scene.norm(i)) ? 1 : at - i;
+        return People.length(scene, i, lexicon);
     }
 
     /// Where the phrase ends when it begins at `i`, within `to`; negative when it doesn't.
@@ -86,15 +135,30 @@ final class Pattern {
         if (part == parts.size()) {
             return i <= to ? i : -1;
         }
-        var next = parts.get(part);
-        int length = i < to ? next.test().length(scene, i) : 0;
-        if (length > 0) {
-            int end = end(scene, i + length, to, part + 1);
-            if (end >= 0) {
+        return switch (parts.get(part)) {
+            case Part.Gap() -> skipping(scene, i, to, part);
+            case Part.End() -> i == to || !scene.text().word(i) ? end(scene, i, to, part + 1) : -1;
+            case Part.Words(var test, var optional) -> {
+                int length = i < to ? test.length(scene, i) : 0;
+                int end = length == 0 ? -1 : end(scene, i + length, to, part + 1);
+                yield end < 0 && optional ? end(scene, i, to, part + 1) : end;
+            }
+        };
+    }
+
+    private int skipping(Scene scene, int i, int to, int part) {
+        for (int skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
+            int end = end(scene, i + skipped, to, part + 1);
+            if (end >= 0 || !scene.text().word(i + skipped)) {
                 return end;
             }
         }
-        return next.optional() ? end(scene, i, to, part + 1) : -1;
+        return -1;
+    }
+
+    /// The words one of which the phrase begins with; none when any word might.
+    Set<String> firstWords() {
+        return firstWords;
     }
 
     boolean atStart() {

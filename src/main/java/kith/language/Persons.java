@@ -14,7 +14,7 @@ final class Persons {
 
     /// Those named by the group or the pronoun that begins at token `i`.
     List<Who> at(Scene scene, int i, Focus focus) {
-        int length = Pattern.people(scene, i, lexicon);
+        int length = People.length(scene, i, lexicon);
         var people = new ArrayList<Who>();
         for (int at = i; at < i + length; at++) {
             var mention = scene.mention(at);
@@ -30,7 +30,7 @@ final class Persons {
     List<Who> first(Scene scene, int from, int to, Focus focus) {
         var owners = List.<Who>of();
         for (int i = from; i < to; i++) {
-            int length = Pattern.people(scene, i, lexicon);
+            int length = People.length(scene, i, lexicon);
             if (length == 0 || topic(scene, i)) {
                 continue;
             }
@@ -51,7 +51,7 @@ final class Persons {
             if (scene.is(i, "about") || scene.is(i, "regarding") || scene.is(i, "re")) {
                 break;
             }
-            int length = Pattern.people(scene, i, lexicon);
+            int length = People.length(scene, i, lexicon);
             if (length > 0 && !owner(scene, i, i + length)) {
                 people.addAll(at(scene, i, focus));
             }

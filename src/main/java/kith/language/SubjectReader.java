@@ -116,7 +116,7 @@ final class SubjectReader {
             if (scene.is(i, ",") && scene.is(i + 1, "me")) {
                 return new Found(Saying.Subject.ME, people, i + 2);
             }
-            if ((scene.is(i, "and") || scene.is(i, ",")) && scene.named(i + 1)) {
+            if ((scene.is(i, "and") || scene.is(i, ",") || scene.is(i, "/")) && scene.named(i + 1)) {
                 i++;
             } else if (scene.is(i, ",") && scene.is(i + 1, "and") && scene.named(i + 2)) {
                 i += 2;
@@ -126,7 +126,24 @@ final class SubjectReader {
             int next = beginnings.subject(scene, from);
             return new Found(Saying.Subject.KIN, List.of(people.getLast()), Math.max(next, i + 1));
         }
-        return new Found(Saying.Subject.THEM, people, i);
+        return new Found(Saying.Subject.THEM, people, beside(scene, clause, i));
+    }
+
+    /// Past `and his wife`, `from the Lund Foundation`, when a verb follows.
+    private int beside(Scene scene, Clause clause, int i) {
+        var company = scene.is(i, "and") && lexicon.has("relative", scene.norm(i + 2));
+        if (!company && !scene.is(i, "from") && !scene.is(i, "of")) {
+            return i;
+        }
+        for (int at = company ? i + 3 : i + 2; at < Math.min(i + LEAD, clause.to()); at++) {
+            if (scene.is(at, ",") || scene.named(at)) {
+                return i;
+            }
+            if (verb(scene, at) && !scene.text().capital(at)) {
+                return at;
+            }
+        }
+        return i;
     }
 
     /// `Will's dad` against `Ana's hiring`.

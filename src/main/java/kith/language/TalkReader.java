@@ -7,62 +7,174 @@ import org.jspecify.annotations.Nullable;
 /// Tells whether a clause says that people met, called or wrote, in which way, and when.
 final class TalkReader {
     private static final int FAR = 120;
+    private static final int SHORT = 8;
 
     private final TalkWords words;
+    private final Occasions occasions;
     private final Media media;
     private final TheirTalk theirs;
-    private final Acts acts;
-    private final Persons persons;
+    private final Patterns missed;
+    private final Patterns unanswered;
+    private final Company company;
+    private final Fragments fragments;
+    private final Verbs verbs;
 
-    TalkReader(TalkWords words, Media media, TheirTalk theirs, Acts acts, Persons persons) {
+    TalkReader(
+            TalkWords words,
+            Occasions occasions,
+            Media media,
+            TheirTalk theirs,
+            Acts acts,
+            Company company,
+            Fragments fragments,
+            Verbs verbs) {
         this.words = words;
+        this.occasions = occasions;
         this.media = media;
         this.theirs = theirs;
-        this.acts = acts;
-        this.persons = persons;
+        this.company = company;
+        this.fragments = fragments;
+        this.verbs = verbs;
+        missed = acts.of("missed");
+        unanswered = acts.of("unanswered");
     }
 
     boolean read(Turn turn) {
+        var talked = talked(turn.with(fragments.plain(turn.scene(), turn.saying())));
+        if (talked) {
+            turn.notes().talkedIn(turn.saying().clause());
+        }
+        return talked;
+    }
+
+    private boolean talked(Turn turn) {
         var saying = turn.saying();
-        if (saying.negated()
-                || saying.tense() == Saying.Tense.FUTURE
+        if (saying.negated()) {
+            absent(turn);
+            return false;
+        }
+        if (saying.tense() == Saying.Tense.FUTURE
                 || saying.tense() == Saying.Tense.MODAL
-                || acts.of("missed").any(turn.scene(), saying.from(), saying.to())
+                || missed.any(turn.scene(), saying.from(), saying.to())
                 || turn.scene().is(saying.to(), "?")) {
             return false;
         }
-        var kind = kind(turn);
-        if (kind == null) {
-            return words.mediumAlone(turn) && amend(turn);
+        if (attended(turn)) {
+            return true;
         }
-        var with = with(turn);
-        if (with.isEmpty() && words.mediumAlone(turn)) {
+        var kind = kind(turn);
+        if (kind == null && occasions.bare(turn.scene(), saying)) {
+            return announced(turn);
+        }
+        if (kind == null) {
+            return occasions.alone(turn) && amend(turn);
+        }
+        return !(kind == TalkKind.CALL && unanswered(turn)) && talk(turn, kind);
+    }
+
+    private boolean talk(Turn turn, TalkKind kind) {
+        var saying = turn.saying();
+        var with = company.of(turn);
+        if (with.isEmpty() && occasions.alone(turn)) {
             return amend(turn);
         }
         if (with.isEmpty()
                 && saying.verbless()
                 && turn.index() > 0
-                && turn.saying().clause().length() < 8) {
-            with = turn.focus().last();
+                && saying.clause().length() < SHORT) {
+            with = Company.names(turn.scene(), turn.previous());
+            with = with.isEmpty() ? turn.focus().last() : with;
         }
-        var dated = turn.date();
+        var dated = TalkDates.of(turn);
         var on = dated == null ? turn.today().day() : dated.past();
         var ahead = on.isAfter(turn.today().day())
                 || (dated != null
                         && saying.tense() != Saying.Tense.PAST
                         && (ahead(turn.scene(), dated) || nearerAhead(turn, dated)));
-        return !with.isEmpty() && !ahead && turn.notes().talk(with, kind, on, dated != null);
+        if (ahead) {
+            return false;
+        }
+        if (with.isEmpty()) {
+            if (kind == TalkKind.MEETING) {
+                turn.notes().occasion(saying.clause(), kind, dated, false);
+            }
+            return false;
+        }
+        var later = company.later(turn);
+        if (later != null && with.contains(later) && with.size() > 1) {
+            var first = with.stream().filter(who -> !who.equals(later)).toList();
+            return turn.notes().talk(first, kind, on, dated != null)
+                    && turn.notes().talk(List.of(later), kind, on, dated != null);
+        }
+        return turn.notes().talk(with, kind, on, dated != null);
+    }
+
+    /// `Ana, Tom: parents' evening`; or else it is told next who was there.
+    private boolean announced(Turn turn) {
+        var dated = TalkDates.of(turn);
+        var on = dated == null ? turn.today().day() : dated.past();
+        var with = Company.names(turn.scene(), turn.previous());
+        with = with.isEmpty() ? Company.beside(turn) : with;
+        if (with.isEmpty()) {
+            turn.notes().occasion(turn.saying().clause(), TalkKind.MEETING, dated, false);
+            return false;
+        }
+        return !on.isAfter(turn.today().day()) && turn.notes().talk(with, TalkKind.MEETING, on, dated != null);
     }
 
     /// `By phone.` tells how the talk went that was told before.
     private boolean amend(Turn turn) {
         var kind = media.medium(turn.scene(), turn.from(), turn.to(), null);
-        var dated = turn.date();
+        var dated = TalkDates.of(turn);
         var on = dated == null ? turn.today().day() : dated.past();
         if (kind == null || on.isAfter(turn.today().day())) {
             return false;
         }
         return turn.notes().amend(kind) || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
+    }
+
+    /// `Tom wasn't at the dinner`: there was one, and somebody else may have been there.
+    private void absent(Turn turn) {
+        var saying = turn.saying();
+        var kind = saying.subject() == Saying.Subject.THEM ? words.theirs(turn.scene(), saying) : null;
+        if (kind == TalkKind.MEETING) {
+            turn.notes().occasion(saying.clause(), kind, TalkDates.of(turn), true);
+        }
+    }
+
+    /// `Board meeting on Monday, Ana was on form`: whoever did something right after was there.
+    private boolean attended(Turn turn) {
+        var occasion = turn.notes().occasion();
+        var saying = turn.saying();
+        if (occasion == null
+                || saying.subject() != Saying.Subject.THEM
+                || saying.subjects().isEmpty()
+                || !occasion.clause().equals(turn.previous())
+                || turn.scene().named(saying.predicate() - 1) != turn.scene().named(saying.from())) {
+            return false;
+        }
+        var past = saying.tense() == Saying.Tense.PAST;
+        var there = occasion.missed()
+                ? past && saying.verbless() && saying.predicate() + 2 > saying.to()
+                : past || (!saying.verbless() && verbs.is(turn.scene().norm(saying.verb()), "say"));
+        if (!there || theirs.byVerb(turn.scene(), saying) != null) {
+            return false;
+        }
+        var own = turn.date();
+        var dated = own == null ? occasion.dated() : own;
+        return turn.notes()
+                .talk(
+                        saying.subjects(),
+                        occasion.kind(),
+                        dated == null ? turn.today().day() : dated.past(),
+                        dated != null);
+    }
+
+    /// `Called Tom, no answer.`
+    private boolean unanswered(Turn turn) {
+        var next = turn.next();
+        return unanswered.any(turn.scene(), turn.from(), turn.to())
+                || (next != null && unanswered.any(turn.scene(), next.from(), next.to()));
     }
 
     /// `lunch with Ana, 8 Oct` in September is to come.
@@ -79,64 +191,40 @@ final class TalkReader {
     private @Nullable TalkKind kind(Turn turn) {
         var scene = turn.scene();
         var saying = turn.saying();
-        return switch (saying.subject()) {
-            case ME, NONE -> {
-                var kind = saying.verbless() ? null : words.byVerb(scene, saying);
-                kind = kind == null ? words.byNoun(scene, saying) : kind;
-                kind = kind == null ? words.together(scene, saying) : kind;
-                kind = kind == null ? theirs.over(scene, saying) : kind;
-                yield kind == null
-                                && saying.verbless()
-                                && scene.is(saying.to(), "(")
-                                && !beside(turn).isEmpty()
-                        ? TalkKind.MEETING
-                        : kind;
-            }
-            case THEM -> {
-                var kind = saying.verbless() ? words.byNoun(scene, saying) : theirs.byVerb(scene, saying);
-                kind = kind == null && saying.tense() == Saying.Tense.PAST && words.came(scene, saying)
-                        ? TalkKind.MEETING
-                        : kind;
-                yield kind == null ? theirs.over(scene, saying) : kind;
-            }
-            case KIN, THING -> {
-                var kind = words.bySubject(scene, saying);
-                yield kind == null ? theirs.over(scene, saying) : kind;
-            }
+        var kind = switch (saying.subject()) {
+            case ME, NONE -> mine(turn);
+            case THEM ->
+                saying.verbless() && saying.tense() == Saying.Tense.NONE
+                        ? fragment(turn)
+                        : theirs.byVerb(scene, saying);
+            case KIN, THING -> occasions.subject(scene, saying);
         };
+        kind = kind == null ? words.gladly(scene, saying) : kind;
+        kind = kind == null ? theirs.over(scene, saying) : kind;
+        return kind == null && words.encounter(scene, saying) ? TalkKind.MEETING : kind;
     }
 
-    private List<Who> with(Turn turn) {
-        var saying = turn.saying();
+    /// `Tom, coffee`, `Ana in for a fitting`.
+    private @Nullable TalkKind fragment(Turn turn) {
+        var kind = occasions.noun(turn.scene(), turn.saying(), false);
+        return kind == null ? words.theirs(turn.scene(), turn.saying()) : kind;
+    }
+
+    private @Nullable TalkKind mine(Turn turn) {
         var scene = turn.scene();
-        if (saying.subject() == Saying.Subject.THEM && !saying.subjects().isEmpty() && !saying.verbless()) {
-            return saying.subjects();
+        var saying = turn.saying();
+        var past = words.past(scene, saying);
+        var kind = words.mine(scene, saying);
+        if (kind == null && past && words.none(scene, saying)) {
+            return null;
         }
-        var all = persons.all(scene, saying.from(), saying.to(), turn.focus());
-        if (!all.isEmpty()) {
-            return all;
-        }
-        var host = persons.first(scene, saying.from(), saying.to(), turn.focus());
-        if (!host.isEmpty()) {
-            return host;
-        }
-        var we = scene.is(saying.predicate() - 1, "we")
-                || saying.subject() == Saying.Subject.KIN
-                || words.ours(scene, saying.from(), saying.to());
-        return we ? turn.focus().group() : beside(turn);
-    }
-
-    /// `14:00 call - Ragnar, Siv`: the names alone in the next clause.
-    private List<Who> beside(Turn turn) {
-        var next = turn.next();
-        if (next == null || next.sentence() > turn.saying().clause().sentence() + 1) {
-            return List.of();
-        }
-        var mentions = turn.scene().mentions(next.from(), next.to());
-        return !mentions.isEmpty()
-                        && mentions.getFirst().from() == next.from()
-                        && mentions.getLast().to() == next.to()
-                ? mentions.stream().map(Mention::who).toList()
-                : List.of();
+        kind = kind == null ? occasions.noun(scene, saying, past) : kind;
+        kind = kind == null ? occasions.together(scene, saying, past) : kind;
+        return kind == null
+                        && saying.verbless()
+                        && scene.is(saying.to(), "(")
+                        && !Company.beside(turn).isEmpty()
+                ? TalkKind.MEETING
+                : kind;
     }
 }

@@ -20,39 +20,31 @@ final class TheirTalk {
     /// What they did towards the writer.
     @Nullable
     TalkKind byVerb(Scene scene, Saying saying) {
-        if (saying.tense() != Saying.Tense.PAST) {
-            return null;
-        }
-        var verb = scene.norm(saying.verb());
-        if (verbs.is(verb, "reply")) {
-            return media.medium(
-                    scene, saying.from(), saying.to(), scene.is(saying.verb() + 1, "back") ? TalkKind.MESSAGE : null);
-        }
-        var set = words.bySetPhrase(scene, saying);
-        if (set != null && !towardsOthers(scene, saying)) {
-            return set;
-        }
-        if (words.came(scene, saying)) {
-            return TalkKind.MEETING;
-        }
         if (towardsOthers(scene, saying)) {
             return null;
         }
-        if (withMe(scene, saying)) {
+        var told = words.theirs(scene, saying);
+        if (told != null) {
+            return saying.clause().reported() && !towardsMe(scene, saying) ? null : told;
+        }
+        if (!words.past(scene, saying)) {
+            return null;
+        }
+        var verb = scene.norm(saying.verb());
+        if (withMe(scene, saying) && !verbs.is(verb, "apart")) {
             return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
         }
-        if (lexicon.has("light", verb) && verbs.is(verb, "give")) {
-            return posted(scene, saying);
+        if (verbs.is(verb, "reply")) {
+            return media.medium(scene, saying.from(), saying.to(), null);
         }
-        var company = verbs.is(verb, "meet") || words.met(scene, saying);
-        return company && !towardsMe(scene, saying) ? null : words.byWords(scene, saying, saying.verb());
+        return lexicon.has("light", verb) && verbs.is(verb, "give") ? posted(scene, saying) : null;
     }
 
     /// `sent a text`, `left me a voicemail`.
     private @Nullable TalkKind posted(Scene scene, Saying saying) {
         for (int i = saying.verb() + 1; i < Math.min(saying.verb() + 5, saying.to()); i++) {
-            var kind = scene.named(i) ? null : media.noun(scene.norm(i));
-            if (kind != null) {
+            var kind = scene.named(i) ? null : media.noun(scene, i);
+            if (kind != null && kind != TalkKind.MEETING && kind != TalkKind.OTHER) {
                 return media.medium(scene, i, saying.to(), kind);
             }
         }
@@ -62,12 +54,12 @@ final class TheirTalk {
     private boolean towardsOthers(Scene scene, Saying saying) {
         int i = saying.verb() + 1;
         i = scene.is(i, "to") ? i + 1 : i;
-        return i < saying.to() && Pattern.people(scene, i, lexicon) > 0;
+        return i < saying.to() && People.objects(scene, i, lexicon) > 0;
     }
 
     private static boolean towardsMe(Scene scene, Saying saying) {
-        for (int i = saying.verb() + 1; i < Math.min(saying.verb() + 3, saying.to()); i++) {
-            if (scene.is(i, "me") || scene.is(i, "us")) {
+        for (int i = saying.verb() + 1; i < saying.to(); i++) {
+            if (scene.is(i, "me") || scene.is(i, "us") || scene.is(i, "my") || scene.is(i, "our")) {
                 return true;
             }
         }
@@ -88,15 +80,28 @@ final class TheirTalk {
     TalkKind over(Scene scene, Saying saying) {
         var mine = saying.subject() == Saying.Subject.ME || saying.subject() == Saying.Subject.NONE;
         var told = !saying.verbless()
-                && (mine || verbs.is(scene.norm(saying.verb()), "say") || scene.is(saying.verb() + 1, "out"))
+                && ((mine && !scene.is(saying.verb(), "did"))
+                        || verbs.is(scene.norm(saying.verb()), "say")
+                        || scene.is(saying.verb() + 1, "out")
+                        || came(scene, saying))
                 && saying.tense() == Saying.Tense.PAST;
         for (int i = saying.from() + 1; i < saying.to(); i++) {
-            var kind = scene.named(i) || scene.dated(i) != null ? null : media.noun(scene.norm(i));
+            var kind = scene.named(i) || scene.dated(i) != null ? null : media.noun(scene, i);
             if (kind != null && ((told && led(scene, i)) || ours(scene, i))) {
                 return kind;
             }
         }
         return null;
+    }
+
+    /// `the answer came by mail`.
+    private static boolean came(Scene scene, Saying saying) {
+        var thing = saying.subject() == Saying.Subject.THING || saying.subject() == Saying.Subject.KIN;
+        return thing
+                && switch (scene.norm(saying.verb())) {
+                    case "came", "went", "sent", "arrived", "followed" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean led(Scene scene, int i) {

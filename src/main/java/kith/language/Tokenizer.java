@@ -129,7 +129,8 @@ final class Tokenizer {
             return end;
         }
         var kind = emoji(c) ? Token.Kind.BREAK : Token.Kind.SIGN;
-        var norm = emoji(c) ? "*" : shorthand.sign(c);
+        var at = c == '@' && end < text.length() && Character.isWhitespace(text.charAt(end));
+        var norm = emoji(c) ? "*" : at ? "at" : shorthand.sign(c);
         tokens.add(new Token(i, end, text.substring(i, end), norm, kind));
         return end;
     }

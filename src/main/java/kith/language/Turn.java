@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One clause within its message: what stands beside it, and who is being spoken of.
 record Turn(Scene scene, List<Clause> clauses, int index, Saying saying, Focus focus, Today today, Notes notes) {
+    Turn with(Saying other) {
+        return new Turn(scene, clauses, index, other, focus, today, notes);
+    }
+
     int from() {
         return saying.from();
     }

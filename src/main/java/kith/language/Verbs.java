@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Forms of verbs, and what those verbs tell.
 final class Verbs {
@@ -22,19 +23,21 @@ final class Verbs {
 
     private final Map<String, List<Reading>> readings = new HashMap<>();
     private final Map<String, Set<String>> classes = new TreeMap<>();
+    private final Map<String, List<String>> contacts = new TreeMap<>();
+    private final Conjugation conjugation;
     private final Dictionary dictionary;
 
     Verbs(Resources resources, Dictionary dictionary) {
         this.dictionary = dictionary;
-        var irregular = new HashMap<String, List<String[]>>();
-        for (var line : resources.lines("irregular-verbs.txt")) {
-            var forms = line.split(" ");
-            irregular.computeIfAbsent(forms[0], _ -> new ArrayList<>()).add(forms);
-        }
-        irregular.forEach(this::addIrregular);
+        conjugation = new Conjugation(resources);
+        conjugation.irregulars().forEach(this::addAll);
         resources.groups("verbs.txt").forEach((name, verbs) -> {
             classes.put(name, Set.copyOf(Lexicon.set(verbs)));
-            verbs.stream().filter(verb -> !irregular.containsKey(verb)).forEach(this::addRegular);
+            verbs.forEach(this::addAll);
+        });
+        resources.groups("contact-verbs.txt").forEach((name, verbs) -> {
+            contacts.put(name, List.copyOf(verbs));
+            verbs.forEach(this::addDone);
         });
         add("is", "be", Form.THIRD);
         add("are", "be", Form.THIRD);
@@ -42,27 +45,20 @@ final class Verbs {
         add("has", "have", Form.THIRD);
     }
 
-    private void addIrregular(String base, List<String[]> lines) {
-        addPresent(base);
-        for (var forms : lines) {
-            add(forms[1], base, Form.PAST);
-            add(forms[2], base, Form.PARTICIPLE);
-        }
-    }
-
-    private void addRegular(String base) {
-        addPresent(base);
-        for (var past : pasts(base)) {
-            add(past, base, Form.PAST);
-            add(past, base, Form.PARTICIPLE);
-        }
-    }
-
-    private void addPresent(String base) {
+    private void addAll(String base) {
         add(base, base, Form.BASE);
-        add(third(base), base, Form.THIRD);
-        for (var gerund : gerunds(base)) {
+        add(Conjugation.third(base), base, Form.THIRD);
+        addDone(base);
+    }
+
+    /// The forms that can be no noun.
+    private void addDone(String base) {
+        for (var gerund : Conjugation.gerunds(base)) {
             add(gerund, base, Form.GERUND);
+        }
+        for (var pair : conjugation.pairs(base)) {
+            add(pair.past(), base, Form.PAST);
+            add(pair.participle(), base, Form.PARTICIPLE);
         }
     }
 
@@ -74,32 +70,16 @@ final class Verbs {
         }
     }
 
-    private static String third(String base) {
-        if (base.endsWith("y") && !vowel(base, base.length() - 2)) {
-            return base.substring(0, base.length() - 1) + "ies";
+    /// Every form of the verb, or of those of the group `@name` of contact-verbs.txt.
+    Set<String> forms(String base) {
+        if (!base.startsWith("@")) {
+            return conjugation.forms(base);
         }
-        return base.matches(".*(s|x|z|ch|sh|o)") ? base + "es" : base + "s";
-    }
-
-    private static List<String> pasts(String base) {
-        if (base.endsWith("e")) {
-            return List.of(base + "d");
+        var group = contacts.get(base.substring(1));
+        if (group == null) {
+            throw new IllegalArgumentException("no group of verbs is called " + base);
         }
-        if (base.endsWith("y") && !vowel(base, base.length() - 2)) {
-            return List.of(base.substring(0, base.length() - 1) + "ied");
-        }
-        return List.of(base + "ed", base + base.charAt(base.length() - 1) + "ed");
-    }
-
-    private static List<String> gerunds(String base) {
-        if (base.endsWith("e") && !base.endsWith("ee") && !base.equals("be")) {
-            return List.of(base.substring(0, base.length() - 1) + "ing");
-        }
-        return List.of(base + "ing", base + base.charAt(base.length() - 1) + "ing");
-    }
-
-    private static boolean vowel(String word, int i) {
-        return i >= 0 && "aeiou".indexOf(word.charAt(i)) >= 0;
+        return group.stream().flatMap(each -> conjugation.forms(each).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// `video-called` is read as `called`.

@@ -1,0 +1,116 @@
+package kith.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tells with whom the talk of a clause was.
+final class Company {
+    private final Lexicon lexicon;
+    private final Persons persons;
+    private final TalkWords words;
+
+    Company(Lexicon lexicon, Persons persons, TalkWords words) {
+        this.lexicon = lexicon;
+        this.persons = persons;
+        this.words = words;
+    }
+
+    List<Who> of(Turn turn) {
+        var saying = turn.saying();
+        var scene = turn.scene();
+        if (saying.subject() == Saying.Subject.THEM && !saying.subjects().isEmpty() && !saying.verbless()) {
+            return saying.subjects();
+        }
+        if (another(scene, saying.from(), saying.to())) {
+            return scene.mentions(saying.from(), saying.to()).size() > 1
+                    ? persons.all(scene, saying.from(), saying.to(), turn.focus())
+                    : List.of();
+        }
+        var all = persons.all(scene, saying.from(), saying.to(), turn.focus());
+        if (!all.isEmpty()) {
+            return all;
+        }
+        var host = persons.first(scene, saying.from(), saying.to(), turn.focus());
+        if (!host.isEmpty()) {
+            return host;
+        }
+        var we = scene.is(saying.predicate() - 1, "we")
+                || saying.subject() == Saying.Subject.KIN
+                || ours(scene, saying.from(), saying.to());
+        if (we) {
+            return turn.focus().group();
+        }
+        var beside = beside(turn);
+        return beside.isEmpty() && words.past(scene, saying) && saying.subject() != Saying.Subject.THING
+                ? turn.focus().named()
+                : beside;
+    }
+
+    /// `14:00 call - Ragnar, Siv`: the names alone in the next clause.
+    static List<Who> beside(Turn turn) {
+        var next = turn.next();
+        if (next == null || next.sentence() > turn.saying().clause().sentence() + 1) {
+            return List.of();
+        }
+        return names(turn.scene(), next);
+    }
+
+    /// Whom a clause names that holds nothing but names, and perhaps the writer's own place among them.
+    static List<Who> names(Scene scene, @Nullable Clause clause) {
+        if (clause == null) {
+            return List.of();
+        }
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var joins = scene.is(i, ",") || scene.is(i, "and") || scene.is(i, "me") || scene.is(i, "myself");
+            if (!scene.named(i) && !joins) {
+                return List.of();
+            }
+        }
+        return scene.mentions(clause.from(), clause.to()).stream()
+                .map(Mention::who)
+                .toList();
+    }
+
+    /// `met Will and Ana after`: somebody of whom it is said that it was at another time.
+    @Nullable
+    Who later(Turn turn) {
+        var scene = turn.scene();
+        for (var mention : scene.mentions(turn.from(), turn.to())) {
+            int next = mention.to();
+            var led = scene.is(mention.from() - 1, "and")
+                    || scene.is(mention.from() - 1, ",")
+                    || scene.is(mention.from() - 1, "then");
+            var ends = next + 1 >= turn.to() || (scene.is(next + 1, "that") && next + 2 >= turn.to());
+            var then = switch (scene.norm(next)) {
+                case "after", "afterwards", "later", "next", "before", "separately", "earlier", "then" -> true;
+                default -> false;
+            };
+            if (led && then && ends) {
+                return mention.who();
+            }
+        }
+        return null;
+    }
+
+    /// `spoke with his son`: another than the one spoken of.
+    private boolean another(Scene scene, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            var led = scene.is(i, "with") || scene.is(i, "to") || scene.is(i, "by");
+            if (led && (Whereabouts.determiner(scene.norm(i + 1)) || lexicon.has("relative", scene.norm(i + 1)))) {
+                return lexicon.has("relative", scene.norm(i + 1))
+                        || lexicon.has("relative", scene.norm(i + 2))
+                        || lexicon.has("colleague", scene.norm(i + 2));
+            }
+        }
+        return false;
+    }
+
+    private static boolean ours(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, "our") || scene.is(i, "us") || scene.is(i, "we")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,244 @@
+package kith.language;
+
+import kith.people.TalkKind;
+import org.jspecify.annotations.Nullable;
+
+/// What a clause tells of contact by its nouns, and by what was done in company.
+final class Occasions {
+    private static final int NEAR = 5;
+    private static final int MOST = 6;
+
+    private final Lexicon lexicon;
+    private final Verbs verbs;
+    private final Media media;
+
+    Occasions(Lexicon lexicon, Verbs verbs, Media media) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+        this.media = media;
+    }
+
+    /// `coffee with`, `call from`: a noun that takes two.
+    @Nullable
+    TalkKind noun(Scene scene, Saying saying, boolean past) {
+        if (saying.verbless() ? saying.tense() == Saying.Tense.PRESENT : !past || !light(scene, saying.verb())) {
+            return headed(scene, saying);
+        }
+        for (int i = saying.from(); i < saying.to(); i++) {
+            var kind =
+                    scene.named(i) || scene.dated(i) != null || Media.other(scene.norm(i - 1)) || over(scene, saying, i)
+                            ? null
+                            : media.noun(scene, i);
+            if (kind != null) {
+                var direct = kind != TalkKind.MEETING && kind != TalkKind.OTHER;
+                return media.medium(scene, direct ? i : saying.from(), saying.to(), kind);
+            }
+        }
+        return occasion(scene, saying) ? media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING) : null;
+    }
+
+    /// `did it over lunch` is no lunch that was had.
+    private static boolean over(Scene scene, Saying saying, int i) {
+        return !saying.verbless() && scene.is(saying.verb(), "did") && scene.is(i - 1, "over");
+    }
+
+    /// Names an occasion and hardly anything else: `Board meeting on Monday`, `parents' evening`.
+    boolean bare(Scene scene, Saying saying) {
+        int words = 0;
+        var occasion = false;
+        for (int i = saying.from(); i < saying.to(); i++) {
+            if (scene.dated(i) == null && scene.text().word(i)) {
+                words++;
+                occasion |= lexicon.has("occasion", scene.norm(i)) || lexicon.has("meeting", scene.norm(i));
+            }
+        }
+        return occasion
+                && saying.verbless()
+                && saying.tense() == Saying.Tense.NONE
+                && words <= MOST
+                && scene.mentions(saying.from(), saying.to()).isEmpty();
+    }
+
+    /// `Tasting with Tom`: a verbal noun heads the clause.
+    private @Nullable TalkKind headed(Scene scene, Saying saying) {
+        int verb = saying.verb();
+        if (saying.verbless()
+                || saying.subject() != Saying.Subject.NONE
+                || saying.tense() != Saying.Tense.NONE
+                || !verbs.is(scene.norm(verb), Verbs.Form.GERUND)
+                || verbs.is(scene.norm(verb), "ongoing")) {
+            return null;
+        }
+        for (int i = verb + 1; i < Math.min(verb + NEAR, saying.to()); i++) {
+            if (scene.is(i, "with") && People.length(scene, i + 1, lexicon) > 0) {
+                return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+            }
+        }
+        return null;
+    }
+
+    /// `demo to Kofi`, `Tom's leaving do last night`, `Fitting, Ana`.
+    private boolean occasion(Scene scene, Saying saying) {
+        for (int i = saying.from(); i < saying.to(); i++) {
+            if (scene.named(i) || scene.dated(i) != null || !lexicon.has("occasion", scene.norm(i))) {
+                continue;
+            }
+            if (shared(scene, i + 1, saying.to()) || owned(scene, i, saying)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean shared(Scene scene, int from, int to) {
+        for (int i = from; i < Math.min(from + NEAR, to); i++) {
+            var led = scene.is(i, "with")
+                    || scene.is(i, "to")
+                    || scene.is(i, "alongside")
+                    || scene.is(i, "opposite")
+                    || (i == from && (scene.is(i, ",") || scene.is(i, "for") || scene.is(i, "by")));
+            if (led && (People.length(scene, i + 1, lexicon) > 0 || group(scene, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `the whole gang`.
+    private boolean group(Scene scene, int from) {
+        for (int i = from; i < from + NEAR && scene.text().word(i); i++) {
+            if (lexicon.has("gang", scene.norm(i))) {
+                return Whereabouts.determiner(scene.norm(from));
+            }
+        }
+        return false;
+    }
+
+    private boolean owned(Scene scene, int noun, Saying saying) {
+        for (int i = noun - 1; i > Math.max(noun - NEAR, saying.from()); i--) {
+            if (Clue.possessive(scene.text(), i) && scene.named(i - 1)) {
+                return led(scene, i - 1, saying) || over(scene, saying);
+            }
+        }
+        return false;
+    }
+
+    private static boolean led(Scene scene, int owner, Saying saying) {
+        var mention = scene.mention(owner);
+        int before = mention == null ? owner - 1 : mention.from() - 1;
+        return before >= saying.from()
+                && (scene.is(before, "at")
+                        || scene.is(before, "to")
+                        || scene.is(before, "after")
+                        || scene.is(before, "from")
+                        || scene.is(before, "during"));
+    }
+
+    /// A date that can only be past.
+    private static boolean over(Scene scene, Saying saying) {
+        for (int i = saying.from(); i < saying.to(); i++) {
+            if (scene.dated(i) != null
+                    && (scene.is(i, "yesterday")
+                            || scene.is(i, "last")
+                            || scene.is(i, "ago")
+                            || scene.is(i, "earlier"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean light(Scene scene, int verb) {
+        return lexicon.has("light", scene.norm(verb));
+    }
+
+    /// `split a cab with`: whatever was done with somebody was done in their company.
+    @Nullable
+    TalkKind together(Scene scene, Saying saying, boolean over) {
+        var past = over && !verbs.is(scene.norm(saying.verb()), "apart");
+        var beside = saying.subject() == Saying.Subject.ME && !saying.subjects().isEmpty();
+        if (beside && (past || (saying.verbless() && has(scene, saying, "at")))) {
+            return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+        }
+        if (!past && !saying.verbless()) {
+            return null;
+        }
+        for (int i = Math.min(saying.verb(), saying.predicate()); i + 1 < saying.to(); i++) {
+            if (past && Clue.possessive(scene.text(), i) && scene.named(i - 1) && event(scene, i + 1)) {
+                return TalkKind.MEETING;
+            }
+            if (((past && beside(scene.norm(i))) || scene.is(i, "with"))
+                    && People.length(scene, i + 1, lexicon) > 0
+                    && (past ? i > saying.verb() : i > saying.predicate() || scene.dated(i - 1) != null)
+                    && follows(scene, i - 1)) {
+                return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+            }
+        }
+        return null;
+    }
+
+    private static boolean follows(Scene scene, int i) {
+        return scene.text().word(i)
+                || scene.dated(i) != null
+                || scene.text().at(i).kind() == Token.Kind.NUMBER;
+    }
+
+    private static boolean beside(String word) {
+        return word.equals("alongside") || word.equals("beside") || word.equals("opposite") || word.equals("against");
+    }
+
+    /// `our call with Ana overran`: the subject itself was the talk.
+    @Nullable
+    TalkKind subject(Scene scene, Saying saying) {
+        if (saying.negated()
+                || !(scene.is(saying.from(), "my")
+                        || scene.is(saying.from(), "our")
+                        || scene.is(saying.from(), "the"))) {
+            return null;
+        }
+        for (int i = saying.from() + 1; i < Math.min(saying.from() + 4, saying.to()); i++) {
+            var kind = scene.is(i + 1, "with") ? media.noun(scene, i) : null;
+            if (kind != null) {
+                return media.medium(scene, saying.from(), i + 1, kind);
+            }
+        }
+        return null;
+    }
+
+    /// `Tom's pottery class`, `at Lorelei's lake house`.
+    private boolean event(Scene scene, int from) {
+        for (int i = from; i < from + 3; i++) {
+            if (lexicon.has("event", scene.norm(i)) || media.noun(scene, i) == TalkKind.MEETING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Scene scene, Saying saying, String word) {
+        for (int i = saying.predicate(); i < saying.to(); i++) {
+            if (scene.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A clause that names a way to talk and hardly anything else: `by phone`, `zoom, this morning`.
+    boolean alone(Turn turn) {
+        int words = 0;
+        var medium = false;
+        for (int i = turn.from(); i < turn.to(); i++) {
+            if (turn.scene().dated(i) == null && turn.scene().text().word(i)) {
+                var kind = media.noun(turn.scene(), i);
+                medium |= kind != null && kind != TalkKind.OTHER;
+                words++;
+            }
+        }
+        return medium
+                && words <= 3
+                && turn.saying().verbless()
+                && turn.index() > 0
+                && turn.saying().subject() == Saying.Subject.NONE;
+    }
+}

@@ -1,0 +1,75 @@
+package kith.language;
+
+import org.jspecify.annotations.Nullable;
+
+/// Tells on which day a talk took place: by its own clause, by a heading, or by the talk before it.
+final class TalkDates {
+    private TalkDates() {}
+
+    static @Nullable Dated of(Turn turn) {
+        var own = turn.scene().dates(turn.from(), turn.to());
+        if (!own.isEmpty()) {
+            return turn.date();
+        }
+        var heading = heading(turn, turn.previous());
+        var next = turn.next();
+        if (heading != null) {
+            return heading;
+        }
+        var after = next == null || heading(turn, next) != null ? null : turn.alone(next);
+        if (after != null) {
+            return after;
+        }
+        var before = turn.alone(turn.previous());
+        return before == null ? inherited(turn) : before;
+    }
+
+    /// `Tuesday: coffee with Ana`: a date that heads what follows.
+    private static @Nullable Dated heading(Turn turn, @Nullable Clause clause) {
+        return clause != null && turn.scene().is(clause.to(), ":") ? turn.alone(clause) : null;
+    }
+
+    /// `on Monday coffee with Ana, then a call with Tom`, or the lines of a list under a day.
+    private static @Nullable Dated inherited(Turn turn) {
+        for (int i = turn.index() - 1; i >= 0; i--) {
+            var clause = turn.clauses().get(i);
+            var dated = turn.alone(clause);
+            if (dated != null && heads(turn.scene(), clause)) {
+                return dated;
+            }
+            if (clause.sentence() == turn.saying().clause().sentence() && sequel(turn)) {
+                var dates = turn.scene().dates(clause.from(), clause.to());
+                if (!dates.isEmpty() && (turn.notes().talked(clause) || leads(turn, clause))) {
+                    return dates.getLast();
+                }
+            }
+        }
+        return null;
+    }
+
+    /// `after the hearing on the 9th | we had lunch`, `Cup final yesterday, Ana played`.
+    private static boolean leads(Turn turn, Clause clause) {
+        var occasion = turn.notes().occasion();
+        return (occasion != null && occasion.clause().equals(clause))
+                || switch (turn.scene().norm(clause.from())) {
+                    case "after", "at", "on", "before", "during", "in", "over", "following", "since", "while", "when" ->
+                        clause.equals(turn.previous());
+                    default -> false;
+                };
+    }
+
+    /// A line of its own.
+    private static boolean heads(Scene scene, Clause clause) {
+        return (clause.from() == 0 || scene.is(clause.from() - 1, "\n"))
+                && (scene.is(clause.to(), "\n") || (scene.is(clause.to(), ":") && scene.is(clause.to() + 1, "\n")));
+    }
+
+    private static boolean sequel(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            if (turn.scene().is(i, "just") || turn.scene().is(i, "now")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
