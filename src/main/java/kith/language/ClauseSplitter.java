@@ -9,6 +9,7 @@ final class ClauseSplitter {
     private static final int LONGEST = 120;
 
     private static final int MOST_SKIPPED = 8;
+    private static final int MOST_LED = 4;
 
     private final Lexicon lexicon;
     private final Verbs verbs;
@@ -81,6 +82,9 @@ final class ClauseSplitter {
         if (scene.is(i, ",") && scene.is(i + 1, "who")) {
             return scene.named(i - 1);
         }
+        if (another(scene, i, from)) {
+            return true;
+        }
         if (scene.is(i, ",")) {
             return begins(scene, i + 1, true) || fragment(scene, skip(scene, i + 1));
         }
@@ -93,7 +97,8 @@ final class ClauseSplitter {
         }
         return switch (word) {
             case "and" ->
-                !(scene.named(i - 1) && (scene.is(i + 1, "i") || names(scene, from, i))) && begins(scene, i + 1, true);
+                !(scene.named(i - 1) && (scene.is(i + 1, "i") || names(scene, from, i) || kin(scene, i)))
+                        && begins(scene, i + 1, true);
             case "but", "then", "so", "plus", "or" -> begins(scene, i + 1, !word.equals("or"));
             case "if" -> !asks(scene, from, i);
             case "who", "which" -> scene.named(i - 1);
@@ -101,6 +106,27 @@ final class ClauseSplitter {
             case "since" -> beginnings.subject(scene, i + 1) > i + 1;
             default -> false;
         };
+    }
+
+    /// `coffee with Ana, then a call with Tom`: another talk begins.
+    private boolean another(Scene scene, int i, int from) {
+        if (!(scene.is(i, ",") || scene.is(i, "and") || scene.is(i, "then"))
+                || scene.mentions(from, i).isEmpty()) {
+            return false;
+        }
+        int noun = i + 1;
+        while (noun < i + MOST_LED
+                && (scene.is(noun, "then") || scene.is(noun, "and") || scene.is(noun, "a") || scene.is(noun, "an"))) {
+            noun++;
+        }
+        var word = scene.norm(noun);
+        var talk = lexicon.has("meeting", word)
+                || lexicon.has("call", word)
+                || lexicon.has("message", word)
+                || lexicon.has("email", word);
+        return talk
+                && (scene.is(noun + 1, "with") || scene.is(noun + 1, "from") || scene.is(noun + 1, "to"))
+                && scene.named(noun + 2);
     }
 
     /// No comma, but a new subject: `lunch with Tom yesterday | he's moving`.
@@ -141,6 +167,12 @@ final class ClauseSplitter {
         return scene.named(to + 1);
     }
 
+    /// `Tom and his wife came`.
+    private boolean kin(Scene scene, int and) {
+        var owned = scene.is(and + 1, "his") || scene.is(and + 1, "her") || scene.is(and + 1, "their");
+        return owned && lexicon.has("relative", scene.norm(and + 2));
+    }
+
     private boolean asks(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             if (verbs.is(scene.norm(i), "ask") || scene.is(i, "wondered") || scene.is(i, "wonders")) {
@@ -154,10 +186,27 @@ final class ClauseSplitter {
         int i = from;
         while (i < from + MOST_SKIPPED
                 && scene.text().has(i)
-                && (lexicon.has("conj", scene.norm(i)) || lexicon.has("filler", scene.norm(i)) || scene.is(i, ","))) {
+                && (lexicon.has("conj", scene.norm(i))
+                        || lexicon.has("filler", scene.norm(i))
+                        || scene.is(i, ",")
+                        || later(scene, i, from))) {
             i++;
         }
         return i;
+    }
+
+    /// `and later on`, `and after that`, `and on Monday`.
+    private boolean later(Scene scene, int i, int from) {
+        if (scene.named(i)) {
+            return false;
+        }
+        return scene.is(i, "later")
+                || scene.is(i, "afterwards")
+                || scene.is(i, "earlier")
+                || (scene.is(i, "on") && scene.is(i - 1, "later"))
+                || (scene.is(i, "after") && scene.is(i + 1, "that"))
+                || (scene.is(i, "that") && scene.is(i - 1, "after") && i > from)
+                || scene.dated(i) != null;
     }
 
     /// After a comma, what still says something of its own: `looking for work`, `happy to be quoted`.

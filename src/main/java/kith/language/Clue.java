@@ -32,6 +32,7 @@ final class Clue {
         return lexicon.has("stop", word)
                 || lexicon.has("unnamed", word)
                 || lexicon.has("title", word)
+                || lexicon.has("rank", word)
                 || dates.weekday(word) != null
                 || word.length() < 2;
     }
@@ -169,6 +170,10 @@ final class Clue {
 
     boolean title(String word) {
         return lexicon.has("title", word);
+    }
+
+    boolean rank(String word) {
+        return lexicon.has("rank", word);
     }
 
     boolean given(String word) {

@@ -22,9 +22,7 @@ final class Company {
             return saying.subjects();
         }
         if (another(scene, saying.from(), saying.to())) {
-            return scene.mentions(saying.from(), saying.to()).size() > 1
-                    ? persons.all(scene, saying.from(), saying.to(), turn.focus())
-                    : List.of();
+            return persons.all(scene, saying.from(), saying.to(), turn.focus());
         }
         var all = persons.all(scene, saying.from(), saying.to(), turn.focus());
         if (!all.isEmpty()) {
@@ -62,7 +60,7 @@ final class Company {
         }
         for (int i = clause.from(); i < clause.to(); i++) {
             var joins = scene.is(i, ",") || scene.is(i, "and") || scene.is(i, "me") || scene.is(i, "myself");
-            if (!scene.named(i) && !joins) {
+            if (!scene.named(i) && !joins && scene.text().word(i)) {
                 return List.of();
             }
         }
@@ -96,6 +94,11 @@ final class Company {
     private boolean another(Scene scene, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
             var led = scene.is(i, "with") || scene.is(i, "to") || scene.is(i, "by");
+            var mention = scene.mention(i + 1);
+            if (led && mention != null && Clue.possessive(scene.text(), mention.to())) {
+                return lexicon.has("relative", scene.norm(mention.to() + 1))
+                        || lexicon.has("colleague", scene.norm(mention.to() + 1));
+            }
             if (led && (Whereabouts.determiner(scene.norm(i + 1)) || lexicon.has("relative", scene.norm(i + 1)))) {
                 return lexicon.has("relative", scene.norm(i + 1))
                         || lexicon.has("relative", scene.norm(i + 2))

@@ -25,7 +25,7 @@ final class Fragments {
                     : saying;
         }
         var open = saying.tense() == Saying.Tense.NONE || saying.tense() == Saying.Tense.PRESENT;
-        if (!open || states(scene, saying) || !noun(scene, saying.verb())) {
+        if (!open || states(scene, saying) || !(noun(scene, saying.verb()) || compound(scene, saying))) {
             return saying;
         }
         return verbless(saying, saying.subject() == Saying.Subject.KIN ? Saying.Subject.NONE : saying.subject());
@@ -63,6 +63,19 @@ final class Fragments {
             }
         }
         return false;
+    }
+
+    /// `vet visit`, `pitch rehearsal with Tom`: a noun before a noun.
+    private boolean compound(Scene scene, Saying saying) {
+        int next = saying.verb() + 1;
+        return saying.subject() == Saying.Subject.NONE
+                && verbs.is(scene.norm(saying.verb()), Verbs.Form.BASE)
+                && next < saying.to()
+                && together(scene.norm(next))
+                && (next + 1 >= saying.to()
+                        || !scene.text().word(next + 1)
+                        || scene.dated(next + 1) != null
+                        || scene.is(next + 1, "with"));
     }
 
     private boolean noun(Scene scene, int i) {

@@ -75,8 +75,8 @@ final class Intents {
 
     /// All that is told is that somebody's job changed.
     private boolean jobChange(Scene scene, Notes notes) {
-        return notes.facts.size() == 1
-                && notes.facts.getFirst().kind() == FactKind.WORK
+        return !notes.facts.isEmpty()
+                && notes.facts.stream().allMatch(fact -> fact.kind() == FactKind.WORK)
                 && notes.talks.isEmpty()
                 && notes.promises.isEmpty()
                 && commands.changesJob(scene);

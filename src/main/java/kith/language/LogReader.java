@@ -41,6 +41,9 @@ final class LogReader {
         var media = new Media(resources, lexicon, verbs);
         var talkWords = new TalkWords(
                 lexicon, verbs, new Contacts(resources, lexicon, verbs), media, new Whereabouts(lexicon, media));
+        var occasions = new Occasions(lexicon, verbs, media);
+        var theirs = new TheirTalk(talkWords, media, lexicon, verbs);
+        var company = new Company(lexicon, persons, talkWords);
         var cut = new Cut(lexicon);
         var beginnings = new Beginnings(lexicon, verbs);
         return new LogReader(
@@ -48,13 +51,14 @@ final class LogReader {
                 new SayingReader(lexicon, verbs, new SubjectReader(lexicon, verbs, beginnings)),
                 new TalkReader(
                         talkWords,
-                        new Occasions(lexicon, verbs, media),
+                        occasions,
+                        new Together(lexicon, verbs, media),
                         media,
-                        new TheirTalk(talkWords, media, lexicon, verbs),
+                        theirs,
                         acts,
-                        new Company(lexicon, persons, talkWords),
+                        company,
                         new Fragments(lexicon, verbs),
-                        verbs),
+                        new Attendance(occasions, theirs, company, verbs)),
                 new PromiseReader(acts, persons, verbs, cut),
                 new FavourReader(persons, verbs, lexicon, cut),
                 new FactReader(new FactKinds(resources, lexicon, verbs, places), lexicon, verbs, cut),

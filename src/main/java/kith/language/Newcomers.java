@@ -44,7 +44,10 @@ final class Newcomers {
     private boolean capital(Text text, int i) {
         var word = text.norm(i);
         var whole = text.capital(i + 1) && clue.surname(text, i + 1) && !clue.ordinary(text.norm(i + 1));
-        if (clue.never(word) || (clue.barred(text, i) && !(whole && clue.kinBefore(text, i))) || spoken(text, i)) {
+        var called = whole && text.is(i - 1, "a") && (clue.given(word) || clue.cuedBefore(text, i - 1));
+        if (clue.never(word)
+                || (clue.barred(text, i) && !called && !(whole && clue.kinBefore(text, i)))
+                || spoken(text, i)) {
             return false;
         }
         if (titled(text, i)) {
@@ -90,6 +93,9 @@ final class Newcomers {
     /// `Marisela from Local 12`, `the boy next door, Kahu, is`: said at once where they are from, or who they are.
     private boolean introduced(Text text, int i) {
         int end = end(text, i);
+        if (text.is(i - 1, "one") && !clue.ordinary(text.norm(i))) {
+            return true;
+        }
         return (clue.start(text, i) && text.is(end, "from") && text.capital(end + 1))
                 || (text.is(i - 1, ",") && text.word(i - 2) && text.is(end, ",") && clue.subject(text, end + 1));
     }
@@ -100,7 +106,9 @@ final class Newcomers {
     }
 
     private boolean titled(Text text, int i) {
-        return clue.title(text.norm(i - 1)) || (text.is(i - 1, ".") && clue.title(text.norm(i - 2)));
+        return clue.title(text.norm(i - 1))
+                || clue.rank(text.norm(i - 1))
+                || (text.is(i - 1, ".") && clue.title(text.norm(i - 2)));
     }
 
     private boolean small(Text text, int i) {

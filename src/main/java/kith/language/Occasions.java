@@ -42,6 +42,26 @@ final class Occasions {
         return !saying.verbless() && scene.is(saying.verb(), "did") && scene.is(i - 1, "over");
     }
 
+    /// What a clause says somebody was at, or was not: `not on tonight's call`, `wasn't at the pitch`.
+    @Nullable
+    TalkKind attended(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.is(i, "at") && !scene.is(i, "on") && !scene.is(i, "to")) {
+                continue;
+            }
+            for (int noun = i + 1; noun < Math.min(i + NEAR, to); noun++) {
+                var kind = scene.named(noun) || scene.dated(noun) != null ? null : media.noun(scene, noun);
+                if (kind == TalkKind.MEETING || kind == TalkKind.CALL) {
+                    return kind;
+                }
+                if (!scene.named(noun) && lexicon.has("occasion", scene.norm(noun))) {
+                    return TalkKind.MEETING;
+                }
+            }
+        }
+        return null;
+    }
+
     /// Names an occasion and hardly anything else: `Board meeting on Monday`, `parents' evening`.
     boolean bare(Scene scene, Saying saying) {
         int words = 0;
@@ -152,41 +172,6 @@ final class Occasions {
         return lexicon.has("light", scene.norm(verb));
     }
 
-    /// `split a cab with`: whatever was done with somebody was done in their company.
-    @Nullable
-    TalkKind together(Scene scene, Saying saying, boolean over) {
-        var past = over && !verbs.is(scene.norm(saying.verb()), "apart");
-        var beside = saying.subject() == Saying.Subject.ME && !saying.subjects().isEmpty();
-        if (beside && (past || (saying.verbless() && has(scene, saying, "at")))) {
-            return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
-        }
-        if (!past && !saying.verbless()) {
-            return null;
-        }
-        for (int i = Math.min(saying.verb(), saying.predicate()); i + 1 < saying.to(); i++) {
-            if (past && Clue.possessive(scene.text(), i) && scene.named(i - 1) && event(scene, i + 1)) {
-                return TalkKind.MEETING;
-            }
-            if (((past && beside(scene.norm(i))) || scene.is(i, "with"))
-                    && People.length(scene, i + 1, lexicon) > 0
-                    && (past ? i > saying.verb() : i > saying.predicate() || scene.dated(i - 1) != null)
-                    && follows(scene, i - 1)) {
-                return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
-            }
-        }
-        return null;
-    }
-
-    private static boolean follows(Scene scene, int i) {
-        return scene.text().word(i)
-                || scene.dated(i) != null
-                || scene.text().at(i).kind() == Token.Kind.NUMBER;
-    }
-
-    private static boolean beside(String word) {
-        return word.equals("alongside") || word.equals("beside") || word.equals("opposite") || word.equals("against");
-    }
-
     /// `our call with Ana overran`: the subject itself was the talk.
     @Nullable
     TalkKind subject(Scene scene, Saying saying) {
@@ -203,25 +188,6 @@ final class Occasions {
             }
         }
         return null;
-    }
-
-    /// `Tom's pottery class`, `at Lorelei's lake house`.
-    private boolean event(Scene scene, int from) {
-        for (int i = from; i < from + 3; i++) {
-            if (lexicon.has("event", scene.norm(i)) || media.noun(scene, i) == TalkKind.MEETING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(Scene scene, Saying saying, String word) {
-        for (int i = saying.predicate(); i < saying.to(); i++) {
-            if (scene.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A clause that names a way to talk and hardly anything else: `by phone`, `zoom, this morning`.

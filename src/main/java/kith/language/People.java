@@ -24,7 +24,7 @@ final class People {
 
     /// Past `Mrs.`
     private static int title(Scene scene, int i, Lexicon lexicon) {
-        if (scene.named(i) || !lexicon.has("title", scene.norm(i))) {
+        if (scene.named(i) || !(lexicon.has("title", scene.norm(i)) || lexicon.has("rank", scene.norm(i)))) {
             return i;
         }
         int next = scene.is(i + 1, ".") ? i + 2 : i + 1;

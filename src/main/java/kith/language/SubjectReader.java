@@ -129,10 +129,10 @@ final class SubjectReader {
         return new Found(Saying.Subject.THEM, people, beside(scene, clause, i));
     }
 
-    /// Past `and his wife`, `from the Lund Foundation`, when a verb follows.
+    /// Past `and his wife`, `from the Lund Foundation`, `the mediator`, when a verb follows.
     private int beside(Scene scene, Clause clause, int i) {
         var company = scene.is(i, "and") && lexicon.has("relative", scene.norm(i + 2));
-        if (!company && !scene.is(i, "from") && !scene.is(i, "of")) {
+        if (!company && !scene.is(i, "from") && !scene.is(i, "of") && !scene.is(i, "the")) {
             return i;
         }
         for (int at = company ? i + 3 : i + 2; at < Math.min(i + LEAD, clause.to()); at++) {

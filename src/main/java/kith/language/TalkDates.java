@@ -37,6 +37,9 @@ final class TalkDates {
             if (dated != null && heads(turn.scene(), clause)) {
                 return dated;
             }
+            if (i == turn.index() - 1 && titles(turn, clause)) {
+                return turn.scene().dates(clause.from(), clause.to()).getLast();
+            }
             if (clause.sentence() == turn.saying().clause().sentence() && sequel(turn)) {
                 var dates = turn.scene().dates(clause.from(), clause.to());
                 if (!dates.isEmpty() && (turn.notes().talked(clause) || leads(turn, clause))) {
@@ -56,6 +59,13 @@ final class TalkDates {
                         clause.equals(turn.previous());
                     default -> false;
                 };
+    }
+
+    /// `Away-day in Taupo, three weeks ago: I sat with …`
+    private static boolean titles(Turn turn, Clause clause) {
+        return turn.scene().is(clause.to(), ":")
+                && !turn.scene().dates(clause.from(), clause.to()).isEmpty()
+                && turn.scene().mentions(clause.from(), clause.to()).isEmpty();
     }
 
     /// A line of its own.

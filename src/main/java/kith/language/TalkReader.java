@@ -11,30 +11,33 @@ final class TalkReader {
 
     private final TalkWords words;
     private final Occasions occasions;
+    private final Together together;
     private final Media media;
     private final TheirTalk theirs;
     private final Patterns missed;
     private final Patterns unanswered;
     private final Company company;
     private final Fragments fragments;
-    private final Verbs verbs;
+    private final Attendance attendance;
 
     TalkReader(
             TalkWords words,
             Occasions occasions,
+            Together together,
             Media media,
             TheirTalk theirs,
             Acts acts,
             Company company,
             Fragments fragments,
-            Verbs verbs) {
+            Attendance attendance) {
         this.words = words;
         this.occasions = occasions;
+        this.together = together;
         this.media = media;
         this.theirs = theirs;
         this.company = company;
         this.fragments = fragments;
-        this.verbs = verbs;
+        this.attendance = attendance;
         missed = acts.of("missed");
         unanswered = acts.of("unanswered");
     }
@@ -50,7 +53,7 @@ final class TalkReader {
     private boolean talked(Turn turn) {
         var saying = turn.saying();
         if (saying.negated()) {
-            absent(turn);
+            attendance.absent(turn);
             return false;
         }
         if (saying.tense() == Saying.Tense.FUTURE
@@ -59,12 +62,12 @@ final class TalkReader {
                 || turn.scene().is(saying.to(), "?")) {
             return false;
         }
-        if (attended(turn)) {
+        if (attendance.told(turn)) {
             return true;
         }
         var kind = kind(turn);
-        if (kind == null && occasions.bare(turn.scene(), saying)) {
-            return announced(turn);
+        if (kind == null && (occasions.bare(turn.scene(), saying) || theirs.table(turn.scene(), saying))) {
+            return attendance.announced(turn);
         }
         if (kind == null) {
             return occasions.alone(turn) && amend(turn);
@@ -109,19 +112,6 @@ final class TalkReader {
         return turn.notes().talk(with, kind, on, dated != null);
     }
 
-    /// `Ana, Tom: parents' evening`; or else it is told next who was there.
-    private boolean announced(Turn turn) {
-        var dated = TalkDates.of(turn);
-        var on = dated == null ? turn.today().day() : dated.past();
-        var with = Company.names(turn.scene(), turn.previous());
-        with = with.isEmpty() ? Company.beside(turn) : with;
-        if (with.isEmpty()) {
-            turn.notes().occasion(turn.saying().clause(), TalkKind.MEETING, dated, false);
-            return false;
-        }
-        return !on.isAfter(turn.today().day()) && turn.notes().talk(with, TalkKind.MEETING, on, dated != null);
-    }
-
     /// `By phone.` tells how the talk went that was told before.
     private boolean amend(Turn turn) {
         var kind = media.medium(turn.scene(), turn.from(), turn.to(), null);
@@ -131,43 +121,6 @@ final class TalkReader {
             return false;
         }
         return turn.notes().amend(kind) || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
-    }
-
-    /// `Tom wasn't at the dinner`: there was one, and somebody else may have been there.
-    private void absent(Turn turn) {
-        var saying = turn.saying();
-        var kind = saying.subject() == Saying.Subject.THEM ? words.theirs(turn.scene(), saying) : null;
-        if (kind == TalkKind.MEETING) {
-            turn.notes().occasion(saying.clause(), kind, TalkDates.of(turn), true);
-        }
-    }
-
-    /// `Board meeting on Monday, Ana was on form`: whoever did something right after was there.
-    private boolean attended(Turn turn) {
-        var occasion = turn.notes().occasion();
-        var saying = turn.saying();
-        if (occasion == null
-                || saying.subject() != Saying.Subject.THEM
-                || saying.subjects().isEmpty()
-                || !occasion.clause().equals(turn.previous())
-                || turn.scene().named(saying.predicate() - 1) != turn.scene().named(saying.from())) {
-            return false;
-        }
-        var past = saying.tense() == Saying.Tense.PAST;
-        var there = occasion.missed()
-                ? past && saying.verbless() && saying.predicate() + 2 > saying.to()
-                : past || (!saying.verbless() && verbs.is(turn.scene().norm(saying.verb()), "say"));
-        if (!there || theirs.byVerb(turn.scene(), saying) != null) {
-            return false;
-        }
-        var own = turn.date();
-        var dated = own == null ? occasion.dated() : own;
-        return turn.notes()
-                .talk(
-                        saying.subjects(),
-                        occasion.kind(),
-                        dated == null ? turn.today().day() : dated.past(),
-                        dated != null);
     }
 
     /// `Called Tom, no answer.`
@@ -219,7 +172,7 @@ final class TalkReader {
             return null;
         }
         kind = kind == null ? occasions.noun(scene, saying, past) : kind;
-        kind = kind == null ? occasions.together(scene, saying, past) : kind;
+        kind = kind == null ? together.kind(scene, saying, past) : kind;
         return kind == null
                         && saying.verbless()
                         && scene.is(saying.to(), "(")

@@ -46,6 +46,13 @@ final class TalkWords {
         return kind == null ? somewhere(Contacts.Telling.MINE_SOMEWHERE, scene, last, saying) : kind;
     }
 
+    /// `that was Tom on the phone`.
+    @Nullable
+    TalkKind thing(Scene scene, Saying saying) {
+        var at = scene.is(saying.predicate(), "was") || scene.is(saying.predicate() + 1, "was");
+        return at ? told(Contacts.Telling.FRAGMENT, scene, saying.predicate(), saying.predicate() + 1, saying) : null;
+    }
+
     /// What they did towards the writer, or where the writer was.
     @Nullable
     TalkKind theirs(Scene scene, Saying saying) {

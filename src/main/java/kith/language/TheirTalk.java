@@ -85,13 +85,34 @@ final class TheirTalk {
                         || scene.is(saying.verb() + 1, "out")
                         || came(scene, saying))
                 && saying.tense() == Saying.Tense.PAST;
-        for (int i = saying.from() + 1; i < saying.to(); i++) {
+        for (int i = saying.from(); i < saying.to(); i++) {
             var kind = scene.named(i) || scene.dated(i) != null ? null : media.noun(scene, i);
+            if (told && scene.is(i, "over") && shared(scene, i + 1, saying.to())) {
+                return TalkKind.MEETING;
+            }
             if (kind != null && ((told && led(scene, i)) || ours(scene, i))) {
                 return kind;
             }
         }
         return null;
+    }
+
+    /// A clause that says no more than what was on the table: `Over oysters, Tom admitted …`.
+    boolean table(Scene scene, Saying saying) {
+        return saying.verbless() && scene.is(saying.from(), "over") && shared(scene, saying.from() + 1, saying.to());
+    }
+
+    /// `over oysters`: whatever is on the table between them, named in a word or two.
+    private boolean shared(Scene scene, int from, int to) {
+        int i = scene.is(from, "a") || scene.is(from, "some") ? from + 1 : from;
+        return i < to
+                && scene.text().word(i)
+                && scene.dated(i) == null
+                && !scene.named(i)
+                && media.noun(scene, i) == null
+                && !lexicon.has("stop", scene.norm(i))
+                && !lexicon.has("moment", scene.norm(i))
+                && (i + 1 >= to || !scene.text().word(i + 1) || scene.named(i + 1) || scene.dated(i + 1) != null);
     }
 
     /// `the answer came by mail`.

@@ -1,0 +1,94 @@
+package kith.language;
+
+import kith.people.TalkKind;
+
+/// Tells who was at an occasion that another clause named.
+final class Attendance {
+    private static final int NEAR = 2;
+
+    private final Occasions occasions;
+    private final TheirTalk theirs;
+    private final Company company;
+    private final Verbs verbs;
+
+    Attendance(Occasions occasions, TheirTalk theirs, Company company, Verbs verbs) {
+        this.occasions = occasions;
+        this.theirs = theirs;
+        this.company = company;
+        this.verbs = verbs;
+    }
+
+    /// `Tom wasn't at the dinner`: there was one, and somebody else may have been there.
+    void absent(Turn turn) {
+        var saying = turn.saying();
+        var kind = occasions.attended(turn.scene(), saying.from(), saying.to());
+        if (kind != null) {
+            turn.notes().occasion(saying.clause(), kind, TalkDates.of(turn), true);
+        }
+    }
+
+    /// `Ana, Tom: parents' evening`; or else it is told next who was there.
+    boolean announced(Turn turn) {
+        var dated = TalkDates.of(turn);
+        var on = dated == null ? turn.today().day() : dated.past();
+        var with = Company.names(turn.scene(), turn.previous());
+        with = with.isEmpty() ? Company.beside(turn) : with;
+        if (with.isEmpty()) {
+            turn.notes().occasion(turn.saying().clause(), TalkKind.MEETING, dated, false);
+            return false;
+        }
+        return !on.isAfter(turn.today().day()) && turn.notes().talk(with, TalkKind.MEETING, on, dated != null);
+    }
+
+    /// Who was there, told a clause after what it was.
+    boolean told(Turn turn) {
+        return attended(turn) || completed(turn);
+    }
+
+    /// `Board meeting on Monday, Ana was on form`: whoever did something right after was there.
+    private boolean attended(Turn turn) {
+        var occasion = turn.notes().occasion();
+        var saying = turn.saying();
+        if (occasion == null
+                || saying.subject() != Saying.Subject.THEM
+                || saying.subjects().isEmpty()
+                || !occasion.clause().equals(turn.previous())
+                || !turn.scene().named(saying.predicate() - 1)) {
+            return false;
+        }
+        var past = saying.tense() == Saying.Tense.PAST;
+        var there = occasion.missed()
+                ? past && saying.verbless() && saying.predicate() + 2 > saying.to()
+                : past || (!saying.verbless() && verbs.is(turn.scene().norm(saying.verb()), "say"));
+        if (!there || theirs.byVerb(turn.scene(), saying) != null) {
+            return false;
+        }
+        var own = turn.date();
+        var dated = own == null ? occasion.dated() : own;
+        return turn.notes()
+                .talk(
+                        saying.subjects(),
+                        occasion.kind(),
+                        dated == null ? turn.today().day() : dated.past(),
+                        dated != null);
+    }
+
+    /// `drunk a beer (well, three) | with Tom`: a phrase later it is told with whom.
+    private boolean completed(Turn turn) {
+        var occasion = turn.notes().occasion();
+        var saying = turn.saying();
+        if (occasion == null
+                || occasion.missed()
+                || !turn.scene().is(saying.from(), "with")
+                || !turn.clauses()
+                        .subList(Math.max(0, turn.index() - NEAR), turn.index())
+                        .contains(occasion.clause())) {
+            return false;
+        }
+        var own = turn.date();
+        var dated = own == null ? occasion.dated() : own;
+        var on = dated == null ? turn.today().day() : dated.past();
+        return !on.isAfter(turn.today().day())
+                && turn.notes().talk(company.of(turn), occasion.kind(), on, dated != null);
+    }
+}
