@@ -60,7 +60,8 @@ final class Attendance {
         var there = occasion.missed()
                 ? past && saying.verbless() && saying.predicate() + 2 > saying.to()
                 : past || (!saying.verbless() && verbs.is(turn.scene().norm(saying.verb()), "say"));
-        if (!there || theirs.byVerb(turn.scene(), saying) != null) {
+        var told = theirs.byVerb(turn.scene(), saying);
+        if (!there || (told != null && told != TalkKind.MEETING)) {
             return false;
         }
         var own = turn.date();

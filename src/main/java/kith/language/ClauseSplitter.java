@@ -76,7 +76,7 @@ final class ClauseSplitter {
         if (i == from) {
             return false;
         }
-        if (scene.is(i, ",") && group(scene, from, i)) {
+        if (scene.is(i, ",") && (group(scene, from, i) || listed(scene, from, i))) {
             return false;
         }
         if (scene.is(i, ",") && scene.is(i + 1, "who")) {
@@ -156,6 +156,19 @@ final class ClauseSplitter {
             }
         }
         return me;
+    }
+
+    /// `Ana, Ben and Tom came`: the first of several subjects.
+    private static boolean listed(Scene scene, int from, int comma) {
+        var next = scene.mention(comma + 1);
+        for (int i = from; i < comma; i++) {
+            if (!scene.named(i) && !scene.is(i, ",")) {
+                return false;
+            }
+        }
+        return next != null
+                && (scene.is(next.to(), "and") || scene.is(next.to(), ","))
+                && (scene.named(next.to() + 1) || scene.named(next.to() + 2));
     }
 
     private static boolean names(Scene scene, int from, int to) {

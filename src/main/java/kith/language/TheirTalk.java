@@ -85,13 +85,21 @@ final class TheirTalk {
                         || scene.is(saying.verb() + 1, "out")
                         || came(scene, saying))
                 && saying.tense() == Saying.Tense.PAST;
+        var towards = saying.subject() == Saying.Subject.THEM && words.past(scene, saying) && towardsMe(scene, saying);
         for (int i = saying.from(); i < saying.to(); i++) {
             var kind = scene.named(i) || scene.dated(i) != null ? null : media.noun(scene, i);
+            if (towards && wire(kind) && cue(scene.norm(i - 1))) {
+                return kind;
+            }
             if (told && scene.is(i, "over") && shared(scene, i + 1, saying.to())) {
                 return TalkKind.MEETING;
             }
             if (kind != null && ((told && led(scene, i)) || ours(scene, i))) {
                 return kind;
+            }
+            var among = saying.tense() == Saying.Tense.PAST && lexicon.has("occasion", scene.norm(i));
+            if (among && ours(scene, i)) {
+                return TalkKind.MEETING;
             }
         }
         return null;
@@ -123,6 +131,10 @@ final class TheirTalk {
                     case "came", "went", "sent", "arrived", "followed" -> true;
                     default -> false;
                 };
+    }
+
+    private static boolean wire(@Nullable TalkKind kind) {
+        return kind == TalkKind.CALL || kind == TalkKind.MESSAGE || kind == TalkKind.EMAIL;
     }
 
     private static boolean led(Scene scene, int i) {
