@@ -8,6 +8,7 @@ public final class Coach {
     private final Rules rules;
     private final Merits merits;
     private final Rewriter rewriter;
+    private final Relationship relationship;
 
     public Coach() {
         var lexicon = Lexicons.all();
@@ -17,12 +18,19 @@ public final class Coach {
         var gaps = new Gaps();
         rules = new Rules(lexicon, stems, words);
         merits = new Merits(lexicon, stems, words);
+        relationship = new Relationship(new Pitch(lexicon, words), words);
         rewriter = new Rewriter(reader, rules, new Repairs(lexicon, stems, gaps), new Voice(stems), gaps);
     }
 
     public Advice advise(Draft draft) {
         var letter = reader.read(draft);
         var findings = rules.findings(letter);
-        return new Advice(Rules.verdict(findings), findings, merits.in(letter), rewriter.rewrite(letter, findings));
+        return new Advice(
+                Rules.verdict(findings),
+                findings,
+                merits.in(letter),
+                rewriter.rewrite(letter, findings),
+                relationship.ledger(letter),
+                relationship.prepare(letter));
     }
 }
