@@ -6,6 +6,7 @@ create table book (
     book_id text not null,
     zone text,
     ask_model boolean not null default false,
+    keep_drafts boolean not null default false,
     primary key (workspace_id, book_id)
 );
 
@@ -171,6 +172,25 @@ create table choice (
     primary key (workspace_id, book_id, mention),
     foreign key (workspace_id, book_id, person_id) references person on delete cascade
 );
+
+-- Drafts that are being worked on; dropped after a while, see kith.conversation.DraftDesk.
+create table draft (
+    workspace_id text not null,
+    book_id text not null,
+    draft_id uuid not null,
+    person_id uuid,
+    addressee text,
+    text text not null,
+    better text not null,
+    state text not null,
+    at timestamptz not null,
+    primary key (workspace_id, book_id, draft_id),
+    foreign key (workspace_id, book_id) references book on delete cascade,
+    foreign key (workspace_id, book_id, person_id) references person on delete cascade
+);
+
+create index draft_newest on draft (workspace_id, book_id, at);
+create index draft_by_person on draft (workspace_id, book_id, person_id);
 
 -- Letters on their way, in the order of `nth` for each channel.
 create table letter (

@@ -9,6 +9,10 @@ public final class Coach {
     private final Merits merits;
     private final Rewriter rewriter;
     private final Relationship relationship;
+    private final ReadSent sent;
+    private final Shorten shorten;
+    private final WarmUp warmUp;
+    private final Inventions inventions;
 
     public Coach() {
         var lexicon = Lexicons.all();
@@ -20,6 +24,10 @@ public final class Coach {
         merits = new Merits(lexicon, stems, words);
         relationship = new Relationship(new Pitch(lexicon, words), words);
         rewriter = new Rewriter(reader, rules, new Repairs(lexicon, stems, gaps), new Voice(stems), gaps);
+        sent = new ReadSent(lexicon, stems);
+        shorten = new Shorten(lexicon, stems, reader);
+        warmUp = new WarmUp(lexicon, stems, reader, gaps);
+        inventions = new Inventions(lexicon, stems, reader);
     }
 
     public Advice advise(Draft draft) {
@@ -32,5 +40,26 @@ public final class Coach {
                 rewriter.rewrite(letter, findings),
                 relationship.ledger(letter),
                 relationship.prepare(letter));
+    }
+
+    /// What the draft gives, asks and keeps once it is sent.
+    public Sent sent(Draft draft) {
+        return sent.of(reader.read(draft));
+    }
+
+    /// The draft's text, shorter, in the writer's own words; the same when nothing can be spared.
+    public String shorter(Draft draft) {
+        return shorten.shortened(draft);
+    }
+
+    /// The draft's text, warmer, with nothing invented; the same when it is warm already.
+    public String warmer(Draft draft) {
+        return warmUp.warmed(draft);
+    }
+
+    /// Whether `rewrite` is as good as ours: it passes every rule, and says nothing that neither the draft nor the book
+    /// says.
+    public boolean accepts(Draft draft, String rewrite) {
+        return advise(draft.with(rewrite)).verdict() == Verdict.SEND && !inventions.in(draft, rewrite);
     }
 }

@@ -17,4 +17,9 @@ public record Draft(String text, LocalDate today, @Nullable Recipient to, List<E
     public Draft(String text, LocalDate today, @Nullable Recipient to) {
         this(text, today, to, List.of());
     }
+
+    /// The same draft in other words.
+    public Draft with(String words) {
+        return new Draft(words, today, to, earlier);
+    }
 }

@@ -11,6 +11,9 @@ import kith.people.Person;
 
 /// Reads what a member typed and hands it to the behaviour that it asks for.
 final class ReadWords {
+    /// `on` or `off`.
+    private static final int LONGEST_CHOICE = 3;
+
     private final ReadAmendment amendments = new ReadAmendment();
     private final FindPeople people = new FindPeople();
     private final Repertoire can;
@@ -29,7 +32,8 @@ final class ReadWords {
             return corrected.get();
         }
         can.decide().moveOn(scene);
-        return read(scene, text);
+        var wished = can.workOnDraft().wished(scene, text);
+        return wished.isPresent() ? wished.get() : read(scene, text);
     }
 
     /// Empty when nothing came before to which the words could belong.
@@ -60,6 +64,10 @@ final class ReadWords {
             case "forget" -> forget(scene, text, rest);
             case "promises" -> can.promises().answer(scene);
             case "undo" -> can.takeBack().last(scene);
+            case "drafts" ->
+                rest.length() <= LONGEST_CHOICE
+                        ? can.keepDrafts().answer(scene, rest.toLowerCase(Locale.ROOT))
+                        : plainly(scene, text);
             case "model" -> can.model().answer(scene, rest.toLowerCase(Locale.ROOT));
             case "help" -> Answer.say(Words.help());
             case "who" -> rest.length() < 3 ? can.suggest().answer(scene, rest) : plainly(scene, text);
@@ -106,7 +114,10 @@ final class ReadWords {
         if (!read.unsure().isEmpty()) {
             return can.which().ask(scene, typed, read.unsure().getFirst());
         }
-        return asked ? can.log().asked(scene, text, read) : can.log().told(scene, text, read);
+        return can.readAgain()
+                .after(
+                        scene,
+                        asked ? can.log().asked(scene, text, read) : can.log().told(scene, text, read));
     }
 
     private Answer forget(Scene scene, String text, String whom) {

@@ -7,6 +7,7 @@ import kith.ranking.RankPeople;
 /// All that Kith can do in a conversation.
 record Repertoire(
         ReadMeaning meaning,
+        DraftDesk desk,
         LogTalk log,
         AskWhich which,
         Amend amend,
@@ -15,6 +16,10 @@ record Repertoire(
         SuggestPeople suggest,
         TendPerson tend,
         CoachDraft coach,
+        WorkOnDraft workOnDraft,
+        PrepareFirst prepare,
+        ReadDraftAgain readAgain,
+        KeepDrafts keepDrafts,
         TellAbout about,
         ListPromises promises,
         SettlePromise settle,
@@ -28,13 +33,16 @@ record Repertoire(
 
     static Repertoire of(Understand understand, Coach coach, RankPeople rank, boolean model) {
         var people = new FindPeople();
+        var meanings = new ReadMeaning(understand, people);
+        var desk = new DraftDesk(coach);
         var suggest = new SuggestPeople(rank);
         var promises = new ListPromises();
         var lists = new Lists(suggest, promises);
         var forget = new Forget();
         var merge = new MergePeople();
         return new Repertoire(
-                new ReadMeaning(understand, people),
+                meanings,
+                desk,
                 new LogTalk(people),
                 new AskWhich(),
                 new Amend(people),
@@ -42,7 +50,11 @@ record Repertoire(
                 new MakeOut(),
                 suggest,
                 new TendPerson(suggest),
-                new CoachDraft(coach, people),
+                new CoachDraft(desk, meanings, people),
+                new WorkOnDraft(desk),
+                new PrepareFirst(desk),
+                new ReadDraftAgain(desk),
+                new KeepDrafts(),
                 new TellAbout(people),
                 promises,
                 new SettlePromise(lists),

@@ -11,6 +11,8 @@ import kith.people.Settings;
 public interface Turn {
     Book book();
 
+    Drafts drafts();
+
     /// What was answered to this event before; empty the first time, which claims it.
     Optional<Answer> answered(String eventId);
 

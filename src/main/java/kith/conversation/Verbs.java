@@ -16,6 +16,11 @@ final class Verbs {
     static final String WHO = "who";
     static final String PROMISES = "promises";
 
+    static final String TAKE_DRAFT = "take-draft";
+    static final String LOG_SENT = "log-sent";
+    static final String MORE_ON_DRAFT = "more-on-draft";
+    static final String PREPARE = "prepare";
+
     static final String YES = "yes";
     static final String NO = "no";
     static final String AS_LOG = "as-log";

@@ -28,9 +28,13 @@ public record Person(
         }
     }
 
-    /// Somebody first heard of on `day`.
-    public static Person met(PersonId id, String name, LocalDate day) {
-        return new Person(id, name, List.of(), null, Relation.OTHER, null, false, Circle.WIDER, day, null, 0);
+    /// Somebody of whom only the name is known.
+    public static Person called(PersonId id, String name) {
+        return new Person(id, name, List.of(), null, Relation.OTHER, null, false, Circle.WIDER, null, null, 0);
+    }
+
+    public Person connectedOn(LocalDate day) {
+        return new Person(id, name, aliases, chatUser, relation, role, decisionMaker, circle, day, quietUntil, letGo);
     }
 
     public Person quietUntil(@Nullable LocalDate day) {

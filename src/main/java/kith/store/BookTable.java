@@ -11,7 +11,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// The books themselves.
 @RegisterConstructorMapper(BookTable.Row.class)
 interface BookTable {
-    record Row(String zone, boolean askModel) {}
+    record Row(String zone, boolean askModel, boolean keepDrafts) {}
 
     @SqlUpdate("""
             insert into book (workspace_id, book_id) values (:workspace, :owner)
@@ -28,13 +28,17 @@ interface BookTable {
     int alone(@BindMethods BookId book);
 
     @SqlUpdate("""
-            update book set zone = :zone, ask_model = :askModel
+            update book set zone = :zone, ask_model = :askModel, keep_drafts = :keepDrafts
             where workspace_id = :workspace and book_id = :owner
             """)
-    void keep(@BindMethods BookId book, @Bind("zone") String zone, @Bind("askModel") boolean askModel);
+    void keep(
+            @BindMethods BookId book,
+            @Bind("zone") String zone,
+            @Bind("askModel") boolean askModel,
+            @Bind("keepDrafts") boolean keepDrafts);
 
     @SqlQuery("""
-            select zone, ask_model from book
+            select zone, ask_model, keep_drafts from book
             where workspace_id = :workspace and book_id = :owner and zone is not null
             """)
     Optional<Row> settings(@BindMethods BookId book);

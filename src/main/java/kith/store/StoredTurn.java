@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import kith.conversation.Answer;
+import kith.conversation.Drafts;
 import kith.conversation.Letter;
 import kith.conversation.Question;
 import kith.conversation.Turn;
@@ -23,6 +24,7 @@ final class StoredTurn implements Turn {
     private final BookTable books;
     private final TurnTables turns;
     private final LetterTable letters;
+    private final Drafts drafts;
 
     StoredTurn(BookId id, Handle handle, Json json) {
         this.id = id;
@@ -31,11 +33,17 @@ final class StoredTurn implements Turn {
         this.books = handle.attach(BookTable.class);
         this.turns = handle.attach(TurnTables.class);
         this.letters = handle.attach(LetterTable.class);
+        this.drafts = new StoredDrafts(id, handle.attach(DraftTable.class));
     }
 
     @Override
     public Book book() {
         return book;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
     }
 
     @Override
@@ -65,12 +73,12 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<Settings> settings() {
-        return books.settings(id).map(each -> new Settings(ZoneId.of(each.zone()), each.askModel()));
+        return books.settings(id).map(each -> new Settings(ZoneId.of(each.zone()), each.askModel(), each.keepDrafts()));
     }
 
     @Override
     public void keep(Settings settings) {
-        books.keep(id, settings.zone().getId(), settings.askModel());
+        books.keep(id, settings.zone().getId(), settings.askModel(), settings.keepDrafts());
     }
 
     @Override
