@@ -7,18 +7,35 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the dates and times of a message, with the words that cue them.
 final class DateReader {
-    private final DateWords words = new DateWords();
-    private final NearDates near = new NearDates(words);
-    private final WeekdayDates weekdays = new WeekdayDates(words);
-    private final MonthDates months = new MonthDates(words);
-    private final NumberDates numbers = new NumberDates();
+    private final DateForm form;
+
+    DateReader(Resources resources) {
+        var words = new DateWords(resources);
+        var numerals = new Numerals(words);
+        var simple = DateForm.any(
+                new DayMonthDates(words, numerals),
+                new QuarterDates(words, numerals),
+                new MonthDates(words, numerals),
+                new Feasts(resources, words, numerals),
+                new WeekdayDates(words),
+                new NearDates(),
+                new CountedDates(words, numerals),
+                new UnitDates(words),
+                new ClockTimes(),
+                new NumberDates(),
+                new YearDates(words, numerals));
+        var nth = new NthDates(words, numerals, new Periods(simple));
+        var parts = new PartDates(words, new Periods(DateForm.any(nth, simple)));
+        var offsets = new OffsetDates(words, numerals, DateForm.any(nth, simple));
+        form = new JoinedDates(words, DateForm.any(offsets, parts, nth, simple));
+    }
 
     /// All dates outside of `taken` tokens, in order, none overlapping.
     List<Dated> read(Text text, Today today, BitSet taken) {
         var found = new ArrayList<Dated>();
         int i = 0;
         while (i < text.size()) {
-            var dated = taken.get(i) || text.at(i).kind() == Token.Kind.SIGN ? null : at(text, i, today);
+            var dated = taken.get(i) ? null : form.at(text, i, today);
             if (dated == null || taken.get(dated.to() - 1)) {
                 i++;
                 continue;
@@ -27,20 +44,6 @@ final class DateReader {
             i = dated.to();
         }
         return List.copyOf(found);
-    }
-
-    private @Nullable Dated at(Text text, int i, Today today) {
-        var dated = months.at(text, i, today);
-        if (dated == null) {
-            dated = weekdays.at(text, i, today);
-        }
-        if (dated == null) {
-            dated = near.at(text, i, today);
-        }
-        if (dated == null) {
-            dated = numbers.at(text, i, today);
-        }
-        return dated == null ? Feasts.at(text, i, today) : dated;
     }
 
     /// Takes the words before the date that only lead to it, as far back as token `floor`.
