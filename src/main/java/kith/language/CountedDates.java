@@ -51,7 +51,11 @@ final class CountedDates implements DateForm {
     private @Nullable Dated upcoming(Text text, int i, boolean cued, Numeral count, Today today) {
         var step = words.step(text.norm(count.to()));
         var unit = Units.of(text.norm(count.to() + 1));
-        if (step.isEmpty() || step.getAsInt() == 0 || unit == null) {
+        if (step.isEmpty()
+                || step.getAsInt() == 0
+                || count.value() < 1
+                || unit == null
+                || Units.one(text.norm(count.to() + 1)) != null) {
             return null;
         }
         return Dated.of(
@@ -65,14 +69,25 @@ final class CountedDates implements DateForm {
     private @Nullable Dated span(Text text, int i, int at, int step, Today today) {
         var few = text.is(at, "few") || text.is(at, "several") || text.is(at, "some");
         var count = few ? new Numeral(3, at + 1) : numerals.count(text, at);
-        var unit = count == null ? null : Units.of(text.norm(count.to()));
+        var business = count != null && (text.is(count.to(), "business") || text.is(count.to(), "working"));
+        var unit = count == null ? null : Units.of(text.norm(business ? count.to() + 1 : count.to()));
         if (count == null || unit == null || count.value() < 1) {
             return null;
         }
-        return Dated.of(i, count.to() + 1, span(today.day(), step * count.value(), unit), Dated.Grain.SPAN);
+        int n = step * count.value();
+        var days = !business
+                ? span(today.day(), n, unit)
+                : n < 0
+                        ? Days.until(away(today.day(), n, unit, true), today.day())
+                        : new Days(away(today.day(), 1, unit, true), away(today.day(), n, unit, true));
+        return Dated.of(i, count.to() + (business ? 2 : 1), days, Dated.Grain.SPAN);
     }
 
     private static Days span(LocalDate today, int count, Units unit) {
+        if (unit == Units.QUARTER || unit == Units.DECADE) {
+            var first = unit.around(today, count < 0 ? count : 1).first();
+            return Days.until(first, unit.plus(first, Math.abs(count)));
+        }
         return count < 0
                 ? Days.until(unit.plus(today, count), today)
                 : new Days(today.plusDays(1), unit.plus(today, count));

@@ -12,22 +12,27 @@ final class DateReader {
     DateReader(Resources resources) {
         var words = new DateWords(resources);
         var numerals = new Numerals(words);
+        var feasts = new Feasts(resources, words, numerals);
+        var exact = DateForm.any(
+                new DayMonthDates(words, numerals), new MarkedDates(words, numerals), new NumberDates(words));
         var simple = DateForm.any(
-                new DayMonthDates(words, numerals),
+                exact,
                 new QuarterDates(words, numerals),
                 new MonthDates(words, numerals),
-                new Feasts(resources, words, numerals),
+                feasts,
+                new MonthDayOfWeek(words, numerals),
                 new WeekdayDates(words),
                 new NearDates(),
                 new CountedDates(words, numerals),
                 new UnitDates(words),
+                new ClockSpans(numerals),
                 new ClockTimes(),
-                new NumberDates(),
                 new YearDates(words, numerals));
         var nth = new NthDates(words, numerals, new Periods(simple));
         var parts = new PartDates(words, new Periods(DateForm.any(nth, simple)));
         var offsets = new OffsetDates(words, numerals, DateForm.any(nth, simple));
-        form = new JoinedDates(words, DateForm.any(offsets, parts, nth, simple));
+        var around = new AroundDates(DateForm.any(nth, simple), feasts);
+        form = new JoinedDates(words, DateForm.any(around, offsets, parts, nth, simple));
     }
 
     /// All dates outside of `taken` tokens, in order, none overlapping.
@@ -51,6 +56,12 @@ final class DateReader {
         int from = dated.from();
         var cue = dated.cue();
         while (from > floor) {
+            if (text.is(from - 1, "than") && (text.is(from - 2, "later") || text.is(from - 2, "earlier"))) {
+                var not = text.is(from - 3, "no") || text.is(from - 3, "not");
+                cue = not == text.is(from - 2, "later") ? Dated.Cue.BY : Dated.Cue.AFTER;
+                from -= not ? 3 : 2;
+                continue;
+            }
             var next = cue(text.norm(from - 1));
             if (next == null) {
                 break;

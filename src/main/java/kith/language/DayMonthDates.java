@@ -3,8 +3,10 @@ package kith.language;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
-/// A day or days of a month: `4 august`, `Aug 4th 2027`, `the fourth of May`, `2 to 7 October`, `16-nov-2016`.
+/// A day or days of a month: `4 august`, `Aug 4th 2027`, `the fourth of May`, `2 to 7 October`.
 final class DayMonthDates implements DateForm {
+    private static final int MOST_LISTED = 6;
+
     private final DateWords words;
     private final Numerals numerals;
 
@@ -26,14 +28,36 @@ final class DayMonthDates implements DateForm {
             return next == null ? null : monthFirst(text, i, at, next, year, today);
         }
         var first = first(text, i);
-        return first == null ? hyphened(text, i, today) : dayFirst(text, i, first, today);
+        return first == null || price(text.norm(i - 1)) ? null : dayFirst(text, i, first, today);
     }
 
     private @Nullable Dated dayFirst(Text text, int i, Stretch stretch, Today today) {
         int at = text.is(stretch.to(), "day") ? stretch.to() + 1 : stretch.to();
         at = text.is(at, "of") ? at + 1 : at;
         var month = words.month(text.norm(at));
-        return month == null ? null : dated(text, i, at + 1, month, stretch, null, today);
+        return month == null ? listed(text, i, stretch, today) : dated(text, i, at + 1, month, stretch, null, today);
+    }
+
+    private static boolean price(String norm) {
+        return norm.equals("$") || norm.equals("£") || norm.equals("€");
+    }
+
+    /// `18` in `18 and 19 June`: the month stands behind the last of them.
+    private @Nullable Dated listed(Text text, int i, Stretch stretch, Today today) {
+        int at = stretch.to();
+        for (int n = 0; n < MOST_LISTED && (text.is(at, ",") || text.is(at, "and") || text.is(at, "or")); n++) {
+            at = text.is(at, ",") && (text.is(at + 1, "and") || text.is(at + 1, "or")) ? at + 2 : at + 1;
+            var next = numerals.day(text, text.is(at, "the") ? at + 1 : at);
+            if (next == null) {
+                return null;
+            }
+            var month = words.month(text.norm(text.is(next.to(), "of") ? next.to() + 1 : next.to()));
+            if (month != null) {
+                return dated(text, i, stretch.to(), month, stretch, null, today);
+            }
+            at = next.to();
+        }
+        return null;
     }
 
     private @Nullable Dated monthFirst(Text text, int from, int i, Month month, @Nullable Numeral year, Today today) {
@@ -50,7 +74,7 @@ final class DayMonthDates implements DateForm {
     private boolean counts(Text text, int i) {
         return switch (text.norm(i)) {
             case "am", "pm", "days", "weeks", "people", "hours", "minutes", "times" -> true;
-            case "of" -> numerals.year(text, i + 1) == null;
+            case "of" -> numerals.year(text, i + 1) == null && !Numerals.digits(text.norm(i + 1));
             default -> false;
         };
     }
@@ -62,6 +86,9 @@ final class DayMonthDates implements DateForm {
         }
         int at = text.is(to, ",") || text.is(to, "of") || text.is(to, "in") || text.is(to, ".") ? to + 1 : to;
         var year = known == null ? numerals.year(text, at) : known;
+        if (year == null && text.is(to, "of") && text.norm(at).length() == 2 && Numerals.digits(text.norm(at))) {
+            year = new Numeral(Numerals.century(Integer.parseInt(text.norm(at))), at + 1);
+        }
         var loose = at > to && !text.is(to, ",") && !text.is(to, "of");
         if (year == null || (known == null && loose && year.to() > at + 1)) {
             return Dated.of(
@@ -99,40 +126,5 @@ final class DayMonthDates implements DateForm {
         var last = joins ? numerals.day(text, at) : null;
         var stretch = last == null ? null : Stretch.of(first.value(), last.value(), last.to());
         return stretch == null ? Stretch.of(first.value(), first.value(), first.to()) : stretch;
-    }
-
-    /// `16-nov-2016`, `nov-16-2016`, in one token.
-    private @Nullable Dated hyphened(Text text, int i, Today today) {
-        var parts = text.norm(i).split("[-/]");
-        if (parts.length < 2 || parts.length > 3) {
-            return null;
-        }
-        var first = words.month(abbreviated(parts[0]));
-        var month = first == null ? words.month(abbreviated(parts[1])) : first;
-        var day = parts[first == null ? 0 : 1];
-        if (month == null || !Numerals.digits(day) || day.length() > 2) {
-            return null;
-        }
-        var stretch = Stretch.of(Integer.parseInt(day), Integer.parseInt(day), i + 1);
-        var year = parts.length == 3 && Numerals.digits(parts[2]) && parts[2].length() < 5
-                ? Integer.parseInt(parts[2])
-                : -1;
-        if (stretch == null || (parts.length == 3 && year < 0)) {
-            return null;
-        }
-        var known = year < 0 ? null : new Numeral(year < 100 ? Numerals.century(year) : year, i + 1);
-        return dated(text, i, i + 1, month, stretch, known, today);
-    }
-
-    /// Within a token, shorthand was not written out.
-    private String abbreviated(String norm) {
-        if (norm.length() == 3) {
-            for (var month : Month.values()) {
-                if (Fold.plain(month.name()).startsWith(norm)) {
-                    return Fold.plain(month.name());
-                }
-            }
-        }
-        return norm;
     }
 }

@@ -19,7 +19,8 @@ final class JoinedDates implements DateForm {
 
     @Override
     public @Nullable Dated at(Text text, int i, Today today) {
-        var one = one(text, i, today);
+        var now = text.is(i, "now") && joins(text, i, i + 1);
+        var one = now ? Dated.day(i, i + 1, today.day()) : one(text, i, today);
         if (one == null || one.time() || one.recurring()) {
             return one;
         }
@@ -104,7 +105,7 @@ final class JoinedDates implements DateForm {
         return joined(first, last, first.past(), first.future());
     }
 
-    private static Dated joined(Dated first, Dated last, LocalDate past, LocalDate future) {
+    static Dated joined(Dated first, Dated last, LocalDate past, LocalDate future) {
         return Dated.of(
                 first.from(),
                 last.to(),
@@ -113,11 +114,16 @@ final class JoinedDates implements DateForm {
                 Dated.Grain.SPAN);
     }
 
-    /// The reading of the last day that follows on the first one soonest.
+    /// The reading of the last day that follows on the first one soonest; a weekday comes round again.
     private static LocalDate end(LocalDate first, LocalDate one, LocalDate other) {
-        if (one.isBefore(first)) {
-            return other.isBefore(first) ? first : other;
+        var earlier = one.isBefore(other) ? one : other;
+        var later = one.isBefore(other) ? other : one;
+        if (!earlier.isBefore(first)) {
+            return earlier;
         }
-        return other.isBefore(first) || one.isBefore(other) ? one : other;
+        if (!later.isBefore(first)) {
+            return later;
+        }
+        return later.plusWeeks(1).isBefore(first) ? first : later.plusWeeks(1);
     }
 }

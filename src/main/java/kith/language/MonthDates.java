@@ -26,16 +26,22 @@ final class MonthDates implements DateForm {
     }
 
     private @Nullable Dated month(Text text, int i, Month month, Today today) {
-        int at = text.is(i + 1, ",") || text.is(i + 1, "of") || text.is(i + 1, ".") ? i + 2 : i + 1;
+        int at = switch (text.norm(i + 1)) {
+            case ",", "of", ".", "in" -> i + 2;
+            default -> i + 1;
+        };
         var year = numerals.year(text, at);
-        if (year != null && (Numerals.digits(text.norm(at)) || text.is(at, "'"))) {
+        if (year == null && text.is(i + 1, "of") && text.norm(at).length() == 2 && Numerals.digits(text.norm(at))) {
+            year = new Numeral(Numerals.century(Integer.parseInt(text.norm(at))), at + 1);
+        }
+        if (year != null && (Numerals.digits(text.norm(year.to() - 1)) || year.to() > at + 1)) {
             return month(i, year.to(), year.value(), month);
         }
         var yearStep = words.step(text.norm(at));
         if (yearStep.isPresent() && text.is(at + 1, "year")) {
             return month(i, at + 2, today.day().getYear() + yearStep.getAsInt(), month);
         }
-        if (words.shy(text.norm(i)) && !cued(text, i)) {
+        if ((words.shy(text.norm(i)) && !cued(text, i)) || text.is(i - 1, "$") || noDay(text, i + 1, month)) {
             return null;
         }
         var step = words.step(text.norm(i - 1));
@@ -56,7 +62,13 @@ final class MonthDates implements DateForm {
         return Dated.of(from, to, Days.months(LocalDate.of(year, month, 1), 1), Dated.Grain.MONTH);
     }
 
-    private static boolean cued(Text text, int i) {
+    /// `feb 30` is no day, and February is not what was meant.
+    private static boolean noDay(Text text, int i, Month month) {
+        var norm = text.norm(i);
+        return norm.length() == 2 && Numerals.digits(norm) && Integer.parseInt(norm) == month.maxLength() + 1;
+    }
+
+    private boolean cued(Text text, int i) {
         return switch (text.norm(i - 1)) {
             case "in",
                     "by",
@@ -73,20 +85,25 @@ final class MonthDates implements DateForm {
                     "from",
                     "before",
                     "after",
-                    "this",
                     "for",
                     "during",
                     "end",
                     "to",
                     "between",
                     "around" -> true;
-            default -> false;
+            case "this" -> text.word(i - 2) && (!text.word(i + 1) || DateWords.goesOn(text.norm(i + 1)));
+            default -> joins(text.norm(i + 1)) && words.month(text.norm(i + 2)) != null;
         };
+    }
+
+    private static boolean joins(String norm) {
+        return norm.equals("to") || norm.equals("-") || norm.equals("till") || norm.equals("until");
     }
 
     /// `the 12th`, where nothing is being counted.
     private @Nullable Dated ordinal(Text text, int i, Today today) {
-        var day = numerals.ordinal(text, i);
+        var bare = Numerals.digits(text.norm(i)) && text.is(i - 1, "the") && cue(text.norm(i - 2));
+        var day = bare ? numerals.day(text, i) : numerals.ordinal(text, i);
         if (day == null
                 || day.value() > 31
                 || day.value() < 1
@@ -99,5 +116,13 @@ final class MonthDates implements DateForm {
         return text.is(day.to(), "of") || (text.word(day.to()) && !DateWords.goesOn(text.norm(day.to())))
                 ? null
                 : Dated.day(i, day.to(), today.dayPast(day.value()), today.dayAhead(day.value()));
+    }
+
+    /// Before `the 17`, which may be a bus as well.
+    private static boolean cue(String norm) {
+        return switch (norm) {
+            case "on", "by", "until", "till", "til", "before", "after", "since", "from" -> true;
+            default -> false;
+        };
     }
 }

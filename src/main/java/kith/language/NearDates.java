@@ -19,9 +19,8 @@ final class NearDates implements DateForm {
             case "eoy" -> Dated.day(i, i + 1, today.yearStart(1).minusDays(1));
             case "day" -> beyond(text, i, day);
             case "this" -> part(text.norm(i + 1)) ? Dated.day(i, i + 2, day) : null;
-            case "last" ->
-                text.is(i + 1, "night") || text.is(i + 1, "evening") ? Dated.day(i, i + 2, day.minusDays(1)) : null;
-            case "next" -> nextDay(text, i, day);
+            case "last" -> part(text.norm(i + 1)) ? Dated.day(i, i + 2, day.minusDays(1)) : null;
+            case "next" -> part(text.norm(i + 1)) ? Dated.day(i, i + 2, day.plusDays(1)) : nextDay(text, i, day);
             case "other" -> other(text, i, day);
             case "ytd" -> Dated.of(i, i + 1, new Days(today.yearStart(0), day), Dated.Grain.SPAN);
             default -> null;

@@ -25,11 +25,20 @@ final class NthDates implements DateForm {
         if (nth == null || nth.value() == 0) {
             return null;
         }
+        var many = many(text, i, nth, today);
+        if (many != null) {
+            return many;
+        }
+        if (text.is(nth.to(), "century") && nth.value() >= 10) {
+            var first = LocalDate.of(100 * nth.value() - 100, 1, 1);
+            return Dated.of(i, nth.to() + 1, Days.until(first, first.plusYears(100)), Dated.Grain.SPAN);
+        }
         var weekday = words.weekday(text.norm(nth.to()));
         var weekend = text.is(nth.to(), "weekend");
         var unit = Units.one(text.norm(nth.to()));
         var named = weekday != null || weekend || unit != null;
         int at = named ? nth.to() + 1 : nth.to();
+        at = weekday != null && dayPart(text.norm(at)) ? at + 1 : at;
         if (unit == Units.QUARTER) {
             return quarter(text, i, nth.value(), at, today);
         }
@@ -46,6 +55,26 @@ final class NthDates implements DateForm {
         }
         var counted = unit == null ? Units.DAY : unit;
         return Periods.part(i, period, counted.grain(), today, days -> nth(days, nth.value(), counted));
+    }
+
+    /// `the first two weeks of May`, `the last 3 months of 2021`.
+    private @Nullable Dated many(Text text, int i, Numeral nth, Today today) {
+        var count = Math.abs(nth.value()) == 1 ? numerals.count(text, nth.to()) : null;
+        var unit = count == null ? null : Units.of(text.norm(count.to()));
+        var of = count != null && (text.is(count.to() + 1, "of") || text.is(count.to() + 1, "in"));
+        var period = of && count != null ? periods.at(text, count.to() + 2, today) : null;
+        if (period == null || unit == null || count == null || count.value() < 1) {
+            return null;
+        }
+        int n = count.value() - 1;
+        return Periods.part(i, period, Dated.Grain.SPAN, today, days -> {
+            var one = nth(days, nth.value(), unit);
+            return one == null
+                    ? null
+                    : nth.value() > 0
+                            ? new Days(one.first(), unit.plus(one.last(), n))
+                            : new Days(unit.plus(one.first(), -n), one.last());
+        });
     }
 
     /// `the first quarter`, `fourth quarter of 2018`.
@@ -77,6 +106,10 @@ final class NthDates implements DateForm {
                 Days.months(today.monthPast(month), 3),
                 Days.months(today.monthAhead(month), 3),
                 Dated.Grain.QUARTER);
+    }
+
+    private static boolean dayPart(String norm) {
+        return norm.equals("morning") || norm.equals("afternoon") || norm.equals("evening");
     }
 
     private static @Nullable Days nth(Days days, int nth, DayOfWeek weekday) {

@@ -76,6 +76,10 @@ final class Numerals {
     Numeral day(Text text, int i) {
         var norm = text.norm(i);
         var day = digits(norm) && norm.length() <= 2 ? new Numeral(Integer.parseInt(norm), i + 1) : ordinal(text, i);
+        if (day == null) {
+            var cardinal = cardinal(text, i);
+            day = cardinal != null && cardinal.value() >= 10 ? cardinal : null;
+        }
         return day != null && day.value() >= 1 && day.value() <= 31 ? day : null;
     }
 
@@ -100,9 +104,12 @@ final class Numerals {
         if (first.value() == 2 && text.is(first.to(), "thousand")) {
             int at = text.is(first.to() + 1, "and") ? first.to() + 2 : first.to() + 1;
             var rest = cardinal(text, at);
-            return rest == null ? null : year(2000 + rest.value(), rest.to());
+            return rest == null || rest.value() == 1
+                    ? year(2000, first.to() + 1)
+                    : year(2000 + rest.value(), rest.to());
         }
-        var rest = first.value() == 19 || first.value() == 20 ? cardinal(text, first.to()) : null;
+        int at = text.is(first.to(), "hundred") ? first.to() + 1 : first.to();
+        var rest = first.value() == 19 || (first.value() == 20 && at == first.to()) ? cardinal(text, at) : null;
         return rest == null || rest.value() < 10 ? null : year(100 * first.value() + rest.value(), rest.to());
     }
 

@@ -49,6 +49,8 @@ final class PartDates implements DateForm {
             case "mid" -> Part.MID;
             case "late" -> Part.LATE;
             case "rest", "remainder" -> Part.REST;
+            case "later" -> Part.LATER;
+            case "earlier" -> Part.EARLIER;
             default -> null;
         };
     }
@@ -60,27 +62,39 @@ final class PartDates implements DateForm {
         MID,
         LATE,
         END,
-        REST;
+        REST,
+        LATER,
+        EARLIER;
 
         /// `early in June`, and never `early of June`.
         boolean adjective() {
-            return this == EARLY || this == MID || this == LATE;
+            return this == EARLY || this == MID || this == LATE || this == LATER || this == EARLIER;
         }
 
         Days of(Dated period, Days days, Today today) {
-            return this == REST
-                    ? new Days(
-                            today.day().isAfter(days.first()) && !today.day().isAfter(days.last())
-                                    ? today.day()
-                                    : days.first(),
-                            days.last())
-                    : Days.of(day(period, days));
+            return switch (this) {
+                case REST -> new Days(inside(days, today) ? today.day() : days.first(), days.last());
+                case LATER -> later(days, period.grain(), today);
+                default -> Days.of(day(period, days));
+            };
+        }
+
+        private static boolean inside(Days days, Today today) {
+            return !today.day().isBefore(days.first()) && !today.day().isAfter(days.last());
+        }
+
+        /// The second half, or what is left of it.
+        private static Days later(Days days, Dated.Grain grain, Today today) {
+            var half = grain == Dated.Grain.YEAR
+                    ? days.first().plusMonths(6)
+                    : days.first().plusDays(ChronoUnit.DAYS.between(days.first(), days.last()) / 2);
+            return new Days(inside(days, today) && today.day().isAfter(half) ? today.day() : half, days.last());
         }
 
         private LocalDate day(Dated period, Days days) {
             var month = period.grain() == Dated.Grain.MONTH;
             return switch (this) {
-                case START, EARLY, REST -> days.first();
+                case START, EARLY, REST, LATER, EARLIER -> days.first();
                 case MIDDLE, MID ->
                     month
                             ? days.first().plusDays(14)

@@ -130,6 +130,10 @@ final class QuarterDates implements DateForm {
         }
         int at = text.is(i + 2, "of") || text.is(i + 2, ",") ? i + 3 : i + 2;
         var year = numerals.year(text, at);
+        var step = words.step(text.norm(at));
+        if (year == null && step.isPresent() && text.is(at + 1, "year")) {
+            return Dated.of(i, at + 2, week(today.day().getYear() + step.getAsInt(), number), Dated.Grain.WEEK);
+        }
         var days = week(year == null ? today.day().getYear() : year.value(), number);
         return Dated.of(i, year == null ? i + 2 : year.to(), days, Dated.Grain.WEEK);
     }

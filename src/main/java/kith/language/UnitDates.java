@@ -22,7 +22,10 @@ final class UnitDates implements DateForm {
             return far;
         }
         var step = words.step(text.norm(i));
-        int at = text.is(i + 1, "calendar") ? i + 2 : i + 1;
+        int at = switch (text.norm(i + 1)) {
+            case "calendar", "working", "work", "business" -> i + 2;
+            default -> i + 1;
+        };
         if (step.isEmpty() || (text.is(i, "same") && !text.is(at, "week"))) {
             return null;
         }

@@ -14,6 +14,9 @@ enum Units {
     YEAR(1, ChronoUnit.YEARS, Dated.Grain.YEAR),
     DECADE(10, ChronoUnit.YEARS, Dated.Grain.SPAN);
 
+    /// Nobody speaks of what is farther away, and no store need hold it.
+    private static final long FARTHEST = 1_000;
+
     private final int times;
     private final ChronoUnit unit;
     private final Dated.Grain grain;
@@ -47,7 +50,7 @@ enum Units {
     }
 
     LocalDate plus(LocalDate day, long count) {
-        return day.plus(Math.clamp(count, -2_000L, 2_000L) * times, unit);
+        return day.plus(Math.clamp(count * times, -FARTHEST, FARTHEST), unit);
     }
 
     /// The one that `day` lies in, moved by `steps`.

@@ -17,6 +17,10 @@ final class WeekdayDates implements DateForm {
         if (many != null) {
             return day(i, i + 1, many, today).cued(i, Dated.Cue.EVERY);
         }
+        if (text.is(i, "other") && text.is(i - 1, "every")) {
+            var other = words.weekday(text.norm(i + 1));
+            return other == null ? null : day(i, i + 2, other, today).cued(i, Dated.Cue.EVERY);
+        }
         var far = far(text, i, today);
         if (far != null) {
             return far;
@@ -27,12 +31,19 @@ final class WeekdayDates implements DateForm {
         if (weekday == null || (at == i && words.shy(text.norm(i)) && !cued(text, i))) {
             return null;
         }
+        if (habit(text.norm(at + 1))) {
+            return day(i, at + 2, weekday, today).cued(i, Dated.Cue.EVERY);
+        }
         return at == i ? bare(text, i, weekday, today) : stepped(text, i, at, weekday, today);
+    }
+
+    private static boolean habit(String norm) {
+        return norm.equals("mornings") || norm.equals("afternoons") || norm.equals("evenings") || norm.equals("nights");
     }
 
     private static boolean steps(String norm) {
         return switch (norm) {
-            case "last", "this", "next", "coming", "past", "every", "each" -> true;
+            case "last", "this", "next", "coming", "past", "previous", "following", "upcoming", "every", "each" -> true;
             default -> false;
         };
     }
@@ -63,7 +74,7 @@ final class WeekdayDates implements DateForm {
 
     private static Dated stepped(Text text, int from, int at, DayOfWeek weekday, Today today) {
         var date = switch (text.norm(from)) {
-            case "last", "past" -> at > from + 1 ? today.inWeek(-1, weekday) : today.before(weekday);
+            case "last", "past", "previous" -> at > from + 1 ? today.inWeek(-1, weekday) : today.before(weekday);
             case "this" -> today.inWeek(0, weekday);
             case "next" -> today.inWeek(1, weekday);
             default -> today.after(weekday);

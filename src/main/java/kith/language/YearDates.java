@@ -38,6 +38,7 @@ final class YearDates implements DateForm {
     private boolean cued(Text text, int i, int to) {
         var counts = text.word(to) && !DateWords.goesOn(text.norm(to));
         return switch (text.norm(i - 1)) {
+            case "and", "or" -> !counts && spoken(text.norm(i - 2)) && cued(text, i - 2, i - 1);
             case "in", "since", "during", "year" -> !counts || Numerals.digits(text.norm(i));
             case "by",
                     "of",
@@ -65,13 +66,6 @@ final class YearDates implements DateForm {
     /// `2014-2018`, `2014 to 2018`: after a word that says when.
     private @Nullable Dated range(Text text, int i) {
         var norm = text.norm(i);
-        var when = switch (text.norm(i - 1)) {
-            case "from", "between", "in", "during", "for" -> true;
-            default -> false;
-        };
-        if (!when) {
-            return null;
-        }
         if (norm.length() == 9 && norm.charAt(4) == '-') {
             return years(i, i + 1, norm.substring(0, 4), norm.substring(5));
         }
@@ -80,7 +74,9 @@ final class YearDates implements DateForm {
             case "and" -> text.is(i - 1, "between");
             default -> false;
         };
-        return joins ? years(i, i + 3, norm, text.norm(i + 2)) : null;
+        return joins && (!text.word(i + 3) || DateWords.goesOn(text.norm(i + 3)))
+                ? years(i, i + 3, norm, text.norm(i + 2))
+                : null;
     }
 
     private static @Nullable Dated years(int from, int to, String first, String last) {
@@ -94,7 +90,7 @@ final class YearDates implements DateForm {
                 Dated.Grain.SPAN);
     }
 
-    private static boolean spoken(String norm) {
+    static boolean spoken(String norm) {
         return norm.length() == 4 && Numerals.digits(norm) && (norm.startsWith("19") || norm.startsWith("20"));
     }
 
@@ -102,7 +98,7 @@ final class YearDates implements DateForm {
     private @Nullable Dated decade(Text text, int i) {
         var norm = text.norm(i);
         var word = words.of("decade", norm);
-        if (word != null && text.is(i - 1, "the")) {
+        if (word != null && (text.is(i - 1, "the") || text.is(i - 1, "in"))) {
             return decade(i, i + 1, Numerals.century(word));
         }
         int end = norm.endsWith("s") ? norm.length() - 1 : norm.length();

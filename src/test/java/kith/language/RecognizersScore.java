@@ -26,20 +26,21 @@ final class RecognizersScore {
     void add(Recognized spec) {
         var text = tokenizer.read(spec.text());
         var dates = reader.read(text, spec.today(), new BitSet()).stream()
-                .filter(dated -> !dated.time() && !dated.recurring())
+                .filter(dated -> !dated.recurring())
                 .toList();
+        var days = dates.stream().filter(dated -> !dated.time()).toList();
         if (spec.expected().isEmpty()) {
             negatives++;
-            quiet += dates.isEmpty() ? 1 : 0;
+            quiet += days.isEmpty() ? 1 : 0;
         } else if (spec.days().isEmpty()) {
             otherCases++;
-            otherQuiet += dates.isEmpty() ? 1 : 0;
+            otherQuiet += days.isEmpty() ? 1 : 0;
         } else {
             addDays(spec, text, dates);
             return;
         }
-        if (!dates.isEmpty()) {
-            misses.add("alarm %s: %s -> %s".formatted(spec.file(), spec.text(), shown(text, dates)));
+        if (!days.isEmpty()) {
+            misses.add("alarm %s: %s -> %s".formatted(spec.file(), spec.text(), shown(text, days)));
         }
     }
 
@@ -138,6 +139,14 @@ final class RecognizersScore {
         return (double) quiet / negatives;
     }
 
+    double intervals() {
+        return (double) intervalsFound / intervals;
+    }
+
+    double otherQuiet() {
+        return (double) otherQuiet / otherCases;
+    }
+
     String table() {
         return String.format(
                 Locale.ROOT,
@@ -159,10 +168,10 @@ final class RecognizersScore {
                 (double) expressionsFound / expressions,
                 intervalsFound,
                 intervals,
-                (double) intervalsFound / intervals,
+                intervals(),
                 otherQuiet,
                 otherCases,
-                (double) otherQuiet / otherCases,
+                otherQuiet(),
                 quiet,
                 negatives,
                 quiet());
