@@ -4,7 +4,7 @@ package kith.language;
 public final class Understand {
     private final Tokenizer tokenizer;
     private final NameReader names;
-    private final DateReader dates = new DateReader();
+    private final DateReader dates;
     private final LogReader logs;
     private final Intents intents;
     private final Answers answers;
@@ -18,6 +18,7 @@ public final class Understand {
         var places = new Places(resources);
         tokenizer = new Tokenizer(new Shorthand(resources));
         names = new NameReader(new Clue(lexicon, dictionary, given, places, verbs), given);
+        dates = new DateReader(resources);
         logs = LogReader.of(resources, lexicon, verbs, places);
         var commands = new Commands(resources, lexicon, verbs);
         intents = new Intents(resources, tokenizer, new IntentFeatures(lexicon, verbs), commands, places, lexicon);
