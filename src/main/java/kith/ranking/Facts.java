@@ -3,10 +3,9 @@ package kith.ranking;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import kith.people.Fact;
 import kith.people.FactKind;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of somebody, newest first, with what each fact is about: read once, compared often.
 public record Facts(List<Known> all) {
@@ -14,7 +13,8 @@ public record Facts(List<Known> all) {
 
     private static final int NEED_LASTS = 180;
 
-    public record Known(Fact fact, Terms words) {
+    /// `day` is the one that a fact about a date names.
+    public record Known(Fact fact, Terms words, @Nullable CalendarDay day) {
         long age(LocalDate today) {
             return ChronoUnit.DAYS.between(fact.learnedOn(), today);
         }
@@ -22,10 +22,6 @@ public record Facts(List<Known> all) {
 
     public Facts {
         all = List.copyOf(all);
-    }
-
-    Stream<Known> of(FactKind kind) {
-        return all.stream().filter(each -> each.fact().kind() == kind);
     }
 
     /// A need learned within half a year.
@@ -39,10 +35,13 @@ public record Facts(List<Known> all) {
     }
 
     /// The place fact that names every word of `place`.
-    Optional<Fact> at(Terms place) {
-        return of(FactKind.PLACE)
-                .filter(each -> each.words().cover(place))
-                .map(Known::fact)
-                .findFirst();
+    @Nullable
+    Fact at(Terms place) {
+        for (var each : all) {
+            if (each.fact().kind() == FactKind.PLACE && each.words().cover(place)) {
+                return each.fact();
+            }
+        }
+        return null;
     }
 }

@@ -26,7 +26,7 @@ public record Filter(Set<Relation> relations, Set<Circle> circles, List<Word> wo
         boolean fits(Tie tie) {
             return (in.contains(In.TAG) && tagged(tie))
                     || (in.contains(In.COMPANY) && worksAt(tie))
-                    || (in.contains(In.PLACE) && tie.facts().at(terms).isPresent());
+                    || (in.contains(In.PLACE) && tie.facts().at(terms) != null);
         }
 
         private boolean tagged(Tie tie) {

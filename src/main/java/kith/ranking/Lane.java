@@ -4,7 +4,7 @@ package kith.ranking;
 public enum Lane {
     /// The member owes them something that is due within a week or overdue.
     DEBT,
-    /// A day of theirs is near; for somebody never talked with also a trip, or a need that an offer meets.
+    /// A day of theirs is near; for somebody never talked with also a need that an offer meets.
     OCCASION,
     /// Silent longer than is usual between the two, for a year at most.
     RECONNECT,

@@ -1,10 +1,8 @@
 package kith.ranking;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kith.people.Fact;
 import kith.people.NameKeys;
 
 /// Reads what a text is about: words that could stand in any text are left out, the others become stems.
@@ -25,12 +23,5 @@ public final class ReadTerms {
             }
         }
         return new Terms(stems);
-    }
-
-    /// What is known of somebody; `facts` newest first.
-    public Facts read(List<Fact> facts) {
-        return new Facts(facts.stream()
-                .map(each -> new Facts.Known(each, read(each.text())))
-                .toList());
     }
 }

@@ -19,6 +19,16 @@ public record Terms(List<String> stems) {
         return !other.none() && stems.containsAll(other.stems);
     }
 
+    /// They share a stem.
+    boolean touch(Terms other) {
+        for (var each : stems) {
+            if (other.stems.contains(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Set<String> shared(Terms other) {
         var shared = new HashSet<>(stems);
         shared.retainAll(other.stems);
