@@ -17,7 +17,7 @@ public record Filter(Set<Relation> relations, Set<Circle> circles, List<Word> wo
         COMPANY
     }
 
-    /// A word or a name of several, as written and as stems.
+    /// A word or a name of several, as written and as [ReadTerms#readPlace] has it.
     public record Word(String text, Terms terms, Set<In> in) {
         public Word {
             in = Set.copyOf(in);

@@ -25,7 +25,7 @@ public final class FindThere {
     public record There(List<Local> people, List<Bound> promises) {}
 
     public There at(String place, Ties ties) {
-        var words = terms.read(place);
+        var words = terms.readPlace(place);
         var people = new ArrayList<Local>();
         var promises = new ArrayList<Bound>();
         for (var tie : ties.all()) {
@@ -34,7 +34,7 @@ public final class FindThere {
                 people.add(new Local(tie, fact));
             }
             for (var each : tie.open()) {
-                if (each.by() == Side.ME && terms.read(each.what()).cover(words)) {
+                if (each.by() == Side.ME && terms.readPlace(each.what()).cover(words)) {
                     promises.add(new Bound(tie, each));
                 }
             }

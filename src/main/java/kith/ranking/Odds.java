@@ -15,10 +15,12 @@ final class Odds {
     static final double FIRST_GUESS = 30;
 
     private static final int ENOUGH_GAPS = 10;
+    private static final double HUNDREDTHS = 100;
 
     private Odds() {}
 
-    /// The member's own typical gap in days, over all gaps of all ties; 30 until ten gaps are known.
+    /// The member's own typical gap in days, over all gaps of all ties; 30 until ten gaps are known. Rounded to a
+    /// hundredth of a day, so that the order in which people are added up can't change a list.
     static double usualGap(Collection<Pace> paces) {
         long gaps = 0;
         double sum = 0;
@@ -26,7 +28,7 @@ final class Odds {
             gaps += each.gaps();
             sum += each.sumOfLogGaps();
         }
-        return gaps < ENOUGH_GAPS ? FIRST_GUESS : Math.exp(sum / gaps);
+        return gaps < ENOUGH_GAPS ? FIRST_GUESS : Math.round(Math.exp(sum / gaps) * HUNDREDTHS) / HUNDREDTHS;
     }
 
     /// The probability, between 0 and 1, of contact within `horizon` days; `usual` is the member's typical gap.

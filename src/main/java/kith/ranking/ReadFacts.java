@@ -2,7 +2,6 @@ package kith.ranking;
 
 import java.util.List;
 import kith.people.Fact;
-import kith.people.FactKind;
 
 /// Reads once what each fact is about, so that ranking need not.
 public final class ReadFacts {
@@ -19,7 +18,10 @@ public final class ReadFacts {
     }
 
     private Facts.Known known(Fact fact) {
-        return new Facts.Known(
-                fact, terms.read(fact.text()), fact.kind() == FactKind.DATE ? day.read(fact.text()) : null);
+        return switch (fact.kind()) {
+            case PLACE -> new Facts.Known(fact, terms.readPlace(fact.text()), null);
+            case DATE -> new Facts.Known(fact, terms.read(fact.text()), day.read(fact.text()));
+            case WORK, NEED, OFFER, INTEREST, FAMILY, OTHER -> new Facts.Known(fact, terms.read(fact.text()), null);
+        };
     }
 }

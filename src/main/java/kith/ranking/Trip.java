@@ -2,7 +2,7 @@ package kith.ranking;
 
 import java.time.LocalDate;
 
-/// Where the member is from one day to another, both included; `words` are the stems of the place's name.
+/// Where the member is from one day to another, both included; `words` as [ReadTerms#readPlace] has them.
 public record Trip(String place, Terms words, LocalDate from, LocalDate to) {
     private static final int AHEAD = 21;
 

@@ -131,7 +131,7 @@ final class WishReader {
 
     /// A word that fits nobody counts only when it is `sure`ly meant.
     private void ask(String text, Set<In> in, boolean sure) {
-        var word = new Filter.Word(text, terms.read(text), in);
+        var word = new Filter.Word(text, terms.readPlace(text), in);
         if (!word.terms().none() && (sure || ties.all().stream().anyMatch(word::fits))) {
             asked.add(word);
         }

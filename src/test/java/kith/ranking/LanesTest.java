@@ -135,7 +135,7 @@ class LanesTest {
 
         @Test
         void aTripToWhereTheyLiveIsATriggerForACoffee() {
-            var trip = new Trip("Boston", new ReadTerms().read("Boston"), TODAY.plusDays(3), TODAY.plusDays(5));
+            var trip = new Trip("Boston", new ReadTerms().readPlace("Boston"), TODAY.plusDays(3), TODAY.plusDays(5));
             var moment = new Moment(TODAY, List.of(trip), List.of(), Set.of());
             var book = Suggesting.book(called("Lin").talked(2, 30, 500).knows(FactKind.PLACE, "moved to Boston", 510));
             var list = suggest(book, moment);
