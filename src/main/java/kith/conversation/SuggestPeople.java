@@ -6,7 +6,7 @@ import java.util.Optional;
 import kith.people.Fact;
 import kith.people.Relationship;
 import kith.ranking.RankPeople;
-import kith.ranking.Suggestion;
+import kith.ranking.Waiting;
 
 /// Answers whom to reach out to, each with a reason and something to begin with.
 final class SuggestPeople {
@@ -44,7 +44,7 @@ final class SuggestPeople {
         return Answer.instead(Reply.joined(done, reply(scene, USUALLY)));
     }
 
-    private static Optional<Fact> newestFact(Scene scene, Suggestion suggestion) {
+    private static Optional<Fact> newestFact(Scene scene, Waiting suggestion) {
         return scene.book().relationship(suggestion.person().id()).map(Relationship::facts).stream()
                 .flatMap(Collection::stream)
                 .findFirst();

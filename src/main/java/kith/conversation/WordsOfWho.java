@@ -11,14 +11,14 @@ import kith.people.EntryId;
 import kith.people.Fact;
 import kith.people.Person;
 import kith.people.Promise;
-import kith.ranking.Suggestion;
-import kith.ranking.Suggestion.Reason;
+import kith.ranking.Waiting;
+import kith.ranking.Waiting.Reason;
 
 /// What Kith says of whom to reach out to.
 final class WordsOfWho {
     private WordsOfWho() {}
 
-    record Line(Suggestion suggestion, Optional<Fact> newest) {}
+    record Line(Waiting suggestion, Optional<Fact> newest) {}
 
     static Reply suggest(List<Line> lines, LocalDate today) {
         var reply = Reply.of(
@@ -57,7 +57,7 @@ final class WordsOfWho {
         return due == null ? "" : (due.isBefore(today) ? ", " : " ") + Days.due(due, today);
     }
 
-    private static Buttons buttons(Suggestion suggestion) {
+    private static Buttons buttons(Waiting suggestion) {
         var id = suggestion.person().id();
         var done = suggestion.reason() instanceof Reason.PromiseDue(Promise promise)
                 ? Button.of("Done", Verbs.KEPT, promise.id() + " " + Verbs.WHO)

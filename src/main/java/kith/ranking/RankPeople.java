@@ -12,7 +12,7 @@ import kith.people.PersonId;
 import kith.people.Promise;
 import kith.people.Rhythm;
 import kith.people.Side;
-import kith.ranking.Suggestion.Reason;
+import kith.ranking.Waiting.Reason;
 
 /// Whom to reach out to: what is owed soon, then whoever has been silent longer than is usual between the two.
 public final class RankPeople {
@@ -22,7 +22,7 @@ public final class RankPeople {
     private static final int HORIZON = 30;
 
     /// At most `count` suggestions, each person once; fewer when fewer deserve it.
-    public List<Suggestion> rank(List<Rhythm> rhythms, List<Promise> open, LocalDate today, int count) {
+    public List<Waiting> rank(List<Rhythm> rhythms, List<Promise> open, LocalDate today, int count) {
         var chosen = new ArrayList<>(debts(rhythms, open, today, Math.min(MOST_DEBTS, count)));
         var taken = new HashSet<PersonId>();
         chosen.forEach(each -> taken.add(each.person().id()));
@@ -38,11 +38,11 @@ public final class RankPeople {
         return List.copyOf(chosen);
     }
 
-    private static List<Suggestion> debts(List<Rhythm> rhythms, List<Promise> open, LocalDate today, int most) {
+    private static List<Waiting> debts(List<Rhythm> rhythms, List<Promise> open, LocalDate today, int most) {
         Map<PersonId, Person> people = new HashMap<>();
         rhythms.forEach(each -> people.put(each.person().id(), each.person()));
         var seen = new HashSet<PersonId>();
-        var debts = new ArrayList<Suggestion>();
+        var debts = new ArrayList<Waiting>();
         for (var promise : open) {
             var person = people.get(promise.person());
             var due = promise.due();
@@ -53,7 +53,7 @@ public final class RankPeople {
                     && !due.isAfter(today.plusDays(DEBT_HORIZON))
                     && mayBeShown(person, today)
                     && seen.add(person.id())) {
-                debts.add(new Suggestion(person, new Reason.PromiseDue(promise)));
+                debts.add(new Waiting(person, new Reason.PromiseDue(promise)));
             }
         }
         return debts;
@@ -64,21 +64,26 @@ public final class RankPeople {
     }
 
     private static boolean overdue(Rhythm rhythm, LocalDate today) {
-        long silence = Odds.silence(rhythm, today);
-        return rhythm.days() > 0 && silence >= SHORTEST_SILENCE && silence > Odds.gap(rhythm);
+        long silence = Pace.of(rhythm).silence(today);
+        return rhythm.days() > 0
+                && silence >= SHORTEST_SILENCE
+                && silence > Pace.of(rhythm).gap(Odds.FIRST_GUESS);
     }
 
     /// Depth at risk: log2(1 + n) · (1 − p), halved for each time that the owner let them go.
     private static double urgency(Rhythm rhythm, LocalDate today) {
         double depth = Math.log1p(rhythm.days()) / Math.log(2);
         return depth
-                * (1 - Odds.within(HORIZON, rhythm, today))
+                * (1 - Odds.within(HORIZON, Pace.of(rhythm), Odds.FIRST_GUESS, today))
                 / (1 << Math.min(rhythm.person().letGo(), 8));
     }
 
-    private static Suggestion goneQuiet(Rhythm rhythm, LocalDate today) {
-        return new Suggestion(
+    private static Waiting goneQuiet(Rhythm rhythm, LocalDate today) {
+        return new Waiting(
                 rhythm.person(),
-                new Reason.GoneQuiet(Math.round(Odds.gap(rhythm)), rhythm.days(), Odds.silence(rhythm, today)));
+                new Reason.GoneQuiet(
+                        Math.round(Pace.of(rhythm).gap(Odds.FIRST_GUESS)),
+                        rhythm.days(),
+                        Pace.of(rhythm).silence(today)));
     }
 }

@@ -1,0 +1,61 @@
+package kith.ranking;
+
+import java.time.LocalDate;
+import kith.people.FactKind;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what makes this a good week to write to somebody.
+final class FindTrigger {
+    private static final int DATE_AHEAD = 7;
+    private static final int NEWS_LASTS = 60;
+
+    /// The strongest: a trip to where they live, a need that the member can meet, a day of theirs, news.
+    @Nullable
+    Trigger any(Tie tie, Moment moment) {
+        if (tie.facts().all().isEmpty()) {
+            return null;
+        }
+        Trigger found = visit(tie, moment);
+        found = found == null ? needMet(tie, moment) : found;
+        found = found == null ? dateNear(tie, moment.today()) : found;
+        return found == null ? news(tie, moment.today()) : found;
+    }
+
+    Trigger.@Nullable Visit visit(Tie tie, Moment moment) {
+        for (var trip : moment.trips()) {
+            var fact = trip.near(moment.today()) ? tie.facts().at(trip.words()) : null;
+            if (fact != null) {
+                return new Trigger.Visit(trip, fact);
+            }
+        }
+        return null;
+    }
+
+    Trigger.@Nullable NeedMet needMet(Tie tie, Moment moment) {
+        for (var offer : moment.offers()) {
+            for (var known : tie.facts().all()) {
+                if (known.fact().kind() == FactKind.NEED && known.words().touch(offer.words())) {
+                    return new Trigger.NeedMet(known.fact(), offer.text());
+                }
+            }
+        }
+        return null;
+    }
+
+    Trigger.@Nullable DateNear dateNear(Tie tie, LocalDate today) {
+        for (var known : tie.facts().all()) {
+            var day = known.day() == null ? null : known.day().next(today);
+            if (day != null && !day.isAfter(today.plusDays(DATE_AHEAD))) {
+                return new Trigger.DateNear(known.fact(), day);
+            }
+        }
+        return null;
+    }
+
+    private static Trigger.@Nullable News news(Tie tie, LocalDate today) {
+        var newest = tie.facts().all().getFirst();
+        var last = tie.pace().last();
+        boolean since = last == null || newest.fact().learnedOn().isAfter(last);
+        return since && newest.age(today) <= NEWS_LASTS ? new Trigger.News(newest.fact()) : null;
+    }
+}

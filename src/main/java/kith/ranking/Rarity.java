@@ -1,0 +1,23 @@
+package kith.ranking;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How much a shared word says: the fewer texts have it, the more (the inverse document frequency of Spärck Jones).
+final class Rarity {
+    private final Map<String, Integer> having = new HashMap<>();
+    private final int texts;
+
+    Rarity(List<Terms> of) {
+        texts = of.size();
+        of.forEach(each -> each.stems().forEach(stem -> having.merge(stem, 1, Integer::sum)));
+    }
+
+    double weigh(Collection<String> stems) {
+        return stems.stream()
+                .mapToDouble(each -> Math.log(1 + (double) texts / having.getOrDefault(each, 1)))
+                .sum();
+    }
+}
