@@ -60,6 +60,6 @@ public final class Coach {
     /// Whether `rewrite` is as good as ours: it passes every rule, and says nothing that neither the draft nor the book
     /// says.
     public boolean accepts(Draft draft, String rewrite) {
-        return advise(draft.with(rewrite)).verdict() == Verdict.SEND && !inventions.in(draft, rewrite);
+        return advise(draft.saying(rewrite)).verdict() == Verdict.SEND && !inventions.in(draft, rewrite);
     }
 }

@@ -19,7 +19,7 @@ public record Draft(String text, LocalDate today, @Nullable Recipient to, List<E
     }
 
     /// The same draft in other words.
-    public Draft with(String words) {
+    public Draft saying(String words) {
         return new Draft(words, today, to, earlier);
     }
 }

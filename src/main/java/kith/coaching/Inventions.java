@@ -52,7 +52,7 @@ final class Inventions {
     }
 
     boolean in(Draft draft, String rewrite) {
-        var after = reader.read(draft.with(GAP.matcher(rewrite).replaceAll(" ")));
+        var after = reader.read(draft.saying(GAP.matcher(rewrite).replaceAll(" ")));
         var known = known(draft);
         var carrying = after.body().stream()
                 .flatMap(each -> each.tokens().stream())
@@ -94,7 +94,7 @@ final class Inventions {
             to.asked().forEach(each -> told.append('\n').append(each.what()));
             to.promises().forEach(each -> told.append('\n').append(each.what()));
         }
-        return reader.read(draft.with(told.toString())).tokens().stream()
+        return reader.read(draft.saying(told.toString())).tokens().stream()
                 .map(token -> Stems.of(token.word()))
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -21,6 +21,8 @@ public final class Marked {
 
     private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+|\\s+|.", Pattern.DOTALL);
 
+    private static final int FEWEST_KEPT = 3;
+
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder removed = new StringBuilder();
     private final StringBuilder added = new StringBuilder();
@@ -35,20 +37,24 @@ public final class Marked {
     private List<Run> runs(List<String> before, List<String> after) {
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            keep(String.join("", before.subList(at, delta.getSource().getPosition())));
+            keep(String.join("", before.subList(at, delta.getSource().getPosition())), FEWEST_KEPT);
             removed.append(String.join("", delta.getSource().getLines()));
             added.append(String.join("", delta.getTarget().getLines()));
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
-        keep(String.join("", before.subList(at, before.size())));
+        keep(String.join("", before.subList(at, before.size())), 0);
         change();
         return List.copyOf(runs);
     }
 
-    /// A space between two changes belongs to both, so that replaced words are not shown one by one.
-    private void keep(String text) {
-        boolean changing = !removed.isEmpty() && !added.isEmpty();
-        if (changing && text.isBlank()) {
+    /// What little stands between two changes belongs to both: a sentence in shreds can't be read.
+    private void keep(String text, int fewest) {
+        boolean changing = !removed.isEmpty() || !added.isEmpty();
+        long words = PIECE.matcher(text)
+                .results()
+                .filter(each -> Character.isLetterOrDigit(each.group().codePointAt(0)))
+                .count();
+        if (changing && words < fewest && !text.contains("\n\n")) {
             removed.append(text);
             added.append(text);
         } else if (!text.isEmpty()) {

@@ -26,13 +26,14 @@ final class Shorten {
     /// The draft's text, shortened; the same when nothing can be spared.
     String shortened(Draft draft) {
         long most = Math.round(reader.read(draft).words() * SHARE);
-        var letter = reader.read(draft.with(padding.without(draft.text())));
+        var letter = reader.read(draft.saying(padding.without(draft.text())));
         for (int i = 0; i < MOST_CUTS && letter.words() > most && letter.body().size() > 1; i++) {
             var spare = spare(letter);
             if (spare.isEmpty()) {
                 break;
             }
-            letter = reader.read(draft.with(cuts.without(letter, spare.stream().toList())));
+            letter =
+                    reader.read(draft.saying(cuts.without(letter, spare.stream().toList())));
         }
         return letter.text();
     }

@@ -23,14 +23,14 @@ final class WarmUp {
     /// The draft's text, warmer; the same when it is as warm as it can be without inventing.
     String warmed(Draft draft) {
         var text = COOL_CLOSE.matcher(draft.text()).replaceAll("Warmly,");
-        var letter = reader.read(draft.with(text));
+        var letter = reader.read(draft.saying(text));
         boolean greeted = letter.sentences().stream().anyMatch(each -> each.part() == Sentence.Part.GREETING);
         boolean personal = !particulars.in(letter).isEmpty() || letter.gaps();
         if (!greeted) {
-            letter = reader.read(draft.with(gaps.greeting(letter.bond()) + " " + letter.text()));
+            letter = reader.read(draft.saying(gaps.greeting(letter.bond()) + " " + letter.text()));
         }
         if (!personal) {
-            letter = reader.read(draft.with(Lines.begun(letter, gaps.gapLine(letter))));
+            letter = reader.read(draft.saying(Lines.begun(letter, gaps.gapLine(letter))));
         }
         boolean free = letter.asks().isEmpty() || letter.body().stream().anyMatch(leave::in);
         return free ? letter.text() : Lines.added(letter, gaps.leaveLine());
