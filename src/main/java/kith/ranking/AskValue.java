@@ -19,11 +19,11 @@ final class AskValue implements LaneRule {
         var tie = standing.tie();
         boolean fits = standing.talks() >= FEWEST_TALKS
                 && standing.silence() >= Deepen.JUST_TALKED
-                && standing.chance() >= LIKELY
                 && known(tie, overview.today()) >= TWO_YEARS
                 && standing.maySuggest()
                 && !tie.indebted()
-                && !askedLately(tie, overview.today());
+                && !askedLately(tie, overview.today())
+                && standing.chance() >= LIKELY;
         return fits ? tie.pace().depth() * tie.weight() * standing.chance() : 0;
     }
 

@@ -34,7 +34,7 @@ final class Dormant implements LaneRule {
             return 0;
         }
         return tie.weight()
-                * (1 + Math.log1p(helped) / Math.log(2))
+                * (1 + Math.log(1.0 + helped) / Math.log(2))
                 * (trigger == null ? 1 : OCCASION)
                 * rarity(tie, overview)
                 / (1 + standing.silence() / FOUR_YEARS);

@@ -1,27 +1,41 @@
 package kith.ranking;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kith.people.Fact;
 import kith.people.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of somebody, newest first, with what each fact is about: read once, compared often.
-public record Facts(List<Known> all) {
+public final class Facts {
     public static final Facts NONE = new Facts(List.of());
 
     private static final int NEED_LASTS = 180;
 
+    private final List<Known> all;
+    private final Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+
     /// `day` is the one that a fact about a date names.
     public record Known(Fact fact, Terms words, @Nullable CalendarDay day) {
         long age(LocalDate today) {
-            return ChronoUnit.DAYS.between(fact.learnedOn(), today);
+            return today.toEpochDay() - fact.learnedOn().toEpochDay();
         }
     }
 
-    public Facts {
-        all = List.copyOf(all);
+    Facts(List<Known> all) {
+        this.all = List.copyOf(all);
+        this.all.forEach(each -> kinds.add(each.fact().kind()));
+    }
+
+    public List<Known> all() {
+        return all;
+    }
+
+    /// Cheap to ask, where most of a book's people have nothing of that kind.
+    boolean have(FactKind kind) {
+        return kinds.contains(kind);
     }
 
     /// A need learned within half a year.
@@ -37,11 +51,29 @@ public record Facts(List<Known> all) {
     /// The place fact that names every word of `place`.
     @Nullable
     Fact at(Terms place) {
+        if (!have(FactKind.PLACE)) {
+            return null;
+        }
         for (var each : all) {
             if (each.fact().kind() == FactKind.PLACE && each.words().cover(place)) {
                 return each.fact();
             }
         }
         return null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts facts && all.equals(facts.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all.toString();
     }
 }

@@ -62,6 +62,6 @@ public record Filter(Set<Relation> relations, Set<Circle> circles, List<Word> wo
     boolean fits(Tie tie) {
         return (relations.isEmpty() || relations.contains(tie.profile().relation()))
                 && (circles.isEmpty() || circles.contains(tie.profile().circle()))
-                && words.stream().allMatch(each -> each.fits(tie));
+                && (words.isEmpty() || words.stream().allMatch(each -> each.fits(tie)));
     }
 }

@@ -32,6 +32,9 @@ final class FindTrigger {
     }
 
     Trigger.@Nullable NeedMet needMet(Tie tie, Moment moment) {
+        if (!tie.facts().have(FactKind.NEED)) {
+            return null;
+        }
         for (var offer : moment.offers()) {
             for (var known : tie.facts().all()) {
                 if (known.fact().kind() == FactKind.NEED && known.words().touch(offer.words())) {
@@ -43,9 +46,13 @@ final class FindTrigger {
     }
 
     Trigger.@Nullable DateNear dateNear(Tie tie, LocalDate today) {
+        if (!tie.facts().have(FactKind.DATE)) {
+            return null;
+        }
+        var latest = today.plusDays(DATE_AHEAD);
         for (var known : tie.facts().all()) {
             var day = known.day() == null ? null : known.day().next(today);
-            if (day != null && !day.isAfter(today.plusDays(DATE_AHEAD))) {
+            if (day != null && !day.isAfter(latest)) {
                 return new Trigger.DateNear(known.fact(), day);
             }
         }

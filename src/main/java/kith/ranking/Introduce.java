@@ -1,13 +1,10 @@
 package kith.ranking;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import kith.people.Fact;
 import kith.people.FactKind;
@@ -16,51 +13,52 @@ import kith.people.PersonId;
 /// Finds needs that an offer of somebody else meets, among people who don't work together already.
 public final class Introduce {
     private static final int NEED_LASTS = 365;
-    private static final int TOO_COMMON = 200;
 
     /// `shared` are the stems in which need and offer agree.
-    public record Pair(Tie needs, Fact need, Tie offers, Fact offer, Set<String> shared, double score) {
-        boolean has(PersonId id) {
-            return needs.id().equals(id) || offers.id().equals(id);
+    public record Pair(Tie needs, Fact need, Tie offers, Fact offer, Set<String> shared, double score) {}
+
+    private record Told(Tie tie, Facts.Known known) {
+        PersonId id() {
+            return tie.id();
         }
     }
 
-    private record Told(Tie tie, Facts.Known fact) {}
-
     /// At most `most`, the best first; one for each need.
     public List<Pair> pairs(Ties ties, LocalDate today, int most) {
-        return best(all(ties, today), most);
+        return pairs(ties, today, most, (_, _) -> true);
     }
 
     /// Those that somebody has a part in, on either side.
     public List<Pair> pairsOf(PersonId id, Ties ties, LocalDate today, int most) {
-        return best(all(ties, today).filter(each -> each.has(id)), most);
+        return pairs(
+                ties,
+                today,
+                most,
+                (need, offer) -> need.id().equals(id) || offer.id().equals(id));
     }
 
-    private static List<Pair> best(Stream<Pair> pairs, int most) {
-        var seen = new HashSet<Fact>();
-        return pairs.sorted(Comparator.comparingDouble(Pair::score)
-                        .reversed()
-                        .thenComparing(each -> each.need().id().value())
-                        .thenComparing(each -> each.offer().id().value()))
-                .filter(each -> seen.add(each.need()))
-                .limit(most)
-                .toList();
-    }
-
-    private static Stream<Pair> all(Ties ties, LocalDate today) {
+    private static List<Pair> pairs(Ties ties, LocalDate today, int most, BiPredicate<Told, Told> wanted) {
         var needs = told(ties, today, FactKind.NEED)
-                .filter(each -> each.fact().age(today) <= NEED_LASTS)
+                .filter(each -> each.known().age(today) <= NEED_LASTS)
                 .toList();
         var offers = told(ties, today, FactKind.OFFER).toList();
         var rarity = new Rarity(Stream.concat(needs.stream(), offers.stream())
-                .map(each -> each.fact().words())
+                .map(each -> each.known().words())
                 .toList());
-        var byStem = byStem(offers);
+        var match =
+                new MatchTerms(offers.stream().map(each -> each.known().words()).toList(), rarity);
         return needs.stream()
-                .flatMap(need -> candidates(need, byStem).stream()
-                        .filter(offer -> mayMeet(need.tie(), offer.tie()))
-                        .map(offer -> pair(need, offer, rarity)));
+                .flatMap(need -> match
+                        .best(
+                                need.known().words(),
+                                i -> mayMeet(need, offers.get(i)) && wanted.test(need, offers.get(i)))
+                        .map(best -> pair(need, offers.get(best.index()), best.score()))
+                        .stream())
+                .sorted(Comparator.comparingDouble(Pair::score)
+                        .reversed()
+                        .thenComparing(each -> each.need().id().value()))
+                .limit(most)
+                .toList();
     }
 
     private static Stream<Told> told(Ties ties, LocalDate today, FactKind kind) {
@@ -71,37 +69,14 @@ public final class Introduce {
                         .map(each -> new Told(tie, each)));
     }
 
-    private static Map<String, List<Told>> byStem(List<Told> offers) {
-        var byStem = new HashMap<String, List<Told>>();
-        for (var each : offers) {
-            each.fact()
-                    .words()
-                    .stems()
-                    .forEach(stem ->
-                            byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(each));
-        }
-        byStem.values().removeIf(each -> each.size() > TOO_COMMON);
-        return byStem;
+    private static boolean mayMeet(Told one, Told other) {
+        return !one.id().equals(other.id())
+                && !one.tie().profile().worksWith(other.tie().profile());
     }
 
-    private static Set<Told> candidates(Told need, Map<String, List<Told>> byStem) {
-        var candidates = new HashSet<Told>();
-        need.fact().words().stems().forEach(stem -> candidates.addAll(byStem.getOrDefault(stem, List.of())));
-        return candidates;
-    }
-
-    private static boolean mayMeet(Tie one, Tie other) {
-        return !one.id().equals(other.id()) && !one.profile().worksWith(other.profile());
-    }
-
-    private static Pair pair(Told need, Told offer, Rarity rarity) {
-        var shared = need.fact().words().shared(offer.fact().words());
+    private static Pair pair(Told need, Told offer, double score) {
+        var shared = Set.copyOf(need.known().words().shared(offer.known().words()));
         return new Pair(
-                need.tie(),
-                need.fact().fact(),
-                offer.tie(),
-                offer.fact().fact(),
-                Set.copyOf(shared),
-                rarity.weigh(shared));
+                need.tie(), need.known().fact(), offer.tie(), offer.known().fact(), shared, score);
     }
 }

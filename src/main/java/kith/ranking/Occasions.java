@@ -1,6 +1,7 @@
 package kith.ranking;
 
 import java.util.Objects;
+import kith.people.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /// A day of theirs is near; for somebody whom the member never talked with, a need that an offer meets counts too.
@@ -33,8 +34,10 @@ final class Occasions implements LaneRule {
 
     private @Nullable Trigger trigger(Standing standing, Overview overview) {
         var tie = standing.tie();
-        var attention = tie.attention();
-        if (tie.facts().all().isEmpty() || attention.archived() || !attention.mayRemind(overview.today())) {
+        if (!tie.facts().have(FactKind.DATE) && !tie.facts().have(FactKind.NEED)) {
+            return null;
+        }
+        if (tie.attention().archived() || !tie.attention().mayRemind(overview.today())) {
             return null;
         }
         var date = find.dateNear(tie, overview.today());

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What is true of the whole book at one moment: the member's own typical gap in days, and how many people carry
-/// each tag.
-record Overview(Moment moment, double usualGap, Map<String, Integer> tagged) {
+/// What is true of the whole book at one moment: the natural logarithm of the member's own typical gap in days, and how
+/// many people carry each tag.
+record Overview(Moment moment, double logOfUsualGap, Map<String, Integer> tagged) {
     static Overview of(Ties ties, Moment moment) {
         var tagged = new HashMap<String, Integer>();
         for (var each : ties.all()) {
@@ -14,7 +14,7 @@ record Overview(Moment moment, double usualGap, Map<String, Integer> tagged) {
                 each.profile().tags().forEach(tag -> tagged.merge(tag, 1, Integer::sum));
             }
         }
-        return new Overview(moment, ties.usualGap(), tagged);
+        return new Overview(moment, Math.log(ties.usualGap()), tagged);
     }
 
     LocalDate today() {

@@ -13,6 +13,8 @@ public record Pace(
         int days, @Nullable LocalDate first, @Nullable LocalDate last, double sumOfLogGaps) {
     public static final Pace NONE = new Pace(0, null, null, 0);
 
+    private static final double LOG_OF_2 = Math.log(2);
+
     public Pace {
         if (days < 0 || (days == 0) != (first == null) || (days == 0) != (last == null)) {
             throw new IllegalArgumentException("Days with a talk have a first and a last.");
@@ -44,7 +46,12 @@ public record Pace(
 
     /// The geometric mean gap in days, one pseudo-gap of `usual` days added.
     double gap(double usual) {
-        return Math.exp((sumOfLogGaps + Math.log(usual)) / (gaps() + 1));
+        return gapWith(Math.log(usual));
+    }
+
+    /// The same, with the natural logarithm of the usual gap, which is one for a whole book.
+    double gapWith(double logOfUsual) {
+        return Math.exp((sumOfLogGaps + logOfUsual) / (gaps() + 1));
     }
 
     /// Days since the last talk; 0 when there was none or it lies ahead.
@@ -59,6 +66,6 @@ public record Pace(
 
     /// The logarithm to base 2 of one more than the days: talks number ten deepens a tie less than talk number two.
     double depth() {
-        return Math.log1p(days) / Math.log(2);
+        return Math.log(1.0 + days) / LOG_OF_2;
     }
 }

@@ -15,9 +15,11 @@ final class Rarity {
         of.forEach(each -> each.stems().forEach(stem -> having.merge(stem, 1, Integer::sum)));
     }
 
+    double weigh(String stem) {
+        return Math.log(1 + (double) texts / having.getOrDefault(stem, 1));
+    }
+
     double weigh(Collection<String> stems) {
-        return stems.stream()
-                .mapToDouble(each -> Math.log(1 + (double) texts / having.getOrDefault(each, 1)))
-                .sum();
+        return stems.stream().mapToDouble(this::weigh).sum();
     }
 }

@@ -2,17 +2,21 @@ package kith.ranking;
 
 import java.time.LocalDate;
 
-/// How somebody stands today: the typical gap and the silence in days, and the chance of contact within a month.
-record Standing(Tie tie, LocalDate today, double gap, long silence, double chance) {
+/// How somebody stands today: the typical gap and the silence in days.
+record Standing(Tie tie, LocalDate today, double gap, long silence) {
     private static final int SHORTEST_SILENCE = 14;
     private static final int A_YEAR = 365;
     private static final int DECAYED = 8;
 
     static Standing of(Tie tie, Overview overview) {
         var pace = tie.pace();
-        double gap = pace.gap(overview.usualGap());
-        long silence = pace.silence(overview.today());
-        return new Standing(tie, overview.today(), gap, silence, Odds.within(Odds.HORIZON, pace.days(), gap, silence));
+        return new Standing(
+                tie, overview.today(), pace.gapWith(overview.logOfUsualGap()), pace.silence(overview.today()));
+    }
+
+    /// Of contact within a month; reckoned only for those for whom it matters.
+    double chance() {
+        return Odds.within(Odds.HORIZON, talks(), gap, silence);
     }
 
     int talks() {

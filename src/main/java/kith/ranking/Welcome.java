@@ -14,9 +14,11 @@ final class Welcome implements LaneRule {
 
     @Override
     public double score(Standing standing, Overview overview) {
+        if (standing.talks() > 0) {
+            return 0;
+        }
         var met = standing.tie().profile().connectedOn();
-        boolean fits = standing.talks() == 0
-                && met != null
+        boolean fits = met != null
                 && !met.isAfter(overview.today())
                 && !met.isBefore(overview.today().minusDays(A_WEEK))
                 && standing.maySuggest();
