@@ -18,7 +18,6 @@ import kith.llm.Model;
 import kith.llm.OpenAiReader;
 import kith.llm.OpenAiRewriter;
 import kith.playground.LocalSlack;
-import kith.ranking.RankPeople;
 import kith.slack.ListenToSlack;
 import kith.slack.SignedOnly;
 import kith.slack.SlackApi;
@@ -87,7 +86,7 @@ final class Running implements AutoCloseable {
         var models = model.map(Endpoint::new)
                 .map(each ->
                         new Models(new OpenAiReader(each, understand, _ -> {}), new OpenAiRewriter(each, _ -> {})));
-        var conversation = new Conversation(store, understand, new Coach(), new RankPeople(), models, deliver::soon);
+        var conversation = new Conversation(store, understand, new Coach(), models, deliver::soon);
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());

@@ -42,6 +42,8 @@ final class Behaviours {
             case Verbs.DONE -> can.tend().done(scene, value);
             case Verbs.NOT_NOW -> can.tend().notNow(scene, value);
             case Verbs.LET_GO -> can.tend().letGo(scene, value);
+            case Verbs.ARCHIVE -> can.tend().archive(scene, value);
+            case Verbs.VALUE -> can.askedValue().press(scene, value);
             case Verbs.KEPT -> can.settle().kept(scene, value);
             case Verbs.DROP -> can.settle().letGo(scene, value);
             case Verbs.ABOUT -> can.about().press(scene, value);
@@ -53,6 +55,7 @@ final class Behaviours {
         return switch (form) {
             case CoachDraft.FORM -> can.coach().filled(scene, carry, values);
             case PrepareFirst.FORM -> can.prepare().filled(scene, carry, values);
+            case AskedValue.FORM -> can.askedValue().filled(scene, carry, values);
             case EditStep.FORM -> can.editStep().filled(scene, carry, values);
             default -> Answer.say(Words.gone());
         };

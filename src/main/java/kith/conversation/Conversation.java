@@ -9,7 +9,6 @@ import kith.coaching.Coach;
 import kith.language.Understand;
 import kith.people.EntryId;
 import kith.people.Settings;
-import kith.ranking.RankPeople;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what members say and do, each in one transaction on their own book.
@@ -21,14 +20,8 @@ public final class Conversation implements AutoCloseable {
 
     /// `models` may look again at what was heard, for members who chose so; `posted` is run after a letter went into
     /// the outbox for good.
-    public Conversation(
-            Turns turns,
-            Understand understand,
-            Coach coach,
-            RankPeople rank,
-            Optional<Models> models,
-            Runnable posted) {
-        var can = Repertoire.of(understand, coach, rank, models.isPresent());
+    public Conversation(Turns turns, Understand understand, Coach coach, Optional<Models> models, Runnable posted) {
+        var can = Repertoire.of(understand, coach, models.isPresent());
         this.turns = turns;
         this.posted = posted;
         this.behaviours = new Behaviours(can);

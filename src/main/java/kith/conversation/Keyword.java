@@ -20,7 +20,10 @@ record Keyword(String word, String rest) {
             "find",
             "forget",
             "model",
-            "drafts");
+            "drafts",
+            "more",
+            "introduce",
+            "share");
 
     private static final Pattern EVERYTHING = Pattern.compile(
             "\\b(everything(?! about| of| on)|everybody|all (?:of )?(?:it|my|data)|my (?:whole )?(?:book|data|account))\\b",

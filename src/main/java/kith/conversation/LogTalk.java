@@ -45,7 +45,7 @@ final class LogTalk {
         for (var person : cast.everybody()) {
             var talked = entries.stream()
                     .anyMatch(each -> each instanceof Talk talk && talk.with().contains(person.id()));
-            if (talked && (person.quietUntil() != null || person.letGo() > 0)) {
+            if (talked && (person.quietUntil() != null || person.letGo() > 0 || person.archived())) {
                 changes.add(Change.from(person, person.back()));
             }
         }

@@ -53,6 +53,9 @@ final class ReadWords {
     }
 
     private Answer read(Scene scene, String text) {
+        if (GiveIdeas.isShared(text)) {
+            return can.giveIdeas().share(scene, text);
+        }
         var keyword = Keyword.of(text);
         var rest = keyword.rest();
         return switch (keyword.word()) {
@@ -70,8 +73,20 @@ final class ReadWords {
                         : plainly(scene, text);
             case "model" -> can.model().answer(scene, rest.toLowerCase(Locale.ROOT));
             case "help" -> Answer.say(Words.help());
-            case "who" -> rest.length() < 3 ? can.suggest().answer(scene, rest) : plainly(scene, text);
+            case "who" -> who(scene, text, rest);
+            case "more" -> can.suggest().more(scene).orElse(plainly(scene, text));
+            case "introduce" -> can.introduce().named(scene, rest);
+            case "share" -> can.giveIdeas().share(scene, rest);
             default -> plainly(scene, text);
+        };
+    }
+
+    /// Beside "who clients" and "who for 20 minutes" there is "who was moving to Berlin?".
+    private Answer who(Scene scene, String text, String rest) {
+        var read = can.meaning().read(scene, text);
+        return switch (read.intent()) {
+            case RECALL, ABOUT, INTRODUCE, PROMISES, VISIT, COACH, HELP -> act(scene, text, read);
+            default -> can.suggest().answer(scene, rest);
         };
     }
 
@@ -86,7 +101,7 @@ final class ReadWords {
         }
         return switch (read.intent()) {
             case LOG -> log(scene, text, text, read, false);
-            case WHO -> can.suggest().answer(scene, "");
+            case WHO -> can.suggest().answer(scene, text);
             case COACH -> can.coach().meant(scene, text, read);
             case ABOUT -> can.about().meant(scene, read);
             case PROMISES -> can.promises().answer(scene);
@@ -94,11 +109,13 @@ final class ReadWords {
             case HELP -> Answer.say(Words.help());
             case CHAT -> Answer.say(Words.chat());
             case UNCLEAR -> can.makeOut().ask(scene, text);
-            case RECALL, VISIT -> can.find().answer(scene, text, read);
+            case RECALL -> can.find().answer(scene, text, read);
+            case VISIT -> can.travels().visiting(scene, text, read);
+            case INTRODUCE -> can.introduce().meant(scene, read);
             case EDIT -> can.editPerson().answer(scene, text, read);
             case SNOOZE -> can.putOff().answer(scene, text, read);
             case FORGET -> forget(scene, text, read);
-            case INTRODUCE, SCHEDULE, IMPORT, EXPORT -> Answer.say(Words.notYet(read.intent()));
+            case SCHEDULE, IMPORT, EXPORT -> Answer.say(Words.notYet(read.intent()));
         };
     }
 

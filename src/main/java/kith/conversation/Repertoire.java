@@ -2,7 +2,9 @@ package kith.conversation;
 
 import kith.coaching.Coach;
 import kith.language.Understand;
-import kith.ranking.RankPeople;
+import kith.ranking.ReadFacts;
+import kith.ranking.ReadTerms;
+import kith.ranking.ReadWish;
 
 /// All that Kith can do in a conversation.
 record Repertoire(
@@ -15,6 +17,10 @@ record Repertoire(
         MakeOut makeOut,
         SuggestPeople suggest,
         TendPerson tend,
+        AskedValue askedValue,
+        Travels travels,
+        IntroducePeople introduce,
+        GiveIdeas giveIdeas,
         CoachDraft coach,
         WorkOnDraft workOnDraft,
         PrepareFirst prepare,
@@ -31,11 +37,14 @@ record Repertoire(
         TakeBack takeBack,
         ChooseModel model) {
 
-    static Repertoire of(Understand understand, Coach coach, RankPeople rank, boolean model) {
+    static Repertoire of(Understand understand, Coach coach, boolean model) {
         var people = new FindPeople();
         var meanings = new ReadMeaning(understand, people);
         var desk = new DraftDesk(coach);
-        var suggest = new SuggestPeople(rank);
+        var terms = new ReadTerms();
+        var known = new KnownTies(new ReadFacts(terms));
+        var travels = new Travels(known, terms);
+        var suggest = new SuggestPeople(known, travels, new ReadWish(terms));
         var promises = new ListPromises();
         var lists = new Lists(suggest, promises);
         var forget = new Forget();
@@ -50,6 +59,10 @@ record Repertoire(
                 new MakeOut(),
                 suggest,
                 new TendPerson(suggest),
+                new AskedValue(people),
+                travels,
+                new IntroducePeople(known, people),
+                new GiveIdeas(known, terms),
                 new CoachDraft(desk, meanings, people),
                 new WorkOnDraft(desk),
                 new PrepareFirst(desk),

@@ -10,6 +10,8 @@ final class Verbs {
     static final String DONE = "done";
     static final String NOT_NOW = "not-now";
     static final String LET_GO = "let-go";
+    static final String ARCHIVE = "archive";
+    static final String VALUE = "value";
     static final String KEPT = "kept";
     static final String DROP = "drop";
     static final String ABOUT = "about";

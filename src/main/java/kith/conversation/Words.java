@@ -52,7 +52,6 @@ final class Words {
 
     static Reply notYet(Intent intent) {
         var what = switch (intent) {
-            case INTRODUCE -> "look for introductions";
             case SCHEDULE -> "send weekly nudges";
             case IMPORT -> "import contacts";
             case EXPORT -> "export your book";

@@ -20,6 +20,10 @@ public record Moment(LocalDate today, List<Trip> trips, List<Offer> offers, Set<
         return new Moment(today, List.of(), List.of(), Set.of());
     }
 
+    public Moment during(List<Trip> planned) {
+        return new Moment(today, planned, offers, leftOut);
+    }
+
     public Moment without(Set<PersonId> people) {
         return new Moment(today, trips, offers, people);
     }

@@ -72,7 +72,11 @@ interface Forgetting {
             letters as (
                 delete from letter where workspace_id = :workspace and book_id = :owner),
             drafts as (
-                delete from draft where workspace_id = :workspace and book_id = :owner)
+                delete from draft where workspace_id = :workspace and book_id = :owner),
+            visits as (
+                delete from visit where workspace_id = :workspace and book_id = :owner),
+            lists as (
+                update book set shown = null where workspace_id = :workspace and book_id = :owner)
             delete from question where workspace_id = :workspace and book_id = :owner
             """)
     void everything(@BindMethods BookId book);

@@ -7,6 +7,7 @@ import kith.conversation.Answer;
 import kith.conversation.Drafts;
 import kith.conversation.Letter;
 import kith.conversation.Question;
+import kith.conversation.ShownTies;
 import kith.conversation.Turn;
 import kith.people.Book;
 import kith.people.BookId;
@@ -26,10 +27,10 @@ final class StoredTurn implements Turn {
     private final LetterTable letters;
     private final Drafts drafts;
 
-    StoredTurn(BookId id, Handle handle, Json json) {
+    StoredTurn(BookId id, Handle handle, Json json, long version) {
         this.id = id;
         this.json = json;
-        this.book = new StoredBook(id, handle, json);
+        this.book = new StoredBook(id, handle, json, version);
         this.books = handle.attach(BookTable.class);
         this.turns = handle.attach(TurnTables.class);
         this.letters = handle.attach(LetterTable.class);
@@ -44,6 +45,16 @@ final class StoredTurn implements Turn {
     @Override
     public Drafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public Optional<ShownTies> shown() {
+        return books.shown(id).map(each -> json.read(each, ShownTies.class));
+    }
+
+    @Override
+    public void show(ShownTies list) {
+        books.show(id, json.write(list));
     }
 
     @Override
