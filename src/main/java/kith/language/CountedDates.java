@@ -62,7 +62,7 @@ final class CountedDates implements DateForm {
                 cued ? i + 1 : i,
                 count.to() + 2,
                 span(today.day(), step.getAsInt() * count.value(), unit),
-                Dated.Grain.SPAN);
+                grain(step.getAsInt()));
     }
 
     /// `the last 3 weeks`, `next few days`.
@@ -80,7 +80,11 @@ final class CountedDates implements DateForm {
                 : n < 0
                         ? Days.until(away(today.day(), n, unit, true), today.day())
                         : new Days(away(today.day(), 1, unit, true), away(today.day(), n, unit, true));
-        return Dated.of(i, count.to() + (business ? 2 : 1), days, Dated.Grain.SPAN);
+        return Dated.of(i, count.to() + (business ? 2 : 1), days, grain(step));
+    }
+
+    private static Dated.Grain grain(int step) {
+        return step < 0 ? Dated.Grain.SPAN : Dated.Grain.WITHIN;
     }
 
     private static Days span(LocalDate today, int count, Units unit) {

@@ -12,8 +12,10 @@ record Dated(int from, int to, Days behind, Days ahead, Grain grain, Cue cue) {
         MONTH,
         QUARTER,
         YEAR,
-        /// From one date to another, or a number of days.
-        SPAN
+        /// From one date to another, or so many days.
+        SPAN,
+        /// So many days from now on, within which something is to be: `in the next two weeks`.
+        WITHIN
     }
 
     enum Cue {
@@ -52,9 +54,9 @@ record Dated(int from, int to, Days behind, Days ahead, Grain grain, Cue cue) {
         return behind.first();
     }
 
-    /// The first day in a future tense.
+    /// The first day in a future tense; the last of those within which something is to be.
     LocalDate future() {
-        return ahead.first();
+        return grain == Grain.WITHIN ? ahead.last() : ahead.first();
     }
 
     boolean time() {

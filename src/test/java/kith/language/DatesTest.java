@@ -60,6 +60,7 @@ class DatesTest {
                     second quarter of next year | 2027-04-01
                     Q3 2027               | 2027-07-01
                     in 5 business days    | 2026-03-18
+                    in the next two weeks | 2026-03-25
                     3 weeks after Easter  | 2026-04-26
                     friday the 13th       | 2026-03-13
                     monday 20/4           | 2026-04-20

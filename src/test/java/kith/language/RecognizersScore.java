@@ -119,7 +119,7 @@ final class RecognizersScore {
 
     private static List<String> shown(Text text, List<Dated> dates) {
         return dates.stream()
-                .map(dated -> "%s %s|%s".formatted(text.cut(dated.from(), dated.to()), dated.past(), dated.future()))
+                .map(dated -> "%s %s|%s".formatted(text.cut(dated.from(), dated.to()), dated.behind(), dated.ahead()))
                 .toList();
     }
 
