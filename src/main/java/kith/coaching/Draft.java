@@ -17,4 +17,9 @@ public record Draft(String text, LocalDate today, @Nullable Recipient to, List<E
     public Draft(String text, LocalDate today, @Nullable Recipient to) {
         this(text, today, to, List.of());
     }
+
+    /// The same message in other words.
+    Draft saying(String other) {
+        return new Draft(other, today, to, earlier);
+    }
 }

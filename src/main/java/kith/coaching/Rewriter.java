@@ -48,8 +48,7 @@ final class Rewriter {
     }
 
     private Letter read(Letter original, String text) {
-        return reader.read(
-                new Draft(text, original.draft().today(), original.draft().to()));
+        return reader.read(original.draft().saying(text));
     }
 
     /// Whether anything is said between greeting and sign-off.

@@ -12,6 +12,7 @@ final class Template implements Rule {
     private static final int SHORT = 25;
     private static final int SHORT_PRAISE = 45;
 
+    private final SwapName swapName = new SwapName();
     private final Particulars particulars;
     private final Phrases replies;
     private final Phrases crowd;
@@ -57,7 +58,14 @@ final class Template implements Rule {
             var span = new Span(field.get().start(), field.get().end());
             return Optional.of(finding(false, span, words.unfilled(letter, span), words.fillIn()));
         }
-        return exempt(letter) || particular(letter)
+        if (exempt(letter)) {
+            return Optional.empty();
+        }
+        var repeated = swapName.repeated(letter);
+        if (repeated.isPresent()) {
+            return Optional.of(finding(false, letter.whole(), words.repeats(repeated.get()), words.oneDetail(letter)));
+        }
+        return particular(letter)
                 ? Optional.empty()
                 : Optional.of(finding(false, letter.whole(), words.template(letter), words.oneDetail(letter)));
     }
