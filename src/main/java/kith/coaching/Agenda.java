@@ -6,6 +6,8 @@ import java.util.Optional;
 ///
 /// A cause that is the reader's own work or need is left alone. Terson: *"pushing a political agenda"* (practice T9).
 final class Agenda implements Rule {
+    private static final double CLEARLY = 0.35;
+
     private final Phrases strong;
     private final Phrases weak;
     private final Phrases push;
@@ -40,7 +42,9 @@ final class Agenda implements Rule {
                 .toList();
         int weight = 2 * strongOnes.size() + weakOnes.size();
         if (weight < 2 || letter.first(push).isEmpty()) {
-            return Optional.empty();
+            return letter.heard(Tone.AGENDA, CLEARLY)
+                    .map(match -> finding(
+                            false, Span.of(match), words.agenda(letter, match), words.leaveTheCause()));
         }
         var first = strongOnes.isEmpty() ? weakOnes.getFirst() : strongOnes.getFirst();
         return Optional.of(

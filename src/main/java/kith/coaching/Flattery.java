@@ -8,6 +8,7 @@ import java.util.Optional;
 /// *"ill prepared sales pitch"* by it (practice K14).
 final class Flattery implements Rule {
     private static final int HEAPED = 2;
+    private static final double CLEARLY = 0.4;
 
     private final Phrases flattery;
     private final Phrases praise;
@@ -43,6 +44,7 @@ final class Flattery implements Rule {
                 .flatMap(each -> flattery.first(each).stream())
                 .findFirst()
                 .or(() -> heaped(letter))
+                .or(() -> letter.heard(Tone.FLATTERY, CLEARLY))
                 .map(match -> finding(false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 /// A plain complaint is left alone, and so is what the writer says of himself. Terson: *"a nuisance"* (practice T6),
 /// *"thin skin"* (T8).
 final class Hostile implements Rule {
+    private static final double CLEARLY = 0.5;
+
     private final Phrases insults;
     private final Phrases sneers;
     private final Words words;
@@ -31,6 +33,7 @@ final class Hostile implements Rule {
     public Optional<Advice.Finding> find(Letter letter) {
         return letter.first(insults)
                 .or(() -> letter.first(sneers))
+                .or(() -> letter.heard(Tone.HOSTILE, CLEARLY))
                 .map(match -> finding(true, Span.of(match), words.hostile(letter, match), words.coolDown()));
     }
 }

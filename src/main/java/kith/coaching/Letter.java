@@ -1,6 +1,7 @@
 package kith.coaching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ record Letter(
         List<Token> tokens,
         List<Sentence> sentences,
         List<Request> requests,
+        Tones tones,
         Topic world,
         @Nullable Bond bond) {
 
@@ -62,6 +64,14 @@ record Letter(
     /// The first place where one of these phrases stands.
     Optional<Phrases.Match> first(Phrases phrases) {
         return sentences.stream().flatMap(each -> phrases.first(each).stream()).findFirst();
+    }
+
+    /// The sentence in which the tone is heard most, when its chance is `least` or more.
+    Optional<Phrases.Match> heard(Tone tone, double least) {
+        return body().stream()
+                .filter(each -> tones.chance(each, tone) >= least)
+                .max(Comparator.comparingDouble(each -> tones.chance(each, tone)))
+                .map(Phrases.Match::whole);
     }
 
     /// Whether the words are about the reader's own role or about what the book knows of them.

@@ -1,6 +1,8 @@
 package kith.coaching;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -10,26 +12,35 @@ final class LetterReader {
     private final SentenceReader sentences = new SentenceReader();
     private final LetterParts parts;
     private final RequestFinder requests;
-
+    private final ToneReader tones;
     private final Stems stems;
 
     LetterReader(Lexicon lexicon, Stems stems) {
         this.stems = stems;
         parts = new LetterParts(lexicon);
         requests = new RequestFinder(lexicon);
+        tones = new ToneReader(lexicon);
     }
 
     Letter read(Draft draft) {
         var tokens = tokenizer.tokens(draft.text());
         var to = draft.to();
         var read = parts.tell(sentences.sentences(draft.text(), tokens));
+        var heard = heard(read);
         return new Letter(
                 draft,
                 tokens,
                 read,
-                read.stream().map(requests::in).flatMap(List::stream).toList(),
+                read.stream().map(each -> requests.in(each, heard)).flatMap(List::stream).toList(),
+                heard,
                 to == null ? new Topic(Set.of()) : world(to),
                 to == null ? null : new Bond(to, draft.today()));
+    }
+
+    private Tones heard(List<Sentence> sentences) {
+        var heard = new HashMap<Integer, Map<Tone, Double>>();
+        sentences.stream().filter(Sentence::body).forEach(each -> heard.put(each.start(), tones.hear(each)));
+        return new Tones(heard);
     }
 
     private Topic world(Recipient to) {

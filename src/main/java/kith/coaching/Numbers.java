@@ -7,6 +7,8 @@ import java.util.Optional;
 /// West: *"Less focus on the numbers"* (practice W7); Davis: *"you can buy thousands"* (D15). An honest review for
 /// what it tells others is left alone.
 final class Numbers implements Rule {
+    private static final double CLEARLY = 0.5;
+
     private final Phrases numbers;
     private final Phrases trade;
     private final Words words;
@@ -31,6 +33,7 @@ final class Numbers implements Rule {
     public Optional<Advice.Finding> find(Letter letter) {
         var traded = letter.first(trade);
         return traded.or(() -> letter.first(numbers))
+                .or(() -> letter.heard(Tone.NUMBERS, CLEARLY))
                 .map(match -> finding(
                         traded.isPresent(), Span.of(match), words.numbers(letter, match), words.oneRealReader()));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// what you're doing"* (practice T7); the unsigned essay: *"For every one buyer"* (S7).
 final class Pitch implements Rule {
     private static final int ENOUGH = 2;
+    private static final double CLEARLY = 0.6;
 
     private final Phrases strong;
     private final Phrase weak;
@@ -51,9 +52,7 @@ final class Pitch implements Rule {
                 .filter(sentence -> own.in(sentence) && !praise.in(sentence))
                 .flatMap(sentence -> new Phrases(java.util.List.of(weak)).all(sentence).stream())
                 .toList();
-        return hyped.size() < ENOUGH
-                ? Optional.empty()
-                : Optional.of(finding(
-                        false, Span.of(hyped.getFirst()), words.pitch(letter, hyped.getFirst()), words.sayItPlainly()));
+        return (hyped.size() < ENOUGH ? letter.heard(Tone.PITCH, CLEARLY) : Optional.of(hyped.getFirst()))
+                .map(found -> finding(false, Span.of(found), words.pitch(letter, found), words.sayItPlainly()));
     }
 }

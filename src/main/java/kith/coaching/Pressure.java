@@ -6,6 +6,8 @@ import java.util.Optional;
 ///
 /// A true deadline is left alone. Terson: *"The Tortoise won the race"* (practice T15).
 final class Pressure implements Rule {
+    private static final double CLEARLY = 0.6;
+
     private final Phrases pressure;
     private final Phrases blame;
     private final Words words;
@@ -28,8 +30,9 @@ final class Pressure implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        var blamed = letter.first(blame);
+        var blamed = letter.first(blame).or(() -> letter.heard(Tone.BLAME, CLEARLY));
         return blamed.or(() -> letter.first(pressure))
+                .or(() -> letter.heard(Tone.PRESSURE, CLEARLY))
                 .map(match ->
                         finding(blamed.isPresent(), Span.of(match), words.pressure(letter, match), words.leaveRoom()));
     }

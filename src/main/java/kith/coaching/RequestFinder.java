@@ -9,6 +9,9 @@ import java.util.Set;
 final class RequestFinder {
     private static final Set<String> COMMANDING = Set.of(":", ";", "–", "—", ")", "please", "so", "then");
 
+    private static final double VAGUE = 0.7;
+    private static final double ASK = 0.8;
+
     private final Phrases asks;
     private final Phrases imperatives;
     private final Phrases listed;
@@ -27,7 +30,18 @@ final class RequestFinder {
         kinds = new RequestKinds(lexicon);
     }
 
-    List<Request> in(Sentence sentence) {
+    /// What the sentence asks; where no words of asking are found but an ask is clearly heard, the whole of it.
+    List<Request> in(Sentence sentence, Tones tones) {
+        var found = in(sentence);
+        boolean heard = tones.chance(sentence, Tone.VAGUE) >= VAGUE || tones.chance(sentence, Tone.ASK) >= ASK;
+        if (!found.isEmpty() || !heard || notAsks.in(sentence)) {
+            return found;
+        }
+        var whole = Phrases.Match.whole(sentence);
+        return List.of(new Request(sentence, whole, kinds.of(whole, whole.to(), meetings), true));
+    }
+
+    private List<Request> in(Sentence sentence) {
         if (!sentence.body()) {
             return List.of();
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 /// does
 /// better than asking for a meeting; essay 001 asks for preparation (practice K14).
 final class VagueAsk implements Rule {
+    private static final double CLEARLY = 0.7;
+
     private final Phrases vague;
     private final Phrases aim;
     private final Words words;
@@ -34,6 +36,7 @@ final class VagueAsk implements Rule {
                 .flatMap(each -> vague.all(each).stream())
                 .filter(match -> !aimed(match))
                 .findFirst()
+                .or(() -> letter.heard(Tone.VAGUE, CLEARLY))
                 .map(match -> finding(false, Span.of(match), words.vague(letter, match), words.sayWhatFor()));
     }
 
