@@ -12,6 +12,7 @@ final class AboutMe implements Rule {
     private static final int WORDS_FOR_EACH = 12;
     private static final int FEWEST_FOR_A_COUNT = 2;
 
+    private final Business business = new Business(4);
     private final Phrases self;
     private final Phrases reader;
     private final Phrases regard;
@@ -59,7 +60,8 @@ final class AboutMe implements Rule {
         boolean counted = numbers.find(letter).isPresent();
         long mine = count(self, letter.body())
                 - letter.requests().stream().filter(Request::joint).count();
-        boolean mostly = mine >= (counted ? FEWEST_FOR_A_COUNT : FEWEST) && selfish(letter);
+        boolean mostly = (counted || !business.in(letter))
+                && mine >= (counted ? FEWEST_FOR_A_COUNT : FEWEST) && selfish(letter);
         return pitched || mostly
                 ? Optional.of(finding(false, letter.whole(), words.aboutMe(mine), words.beginWithThem()))
                 : Optional.empty();

@@ -6,7 +6,8 @@ import java.util.Optional;
 ///
 /// A cause that is the reader's own work or need is left alone. Terson: *"pushing a political agenda"* (practice T9).
 final class Agenda implements Rule {
-    private static final double CLEARLY = 0.35;
+    private static final double FAINT = 0.04;
+    private static final double CLEAR = 0.35;
 
     private final Phrases strong;
     private final Phrases weak;
@@ -34,15 +35,15 @@ final class Agenda implements Rule {
     public Optional<Advice.Finding> find(Letter letter) {
         var strongOnes = letter.body().stream()
                 .flatMap(each -> strong.all(each).stream())
-                .filter(match -> !letter.theirs(match))
+                .filter(match -> !letter.theirs(match) && letter.tones().chance(match.sentence(), Tone.AGENDA) >= FAINT)
                 .toList();
         var weakOnes = letter.body().stream()
                 .flatMap(each -> weak.all(each).stream())
-                .filter(match -> !letter.theirs(match))
+                .filter(match -> !letter.theirs(match) && letter.tones().chance(match.sentence(), Tone.AGENDA) >= FAINT)
                 .toList();
         int weight = 2 * strongOnes.size() + weakOnes.size();
         if (weight < 2 || letter.first(push).isEmpty()) {
-            return letter.heard(Tone.AGENDA, CLEARLY)
+            return letter.heard(Tone.AGENDA, CLEAR)
                     .map(match -> finding(
                             false, Span.of(match), words.agenda(letter, match), words.leaveTheCause()));
         }

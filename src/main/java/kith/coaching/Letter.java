@@ -17,6 +17,8 @@ record Letter(
         @Nullable Bond bond) {
 
     private static final int MANY_WISHES = 3;
+    /// Fewer words than this have no tone of their own.
+    private static final int FEWEST = 3;
 
     String text() {
         return draft.text();
@@ -69,7 +71,7 @@ record Letter(
     /// The sentence in which the tone is heard most, when its chance is `least` or more.
     Optional<Phrases.Match> heard(Tone tone, double least) {
         return body().stream()
-                .filter(each -> tones.chance(each, tone) >= least)
+                .filter(each -> each.words() >= FEWEST && tones.chance(each, tone) >= least)
                 .max(Comparator.comparingDouble(each -> tones.chance(each, tone)))
                 .map(Phrases.Match::whole);
     }

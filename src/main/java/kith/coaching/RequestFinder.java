@@ -9,6 +9,9 @@ import java.util.Set;
 final class RequestFinder {
     private static final Set<String> COMMANDING = Set.of(":", ";", "–", "—", ")", "please", "so", "then");
 
+    private static final Set<String> STEPS =
+            Set.of("and", "or", "then", "if", "acceptable", "possible", "necessary", "it", "them", "please");
+    private static final int BRIEF = 2;
     private static final double VAGUE = 0.7;
     private static final double ASK = 0.8;
 
@@ -61,7 +64,7 @@ final class RequestFinder {
         notAsks.all(sentence).forEach(not -> heads.removeIf(head -> overlap(head, not)));
         heads.sort(Comparator.comparingInt(Phrases.Match::from));
         for (int i = heads.size() - 1; i > 0; i--) {
-            if (heads.get(i).from() == heads.get(i - 1).to()) {
+            if (same(sentence, heads.get(i - 1), heads.get(i))) {
                 heads.remove(i);
             }
         }
@@ -99,6 +102,16 @@ final class RequestFinder {
                 .filter(match -> heads.stream().noneMatch(head -> overlap(head, match)))
                 .toList()
                 .forEach(heads::add);
+    }
+
+    /// One ask in two steps, such as “sign and return”.
+    private static boolean same(Sentence sentence, Phrases.Match one, Phrases.Match next) {
+        return one.to() == next.from()
+                || one.to() < next.from()
+                && one.to() - one.from() <= BRIEF
+                && next.to() - next.from() <= BRIEF
+                && sentence.tokens().subList(one.to(), next.from()).stream()
+                        .allMatch(token -> STEPS.contains(token.word()));
     }
 
     private static boolean overlap(Phrases.Match one, Phrases.Match other) {
