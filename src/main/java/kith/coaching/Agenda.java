@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// A cause that is the reader's own work or need is left alone. Terson: *"pushing a political agenda"* (practice T9).
 final class Agenda implements Rule {
-    private static final double FAINT = 0.04;
+    private static final double FAINT = 0.06;
     private static final double CLEAR = 0.35;
 
     private final Phrases strong;
@@ -44,8 +44,7 @@ final class Agenda implements Rule {
         int weight = 2 * strongOnes.size() + weakOnes.size();
         if (weight < 2 || letter.first(push).isEmpty()) {
             return letter.heard(Tone.AGENDA, CLEAR)
-                    .map(match -> finding(
-                            false, Span.of(match), words.agenda(letter, match), words.leaveTheCause()));
+                    .map(match -> finding(false, Span.of(match), words.agenda(letter, match), words.leaveTheCause()));
         }
         var first = strongOnes.isEmpty() ? weakOnes.getFirst() : strongOnes.getFirst();
         return Optional.of(

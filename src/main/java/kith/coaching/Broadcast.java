@@ -11,15 +11,19 @@ import java.util.Set;
 final class Broadcast implements Rule {
     private static final int LONG = 4;
     private static final int SHORT = 3;
+    private static final int QUIET = 6;
     private static final Set<String> MARKS = Set.of("!", "！", "‼", "❗");
 
     private final Business business = new Business(4);
+    private final Business work = new Business(2);
+    private final Phrases circle;
     private final Phrases crowd;
     private final Stems stems;
     private final Words words;
 
     Broadcast(Lexicon lexicon, Stems stems, Words words) {
         crowd = lexicon.group("crowd");
+        circle = lexicon.group("circle");
         this.stems = stems;
         this.words = words;
     }
@@ -37,13 +41,21 @@ final class Broadcast implements Rule {
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
         return marks(letter.tokens())
-                .or(() -> capitals(letter.tokens()))
+                .or(() -> capitals(letter.tokens()).filter(_ -> !headed(letter)))
                 .map(span -> finding(false, span, words.shouts(letter, span), words.speakCalmly()))
                 .or(() -> letter.sentences().stream()
                         .flatMap(each -> crowd.first(each).stream())
                         .findFirst()
-                        .filter(_ -> !business.in(letter))
+                        .filter(match -> !business.in(letter) && !(circle.in(match.sentence()) && work.in(letter)))
                         .map(match -> finding(false, Span.of(match), words.crowd(letter, match), words.writeToOne())));
+    }
+
+    /// A notice with a heading in capitals: full of matter, and mostly in small letters.
+    private boolean headed(Letter letter) {
+        long loud = letter.tokens().stream().filter(Token::shouted).count();
+        return business.in(letter)
+                && loud * QUIET < letter.words()
+                && letter.tokens().stream().noneMatch(Broadcast::bang);
     }
 
     /// A run of two exclamation marks or more.
@@ -87,8 +99,8 @@ final class Broadcast implements Rule {
     /// Neighbours in capitals that are no two abbreviations.
     private boolean loud(Token one, Token next) {
         boolean both = plain(one) && plain(next);
-        boolean either = plain(one) && one.word().length() >= LONG
-                || plain(next) && next.word().length() >= LONG;
+        boolean either = (plain(one) && one.word().length() >= SHORT)
+                || (plain(next) && next.word().length() >= SHORT);
         int longer = Math.max(one.word().length(), next.word().length());
         return longer >= SHORT && (both || either) && one.word().length() > 1;
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Tells a message that informs about a shared matter, with names, figures and terms of the trade, from one that could
-/// go to anybody. Ordinary mail at work is such: it speaks of the writer's doings and yet is no letter about the writer.
+/// go to anybody. Ordinary mail at work is such: it speaks of the writer's doings and yet is no letter about the
+/// writer.
 final class Business {
     private static final Set<String> CALENDAR = Set.of(
             "monday",
@@ -66,7 +67,9 @@ final class Business {
 
     private static boolean reader(Letter letter, Token token) {
         return Optional.ofNullable(letter.bond())
-                .filter(bond -> (bond.to().name() + " " + bond.to().role()).toLowerCase(Locale.ROOT).contains(token.word()))
+                .filter(bond -> (bond.to().name() + " " + bond.to().role())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(token.word()))
                 .isPresent();
     }
 }

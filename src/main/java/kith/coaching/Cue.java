@@ -8,6 +8,9 @@ import java.util.Optional;
 /// @param faint the chance below which a phrase is a coincidence, such as "last chance" said of a concert
 /// @param clear the chance from which no phrase is needed
 record Cue(Phrases phrases, Tone tone, double faint, double clear) {
+    /// A chance that is never reached: phrases only.
+    static final double NEVER = 2;
+
     /// The first phrase that counts, or else the sentence in which the tone is clearest.
     Optional<Phrases.Match> in(Letter letter) {
         return letter.body().stream()

@@ -15,7 +15,7 @@ final class Hostile implements Rule {
     private final Words words;
 
     Hostile(Lexicon lexicon, Words words) {
-        insults = new Cue(lexicon.group("hostile-insult"), Tone.HOSTILE, FAINT, CLEAR);
+        insults = new Cue(lexicon.group("hostile-insult"), Tone.HOSTILE, FAINT, Cue.NEVER);
         sneers = new Cue(lexicon.group("hostile-sneer"), Tone.HOSTILE, FAINT, CLEAR);
         this.words = words;
     }

@@ -18,7 +18,7 @@ record Letter(
 
     private static final int MANY_WISHES = 3;
     /// Fewer words than this have no tone of their own.
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 4;
 
     String text() {
         return draft.text();

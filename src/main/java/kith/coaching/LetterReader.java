@@ -31,7 +31,10 @@ final class LetterReader {
                 draft,
                 tokens,
                 read,
-                read.stream().map(each -> requests.in(each, heard)).flatMap(List::stream).toList(),
+                read.stream()
+                        .map(each -> requests.in(each, heard))
+                        .flatMap(List::stream)
+                        .toList(),
                 heard,
                 to == null ? new Topic(Set.of()) : world(to),
                 to == null ? null : new Bond(to, draft.today()));

@@ -32,7 +32,8 @@ final class Numbers implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        var traded = letter.first(trade).filter(match -> letter.tones().chance(match.sentence(), Tone.NUMBERS) >= FAINT);
+        var traded =
+                letter.first(trade).filter(match -> letter.tones().chance(match.sentence(), Tone.NUMBERS) >= FAINT);
         return traded.or(() -> numbers.in(letter))
                 .map(match -> finding(
                         traded.isPresent(), Span.of(match), words.numbers(letter, match), words.oneRealReader()));

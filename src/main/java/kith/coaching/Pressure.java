@@ -6,8 +6,7 @@ import java.util.Optional;
 ///
 /// A true deadline is left alone. Terson: *"The Tortoise won the race"* (practice T15).
 final class Pressure implements Rule {
-    private static final double FAINT = 0.05;
-    private static final double NEVER = 2;
+    private static final double FAINT = 0.07;
     private static final double CLEAR = 0.6;
 
     private final Cue pressure;
@@ -16,7 +15,7 @@ final class Pressure implements Rule {
 
     Pressure(Lexicon lexicon, Words words) {
         pressure = new Cue(lexicon.group("pressure"), Tone.PRESSURE, FAINT, CLEAR);
-        blame = new Cue(lexicon.group("blame"), Tone.PRESSURE, FAINT, NEVER);
+        blame = new Cue(lexicon.group("blame"), Tone.PRESSURE, FAINT, Cue.NEVER);
         this.words = words;
     }
 

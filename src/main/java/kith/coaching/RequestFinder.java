@@ -106,12 +106,12 @@ final class RequestFinder {
 
     /// One ask in two steps, such as “sign and return”.
     private static boolean same(Sentence sentence, Phrases.Match one, Phrases.Match next) {
+        boolean brief = one.to() - one.from() <= BRIEF && next.to() - next.from() <= BRIEF;
         return one.to() == next.from()
-                || one.to() < next.from()
-                && one.to() - one.from() <= BRIEF
-                && next.to() - next.from() <= BRIEF
-                && sentence.tokens().subList(one.to(), next.from()).stream()
-                        .allMatch(token -> STEPS.contains(token.word()));
+                || (brief
+                        && one.to() < next.from()
+                        && sentence.tokens().subList(one.to(), next.from()).stream()
+                                .allMatch(token -> STEPS.contains(token.word())));
     }
 
     private static boolean overlap(Phrases.Match one, Phrases.Match other) {

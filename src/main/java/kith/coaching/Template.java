@@ -18,6 +18,7 @@ final class Template implements Rule {
     private final Phrases replies;
     private final Phrases crowd;
     private final Phrases pleasantry;
+    private final Phrases joint;
     private final Phrases congratulations;
     private final Concrete concrete;
     private final Rule hostile;
@@ -32,6 +33,7 @@ final class Template implements Rule {
         congratulations = lexicon.group("congratulation");
         crowd = lexicon.group("crowd");
         pleasantry = lexicon.group("pleasantry");
+        joint = lexicon.group("joint");
         concrete = new Concrete(lexicon, stems);
         hostile = new Hostile(lexicon, words);
         vague = new VagueAsk(lexicon, words);
@@ -63,23 +65,22 @@ final class Template implements Rule {
             var span = new Span(field.get().start(), field.get().end());
             return Optional.of(finding(false, span, words.unfilled(letter, span), words.fillIn()));
         }
-        if (exempt(letter)) {
-            return Optional.empty();
-        }
-        var repeated = swapName.repeated(letter);
+        var repeated = swapName.repeated(letter).filter(_ -> !letter.gaps());
         if (repeated.isPresent()) {
             return Optional.of(finding(false, letter.whole(), words.repeats(repeated.get()), words.oneDetail(letter)));
         }
-        return particular(letter)
+        return exempt(letter) || particular(letter)
                 ? Optional.empty()
                 : Optional.of(finding(false, letter.whole(), words.template(letter), words.oneDetail(letter)));
     }
 
     /// Before a crowd only what the book knows counts.
     private boolean particular(Letter letter) {
-        return letter.first(crowd).isPresent() && !business.in(letter)
-                ? particulars.known(letter)
-                : !particulars.in(letter).isEmpty() || named(letter);
+        boolean many = broadcast.find(letter).isPresent() && letter.first(crowd).isPresent();
+        if (many && !business.in(letter)) {
+            return particulars.known(letter);
+        }
+        return !particulars.in(letter).isEmpty() || letter.first(joint).isPresent() || named(letter);
     }
 
     /// Speaks of something, and neither sells nor preaches nor is all about the writer.

@@ -57,9 +57,9 @@ final class ToneFeatures {
 
     private void addKinds(List<Token> tokens, List<String> words, Set<String> features) {
         boolean reader = words.stream().anyMatch(READER::contains);
-        kinds.forEach((name, words1) -> {
+        kinds.forEach((name, kind) -> {
             for (int at = 0; at < tokens.size(); at++) {
-                if (words1.match(tokens, at, end -> end) > at) {
+                if (kind.match(tokens, at, end -> end) > at) {
                     features.add("@" + name);
                     features.add("@" + name + (reader ? " you" : " -"));
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,22 @@ import java.util.Set;
 /// Multinomial logistic regression over [ToneFeatures], learned from the labelled sentences when Kith starts: AdaGrad
 /// in a fixed order, so the weights are always the same.
 final class ToneModel {
-    private static final int TONES = Tone.values().length;
+    private static final List<Tone> LABELS = List.of(Tone.values());
+    private static final int TONES = LABELS.size();
     private static final int ROUNDS = 16;
     private static final double RATE = 0.3;
     private static final double SHRINK = 2e-4;
     private static final long SEED = 8;
 
-    private record Example(Tone tone, int[] features) {}
+    private static final class Example {
+        final int label;
+        final int[] features;
+
+        Example(int label, int[] features) {
+            this.label = label;
+            this.features = features;
+        }
+    }
 
     private final Map<String, Integer> index = new HashMap<>();
     private final double[][] weights;
@@ -27,10 +37,10 @@ final class ToneModel {
     /// Learns from the features of sentences of each tone.
     ToneModel(Map<Tone, List<Set<String>>> sentences) {
         var examples = new ArrayList<Example>();
-        for (var tone : Tone.values()) {
+        for (var tone : LABELS) {
             for (var features : sentences.getOrDefault(tone, List.of())) {
                 examples.add(new Example(
-                        tone,
+                        LABELS.indexOf(tone),
                         features.stream()
                                 .mapToInt(each -> index.computeIfAbsent(each, _ -> index.size()))
                                 .toArray()));
@@ -56,7 +66,7 @@ final class ToneModel {
         var chances = chances(example.features, weights);
         double scale = scale(example.features);
         for (int tone = 0; tone < TONES; tone++) {
-            var error = (chances[tone] - (tone == example.tone.ordinal() ? 1 : 0)) * scale;
+            var error = (chances[tone] - (tone == example.label ? 1 : 0)) * scale;
             for (int feature : example.features) {
                 var slope = error + SHRINK * weights[feature][tone];
                 squares[feature][tone] += slope * slope;
@@ -65,14 +75,17 @@ final class ToneModel {
         }
     }
 
-    /// The chance of each tone, by its ordinal.
-    double[] chances(Collection<String> features) {
-        return chances(
+    /// The chance of each tone.
+    Map<Tone, Double> chances(Collection<String> features) {
+        var raw = chances(
                 features.stream()
                         .mapToInt(each -> index.getOrDefault(each, -1))
                         .filter(feature -> feature >= 0)
                         .toArray(),
                 weights);
+        var chances = new EnumMap<Tone, Double>(Tone.class);
+        LABELS.forEach(tone -> chances.put(tone, raw[LABELS.indexOf(tone)]));
+        return chances;
     }
 
     private static double scale(int[] features) {
