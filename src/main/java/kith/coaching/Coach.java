@@ -19,7 +19,8 @@ public final class Coach {
         rules = new Rules(lexicon, stems, words);
         merits = new Merits(lexicon, stems, words);
         relationship = new Relationship(new Pitch(lexicon, words), words);
-        rewriter = new Rewriter(reader, rules, new Repairs(lexicon, stems, gaps), new Voice(stems), gaps);
+        rewriter = new Rewriter(
+                reader, rules, new Repairs(lexicon, stems, gaps), new GiveFirst(lexicon), new Voice(stems), gaps);
     }
 
     public Advice advise(Draft draft) {
