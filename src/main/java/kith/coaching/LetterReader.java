@@ -23,10 +23,15 @@ final class LetterReader {
     }
 
     Letter read(Draft draft) {
+        return read(draft, Tones.NONE);
+    }
+
+    /// Reads a draft of which some sentences have been heard before.
+    Letter read(Draft draft, Tones known) {
         var tokens = tokenizer.tokens(draft.text());
         var to = draft.to();
         var read = parts.tell(sentences.sentences(draft.text(), tokens));
-        var heard = heard(read);
+        var heard = heard(draft.text(), read, known);
         return new Letter(
                 draft,
                 tokens,
@@ -40,10 +45,18 @@ final class LetterReader {
                 to == null ? null : new Bond(to, draft.today()));
     }
 
-    private Tones heard(List<Sentence> sentences) {
+    private Tones heard(String text, List<Sentence> sentences, Tones known) {
         var heard = new HashMap<Integer, Map<Tone, Double>>();
-        sentences.stream().filter(Sentence::body).forEach(each -> heard.put(each.start(), tones.hear(each)));
-        return new Tones(heard);
+        var byText = new HashMap<String, Map<Tone, Double>>();
+        for (var sentence : sentences) {
+            if (sentence.body()) {
+                var words = text.substring(sentence.start(), sentence.end());
+                var before = known.byText().get(words);
+                var chances = byText.computeIfAbsent(words, _ -> before == null ? tones.hear(sentence) : before);
+                heard.put(sentence.start(), chances);
+            }
+        }
+        return new Tones(heard, byText);
     }
 
     private Topic world(Recipient to) {

@@ -56,7 +56,7 @@ final class Rewriter {
     }
 
     private Letter read(Letter original, String text) {
-        return reader.read(original.draft().saying(text));
+        return reader.read(original.draft().saying(text), original.tones());
     }
 
     /// Whether anything is said between greeting and sign-off.
