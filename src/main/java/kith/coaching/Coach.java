@@ -23,7 +23,8 @@ public final class Coach {
         rules = new Rules(lexicon, stems, words);
         merits = new Merits(lexicon, stems, words);
         relationship = new Relationship(new Pitch(lexicon, words), words);
-        rewriter = new Rewriter(reader, rules, new Repairs(lexicon, stems, gaps), new Voice(stems), gaps);
+        rewriter = new Rewriter(
+                reader, rules, new Repairs(lexicon, stems, gaps), new GiveFirst(lexicon), new Voice(stems), gaps);
         sent = new ReadSent(lexicon, stems);
         shorten = new Shorten(lexicon, stems, reader);
         warmUp = new WarmUp(lexicon, stems, reader, gaps);

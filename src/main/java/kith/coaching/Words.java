@@ -183,6 +183,10 @@ final class Words {
                 : "Put another name for %s and it would still fit.".formatted(bond.firstName());
     }
 
+    String repeats(Draft.Earlier earlier) {
+        return "With the name swapped it is nearly what you wrote to %s.".formatted(earlier.name());
+    }
+
     String oneDetail(Letter letter) {
         return "Add one thing that is true of them alone: what they said, did or plan.";
     }

@@ -32,7 +32,7 @@ final class GiveIdeas {
                         && NOT_LETTERS
                                         .splitAsStream(LINK.matcher(text).replaceAll(""))
                                         .count()
-                                <= 12);
+                                <= MOST_WORDS);
     }
 
     Answer share(Scene scene, String text) {
