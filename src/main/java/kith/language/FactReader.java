@@ -76,6 +76,9 @@ final class FactReader {
                 || untold.untold(scene, saying)) {
             return false;
         }
+        if (scene.is(from, "one") && (scene.is(from + 2, "my") || scene.is(from + 2, "our"))) {
+            return false;
+        }
         if (from == saying.predicate() && saying.verbless() && untold.foreign(scene, from, saying.to())) {
             return false;
         }
@@ -130,7 +133,7 @@ final class FactReader {
         if (word.equals("thinking") && verbs.is(scene.norm(from + 2), Verbs.Form.GERUND)) {
             return true;
         }
-        if (lexicon.has("they", word) && owned(scene, saying, from)) {
+        if (owned(scene, saying, from)) {
             return true;
         }
         if (verbs.is(word, "notold")
@@ -175,10 +178,11 @@ final class FactReader {
 
     /// `his visa finish in October`: something of theirs, in English that isn't the writer's first.
     private boolean owned(Scene scene, Saying saying, int from) {
-        var possessive = scene.is(from, "his") || scene.is(from, "her") || scene.is(from, "their");
+        var possessive = scene.is(from - 1, "his") || scene.is(from - 1, "her") || scene.is(from - 1, "their");
         return possessive
-                && saying.to() - from >= 4
-                && verbs.is(scene.norm(from + 2), Verbs.Form.BASE)
-                && scene.text().word(from + 3);
+                && from > saying.from()
+                && saying.to() - from > 3
+                && verbs.is(scene.norm(from + 1), Verbs.Form.BASE)
+                && scene.text().word(from + 2);
     }
 }

@@ -42,7 +42,9 @@ final class OriginReader {
         int end = titleEnd(scene, mention);
         int at = end - 1;
         if (!lexicon.has("role", scene.norm(at))) {
-            while (at > end - LONGEST && scene.text().word(at) && !lexicon.has("role", scene.norm(at))) {
+            while (at >= Math.max(0, end - LONGEST)
+                    && (scene.text().word(at) || scene.text().at(at).kind() == Token.Kind.NUMBER)
+                    && !lexicon.has("role", scene.norm(at))) {
                 at--;
             }
             var led = scene.is(at + 1, "at") || scene.is(at + 1, "of") || scene.is(at + 1, "from");
@@ -55,7 +57,7 @@ final class OriginReader {
             from--;
         }
         var mine = scene.is(from - 1, "my") || scene.is(from - 1, "our") || scene.is(from - 1, "'s");
-        var titleOnly = from == at && end == mention.from() && lexicon.has("title", scene.norm(at));
+        var titleOnly = from == at && end == mention.from();
         return mine || titleOnly ? mention.from() : from;
     }
 
