@@ -46,7 +46,7 @@ final class LogReader {
                 new ClauseSplitter(lexicon, verbs, beginnings),
                 new SayingReader(lexicon, verbs, new SubjectReader(lexicon, verbs, beginnings)),
                 new TalkReader(talkWords, media, new TheirTalk(talkWords, media, lexicon, verbs), acts, persons),
-                new PromiseReader(acts, persons, verbs, cut),
+                new PromiseReader(acts, persons, lexicon, verbs, cut),
                 new FavourReader(persons, verbs, lexicon, cut),
                 new FactReader(new FactKinds(resources, lexicon, verbs, places), lexicon, verbs, cut),
                 new OriginReader(lexicon, places),

@@ -1,6 +1,7 @@
 package kith.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ final class Pattern {
     private static final int MOST_NAMED = 80;
 
     private final List<Part> parts = new ArrayList<>();
+    private final Set<String> openers = new HashSet<>();
+    private boolean opensWithPeople;
     private final boolean atStart;
 
     private record Part(Test test, boolean optional) {}
@@ -28,6 +31,26 @@ final class Pattern {
             var word = optional ? words[i].substring(0, words[i].length() - 1) : words[i];
             parts.add(new Part(test(word, lexicon, verbs), optional));
         }
+        open(List.of(words).subList(atStart ? 1 : 0, words.length), lexicon);
+    }
+
+    /// Learns how it may begin, as far as that is a matter of words.
+    private void open(List<String> words, Lexicon lexicon) {
+        var first = words.getFirst();
+        opensWithPeople = first.equals("#who");
+        var open = first.endsWith("?") || first.startsWith("#") || first.startsWith("%") || first.equals("_");
+        if (!open) {
+            openers.addAll(first.startsWith("@") ? lexicon.of(first.substring(1)) : Set.of(first.split("\\|")));
+        }
+    }
+
+    /// The words with which it must begin; empty when other than words may open it.
+    Set<String> openers() {
+        return openers;
+    }
+
+    boolean opensWithPeople() {
+        return opensWithPeople;
     }
 
     private static Test test(String word, Lexicon lexicon, Verbs verbs) {
