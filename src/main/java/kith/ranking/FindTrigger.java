@@ -12,9 +12,6 @@ final class FindTrigger {
     /// The strongest: a trip to where they live, a need that the member can meet, a day of theirs, news.
     @Nullable
     Trigger any(Tie tie, Moment moment) {
-        if (tie.facts().all().isEmpty()) {
-            return null;
-        }
         Trigger found = visit(tie, moment);
         found = found == null ? needMet(tie, moment) : found;
         found = found == null ? dateNear(tie, moment.today()) : found;
@@ -60,9 +57,11 @@ final class FindTrigger {
     }
 
     private static Trigger.@Nullable News news(Tie tie, LocalDate today) {
-        var newest = tie.facts().all().getFirst();
         var last = tie.pace().last();
-        boolean since = last == null || newest.fact().learnedOn().isAfter(last);
-        return since && newest.age(today) <= NEWS_LASTS ? new Trigger.News(newest.fact()) : null;
+        long lately = today.toEpochDay() - NEWS_LASTS - 1;
+        if (!tie.facts().newerThan(last == null ? lately : Math.max(last.toEpochDay(), lately))) {
+            return null;
+        }
+        return new Trigger.News(tie.facts().all().getFirst().fact());
     }
 }
