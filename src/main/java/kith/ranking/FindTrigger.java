@@ -18,6 +18,14 @@ final class FindTrigger {
         return found == null ? news(tie, moment.today()) : found;
     }
 
+    /// There is any; without looking for which.
+    boolean some(Tie tie, Moment moment) {
+        return newsOf(tie, moment.today())
+                || needMet(tie, moment) != null
+                || dateNear(tie, moment.today()) != null
+                || visit(tie, moment) != null;
+    }
+
     Trigger.@Nullable Visit visit(Tie tie, Moment moment) {
         for (var trip : moment.trips()) {
             var fact = trip.near(moment.today()) ? tie.facts().at(trip.words()) : null;
@@ -57,11 +65,14 @@ final class FindTrigger {
     }
 
     private static Trigger.@Nullable News news(Tie tie, LocalDate today) {
+        return newsOf(tie, today)
+                ? new Trigger.News(tie.facts().all().getFirst().fact())
+                : null;
+    }
+
+    private static boolean newsOf(Tie tie, LocalDate today) {
         var last = tie.pace().last();
         long lately = today.toEpochDay() - NEWS_LASTS - 1;
-        if (!tie.facts().newerThan(last == null ? lately : Math.max(last.toEpochDay(), lately))) {
-            return null;
-        }
-        return new Trigger.News(tie.facts().all().getFirst().fact());
+        return tie.facts().newerThan(last == null ? lately : Math.max(last.toEpochDay(), lately));
     }
 }
