@@ -29,13 +29,13 @@ final class Dormant implements LaneRule {
         }
         var tie = standing.tie();
         int helped = tie.ledger().helped() + tie.ledger().kept();
-        var trigger = find.any(tie, overview.moment());
-        if (trigger == null && helped == 0 && standing.talks() < ONCE_STRONG) {
+        boolean trigger = find.some(tie, overview.moment());
+        if (!trigger && helped == 0 && standing.talks() < ONCE_STRONG) {
             return 0;
         }
         return tie.weight()
                 * (1 + Math.log(1.0 + helped) / Math.log(2))
-                * (trigger == null ? 1 : OCCASION)
+                * (trigger ? OCCASION : 1)
                 * rarity(tie, overview)
                 / (1 + standing.silence() / FOUR_YEARS);
     }

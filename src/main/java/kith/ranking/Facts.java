@@ -1,9 +1,7 @@
 package kith.ranking;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import kith.people.Fact;
 import kith.people.FactKind;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,8 @@ public final class Facts {
     private static final int NEED_LASTS = 180;
 
     private final List<Known> all;
-    private final Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+    private final long kinds;
+    private final long newest;
 
     /// `day` is the one that a fact about a date names.
     public record Known(Fact fact, Terms words, @Nullable CalendarDay day) {
@@ -26,7 +25,11 @@ public final class Facts {
 
     Facts(List<Known> all) {
         this.all = List.copyOf(all);
-        this.all.forEach(each -> kinds.add(each.fact().kind()));
+        this.kinds = all.stream().mapToLong(each -> bit(each.fact().kind())).reduce(0, (some, more) -> some | more);
+        this.newest = all.stream()
+                .mapToLong(each -> each.fact().learnedOn().toEpochDay())
+                .max()
+                .orElse(Long.MIN_VALUE);
     }
 
     public List<Known> all() {
@@ -35,11 +38,32 @@ public final class Facts {
 
     /// Cheap to ask, where most of a book's people have nothing of that kind.
     boolean have(FactKind kind) {
-        return kinds.contains(kind);
+        return (kinds & bit(kind)) != 0;
+    }
+
+    /// Something was learned after `day`, given as days since 1970.
+    boolean newerThan(long day) {
+        return newest > day;
+    }
+
+    private static long bit(FactKind kind) {
+        return switch (kind) {
+            case WORK -> 1;
+            case NEED -> 1 << 1;
+            case OFFER -> 1 << 2;
+            case INTEREST -> 1 << 3;
+            case FAMILY -> 1 << 4;
+            case PLACE -> 1 << 5;
+            case DATE -> 1 << 6;
+            case OTHER -> 1 << 7;
+        };
     }
 
     /// A need learned within half a year.
     boolean needKnown(LocalDate today) {
+        if (!have(FactKind.NEED)) {
+            return false;
+        }
         for (var each : all) {
             if (each.fact().kind() == FactKind.NEED && each.age(today) <= NEED_LASTS) {
                 return true;

@@ -12,13 +12,18 @@ final class FindTrigger {
     /// The strongest: a trip to where they live, a need that the member can meet, a day of theirs, news.
     @Nullable
     Trigger any(Tie tie, Moment moment) {
-        if (tie.facts().all().isEmpty()) {
-            return null;
-        }
         Trigger found = visit(tie, moment);
         found = found == null ? needMet(tie, moment) : found;
         found = found == null ? dateNear(tie, moment.today()) : found;
         return found == null ? news(tie, moment.today()) : found;
+    }
+
+    /// There is any; without looking for which.
+    boolean some(Tie tie, Moment moment) {
+        return newsOf(tie, moment.today())
+                || needMet(tie, moment) != null
+                || dateNear(tie, moment.today()) != null
+                || visit(tie, moment) != null;
     }
 
     Trigger.@Nullable Visit visit(Tie tie, Moment moment) {
@@ -60,9 +65,14 @@ final class FindTrigger {
     }
 
     private static Trigger.@Nullable News news(Tie tie, LocalDate today) {
-        var newest = tie.facts().all().getFirst();
+        return newsOf(tie, today)
+                ? new Trigger.News(tie.facts().all().getFirst().fact())
+                : null;
+    }
+
+    private static boolean newsOf(Tie tie, LocalDate today) {
         var last = tie.pace().last();
-        boolean since = last == null || newest.fact().learnedOn().isAfter(last);
-        return since && newest.age(today) <= NEWS_LASTS ? new Trigger.News(newest.fact()) : null;
+        long lately = today.toEpochDay() - NEWS_LASTS - 1;
+        return tie.facts().newerThan(last == null ? lately : Math.max(last.toEpochDay(), lately));
     }
 }

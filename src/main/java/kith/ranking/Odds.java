@@ -36,8 +36,10 @@ final class Odds {
         return within(horizon, pace.days(), pace.gap(usual), pace.silence(today));
     }
 
+    /// The formula with its two powers as one exponential, since it is reckoned for thousands at a time.
     static double within(int horizon, int days, double gap, long silence) {
-        double odds = 0.3 * Math.pow(days, 0.75) * Math.pow(horizon / gap, 0.65) / (1 + silence / gap);
+        double powers = Math.exp(0.75 * Math.log(days) + 0.65 * Math.log(horizon / gap));
+        double odds = 0.3 * powers / (1 + silence / gap);
         return odds / (1 + odds);
     }
 }

@@ -36,7 +36,15 @@ public record Tie(
 
     /// The member owes them something promised, or has asked more of them than given.
     boolean indebted() {
-        return ledger.askedMore() || open.stream().anyMatch(each -> each.by() == Side.ME);
+        if (ledger.askedMore()) {
+            return true;
+        }
+        for (var each : open) {
+            if (each.by() == Side.ME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How much they matter, whatever the time: the member's own weight, the circle, and each letting go.
