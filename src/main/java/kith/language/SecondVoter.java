@@ -10,7 +10,7 @@ import kith.people.Side;
 /// Chances above which a clause is believed are ours, chosen on messages of authors whose wording it had not learned.
 final class SecondVoter {
     private static final double TALK = 0.55;
-    private static final double PROMISE = 0.5;
+    private static final double PROMISE = 0.6;
     private static final double FACT = 0.5;
     private static final double FAVOUR = 0.5;
 
