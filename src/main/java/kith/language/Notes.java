@@ -20,6 +20,8 @@ final class Notes {
     final List<Meaning.Learned> facts = new ArrayList<>();
     final List<Meaning.Favour> gave = new ArrayList<>();
     final List<Meaning.Favour> asked = new ArrayList<>();
+    /// What the rules could not explain.
+    final List<Open> open = new ArrayList<>();
     /// Those who only told of somebody else.
     final Set<Who> sources = new LinkedHashSet<>();
 
@@ -44,6 +46,12 @@ final class Notes {
         }
         talks.add(new Meaning.Talked(List.copyOf(with), kind, on));
         return true;
+    }
+
+    void open(@Nullable Open clause) {
+        if (clause != null) {
+            open.add(clause);
+        }
     }
 
     /// The last talk went this way, if how it went was only guessed.
