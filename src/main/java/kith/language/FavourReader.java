@@ -158,6 +158,7 @@ final class FavourReader {
         var moved = verb.equals("walked") || verb.equals("drove") || verb.equals("treated");
         int noun = scene.is(from, "a") || scene.is(from, "my") || scene.is(from, "the") ? from + 1 : from;
         return IDIOM.contains(scene.norm(noun))
+                || lexicon.has("email", scene.norm(noun))
                 || (wrote && CIRCUMSTANCE.contains(first(scene, from, saying.to())))
                 || (moved && Pattern.people(scene, saying.verb() + 1, lexicon) == 0);
     }
@@ -199,7 +200,7 @@ final class FavourReader {
             return false;
         }
         for (int i = saying.verb() + 1; i < saying.to(); i++) {
-            if (Pattern.people(scene, i, lexicon) > 0) {
+            if (Pattern.people(scene, i, lexicon) > 0 && !scene.is(i + 1, "own")) {
                 var at = verb.equals("left")
                         && (scene.is(i - 1, "with") || scene.is(i - 1, "on") || scene.is(i - 1, "at"));
                 var handed = i == saying.verb() + 1 && i + 1 < saying.to();

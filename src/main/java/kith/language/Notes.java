@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kith.people.FactKind;
 import kith.people.Side;
 import kith.people.TalkKind;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Notes {
     /// Nobody tells more in one message.
     private static final int MOST = 200;
+
+    /// Words that only point back at what was promised.
+    private static final Pattern BACK = Pattern.compile("(?:[a-z]+ )?(?:it|that|this)");
 
     final List<Meaning.Talked> talks = new ArrayList<>();
     final List<Meaning.Promised> promises = new ArrayList<>();
@@ -129,10 +133,23 @@ final class Notes {
     void promise(Side by, List<Who> people, String what, @Nullable LocalDate due) {
         for (var who : people) {
             var promise = new Meaning.Promised(by, who, what, due);
+            if (due != null && BACK.matcher(what).matches() && date(by, who, due)) {
+                continue;
+            }
             if (!what.isBlank() && promises.size() < MOST && !promises.contains(promise)) {
                 promises.add(promise);
             }
         }
+    }
+
+    /// `promised me an introduction, he does it in two weeks`: the day of what was promised before.
+    private boolean date(Side by, Who who, LocalDate due) {
+        var last = promises.isEmpty() ? null : promises.getLast();
+        if (last == null || last.by() != by || !last.person().equals(who) || last.due() != null) {
+            return false;
+        }
+        promises.set(promises.size() - 1, new Meaning.Promised(by, who, last.what(), due));
+        return true;
     }
 
     void fact(List<Who> about, String text, FactKind kind) {

@@ -86,10 +86,12 @@ final class TransferReader {
         if (marker != null && led(scene, marker.from()) && marker.from() > opener.to()) {
             return note(turn, Side.ME, opener, marker);
         }
-        if (wants && (scene.is(opener.to(), "my") || scene.is(opener.to(), "our"))) {
+        var due = due(turn, opener);
+        var gets = last.startsWith("get") || last.startsWith("receiv");
+        var mine = scene.is(opener.to(), "my") || scene.is(opener.to(), "our");
+        if (mine && (wants || (gets && due != null))) {
             return note(turn, Side.ME, opener, null);
         }
-        var due = due(turn, opener);
         return due != null && scene.is(opener.to(), "it") && redated(turn, saying.subjects(), due);
     }
 

@@ -30,7 +30,7 @@ final class Wording {
                 words.add(DATE);
                 i = dated.to();
             } else {
-                words.add(places.has(scene.norm(i)) || placed(scene, i) ? PLACE : scene.norm(i));
+                words.add(place(scene, i) ? PLACE : scene.norm(i));
                 i++;
             }
         }
@@ -46,6 +46,12 @@ final class Wording {
                 || first.equals("from")) {
             words.add(first);
         }
+    }
+
+    /// `us` is a country only in capitals.
+    private boolean place(Scene scene, int i) {
+        var we = scene.is(i, "us") && !scene.text().at(i).shouted();
+        return !we && (places.has(scene.norm(i)) || placed(scene, i));
     }
 
     /// A capital after a preposition is some place or other.

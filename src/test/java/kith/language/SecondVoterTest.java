@@ -27,6 +27,18 @@ class SecondVoterTest {
         assertThat(Reading.of(text).talks()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "told zoltan I'd send the plans before the month is over",
+                "I owe zoltan the plans, the 31st at the latest"
+            })
+    void theLastDayMayBeSaidInManyWays(String text) {
+        assertThat(Reading.of(text).promises())
+                .extracting(promise -> promise.due() + "")
+                .containsExactly("2026-03-31");
+    }
+
     @Test
     void whatTheRulesReadStands() {
         var meaning = Reading.of("phoned zoltan yesterday, I'll send him the deck by friday");
