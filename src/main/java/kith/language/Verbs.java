@@ -20,6 +20,8 @@ final class Verbs {
     /// One reading of a word as a verb.
     record Reading(String base, Form form) {}
 
+    private static final List<String> HISSING = List.of("s", "x", "z", "ch", "sh", "o");
+
     private final Map<String, List<Reading>> readings = new HashMap<>();
     private final Map<String, Set<String>> classes = new TreeMap<>();
     private final Dictionary dictionary;
@@ -78,7 +80,7 @@ final class Verbs {
         if (base.endsWith("y") && !vowel(base, base.length() - 2)) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        return base.matches(".*(s|x|z|ch|sh|o)") ? base + "es" : base + "s";
+        return HISSING.stream().anyMatch(base::endsWith) ? base + "es" : base + "s";
     }
 
     private static List<String> pasts(String base) {
