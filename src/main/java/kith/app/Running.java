@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import kith.coaching.Coach;
 import kith.conversation.Conversation;
 import kith.conversation.Models;
@@ -82,11 +83,12 @@ final class Running implements AutoCloseable {
         var store = new Store(database);
         var deliver =
                 new Deliver(store.outbox(), new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE)), wall);
+        var coach = CompletableFuture.supplyAsync(Coach::new);
         var understand = new Understand();
         var models = model.map(Endpoint::new)
                 .map(each ->
                         new Models(new OpenAiReader(each, understand, _ -> {}), new OpenAiRewriter(each, _ -> {})));
-        var conversation = new Conversation(store, understand, new Coach(), models, deliver::soon);
+        var conversation = new Conversation(store, understand, coach.join(), models, deliver::soon);
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());

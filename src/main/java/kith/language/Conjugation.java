@@ -9,6 +9,8 @@ import java.util.Set;
 
 /// Makes the forms of verbs: by rule, or as irregular-verbs.txt has them.
 final class Conjugation {
+    private static final List<String> HISSING = List.of("s", "x", "z", "ch", "sh", "o");
+
     /// A past and a participle.
     record Pair(String past, String participle) {}
 
@@ -49,7 +51,7 @@ final class Conjugation {
         if (base.endsWith("y") && !vowel(base, base.length() - 2)) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        return base.matches(".*(s|x|z|ch|sh|o)") ? base + "es" : base + "s";
+        return HISSING.stream().anyMatch(base::endsWith) ? base + "es" : base + "s";
     }
 
     private static List<String> pasts(String base) {

@@ -14,18 +14,12 @@ final class Intents {
     private final Wording wording;
     private final Lexicon lexicon;
 
-    Intents(
-            Resources resources,
-            Tokenizer tokenizer,
-            PhraseFeatures features,
-            Commands commands,
-            Wording wording,
-            Lexicon lexicon) {
+    Intents(PhraseModel<Intent> model, PhraseFeatures features, Commands commands, Wording wording, Lexicon lexicon) {
+        this.model = model;
         this.features = features;
         this.commands = commands;
         this.wording = wording;
         this.lexicon = lexicon;
-        model = PhraseModel.learned(Intent.class, 1e-4, resources.groups("intent-examples.txt"), tokenizer, features);
     }
 
     Intent of(Scene scene, Notes notes) {

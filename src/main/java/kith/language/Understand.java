@@ -2,9 +2,6 @@ package kith.language;
 
 /// Reads a message into its meaning. Pure: the same message always means the same.
 public final class Understand {
-    /// Few examples a sense: the less is made of any one word, the better it carries over to other authors.
-    private static final double STEADY = 0.03;
-
     private final Tokenizer tokenizer;
     private final NameReader names;
     private final DateReader dates;
@@ -26,11 +23,13 @@ public final class Understand {
         var wording = new Wording(places);
         logs = LogReader.of(resources, lexicon, verbs, places, wording);
         var features = new PhraseFeatures(lexicon, verbs);
-        second = new SecondVoter(
-                PhraseModel.learned(Sense.class, STEADY, resources.groups("clause-examples.txt"), tokenizer, features),
-                features);
+        var learn = new LearnPhrases(resources, tokenizer, features);
+        var senses = Weights.in(Understand.class, LearnPhrases.SENSES, learn::senses);
+        second = new SecondVoter(new PhraseModel<>(Sense.class, senses), features);
         var commands = new Commands(resources, lexicon, verbs);
-        intents = new Intents(resources, tokenizer, features, commands, wording, lexicon);
+        var wishes =
+                new PhraseModel<>(Intent.class, Weights.in(Understand.class, LearnPhrases.INTENTS, learn::intents));
+        intents = new Intents(wishes, features, commands, wording, lexicon);
         answers = new Answers(lexicon, places, commands);
     }
 

@@ -1,0 +1,65 @@
+package kith.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// Learns what this room's phrases mean from its files of labelled ones. The build does it once; where it has not,
+/// [Understand] does it when it is made.
+public final class LearnPhrases {
+    static final String SENSES = "senses.weights";
+    static final String INTENTS = "intents.weights";
+
+    /// Few examples a sense: the less is made of any one word, the better it carries over to other authors.
+    private static final double STEADY_SENSES = 0.03;
+
+    private static final double STEADY_INTENTS = 1e-4;
+
+    private final Resources resources;
+    private final Tokenizer tokenizer;
+    private final PhraseFeatures features;
+
+    LearnPhrases(Resources resources, Tokenizer tokenizer, PhraseFeatures features) {
+        this.resources = resources;
+        this.tokenizer = tokenizer;
+        this.features = features;
+    }
+
+    /// All that is learned, by the name of the file beside this class from which it is read again.
+    public static Map<String, Weights> all() {
+        var resources = new Resources();
+        var verbs = new Verbs(resources, new Dictionary(resources));
+        var learn = new LearnPhrases(
+                resources, new Tokenizer(new Shorthand(resources)), new PhraseFeatures(new Lexicon(resources), verbs));
+        return Map.of(SENSES, learn.senses(), INTENTS, learn.intents());
+    }
+
+    Weights senses() {
+        return weights(Sense.class, STEADY_SENSES, resources.groups("clause-examples.txt"));
+    }
+
+    Weights intents() {
+        return weights(Intent.class, STEADY_INTENTS, resources.groups("intent-examples.txt"));
+    }
+
+    private <L extends Enum<L>> Weights weights(Class<L> type, double shrink, Map<String, List<String>> lines) {
+        var labels = List.of(Objects.requireNonNull(type.getEnumConstants()));
+        var regression = new PhraseRegression(labels.size(), shrink);
+        // The order in which examples are learned is that of this map.
+        new HashMap<>(lines)
+                .forEach((name, each) -> each.forEach(
+                        line -> regression.add(labels.indexOf(Enum.valueOf(type, label(name))), featuresOf(line))));
+        return regression.learn();
+    }
+
+    private List<String> featuresOf(String line) {
+        return features.of(
+                tokenizer.read(line).tokens().stream().map(Token::norm).toList());
+    }
+
+    private static String label(String name) {
+        return name.toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+}
