@@ -6,9 +6,10 @@ import java.util.Objects;
 import kith.coaching.Coach;
 import kith.language.Understand;
 import kith.playground.LocalSlack;
+import kith.ranking.RankTies;
 import kith.store.Database;
 
-/// Starts Kith, or reads JSON Lines: the first argument may be `understand` or `coach`.
+/// Starts Kith, or reads JSON Lines: the first argument may be `understand`, `coach` or `rank`.
 public final class Kith {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -21,8 +22,9 @@ public final class Kith {
             case "serve" -> serve();
             case "understand" -> System.exit(new UnderstandLines(new Understand()).run(System.in, System.out));
             case "coach" -> System.exit(new CoachLines(new Coach()).run(System.in, System.out));
+            case "rank" -> System.exit(new RankLines(new RankTies()).run(System.in, System.out));
             default -> {
-                System.err.println("Kith knows no “" + what + "”. Start it with understand, coach, or nothing.");
+                System.err.println("Kith knows no “" + what + "”. Start it with understand, coach, rank, or nothing.");
                 System.exit(MISUSED);
             }
         }

@@ -39,6 +39,7 @@ final class LoadSample {
             String role,
             boolean decisionMaker,
             Circle circle,
+            @Nullable List<String> tags,
             int knownFor,
             List<Talked> talks,
             List<Learned> facts,
@@ -74,7 +75,7 @@ final class LoadSample {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return library.open(id, book -> {
-            if (!book.rhythms().isEmpty()) {
+            if (book.size() > 0) {
                 return "There are people in this book already, so it was left as it is.";
             }
             var changes = new ArrayList<Change>();
@@ -97,7 +98,9 @@ final class LoadSample {
                 it.circle(),
                 today.minusDays(it.knownFor()),
                 null,
-                0)));
+                0,
+                it.tags() == null ? List.of() : it.tags(),
+                false)));
         for (var talk : it.talks()) {
             var on = today.minusDays(talk.ago());
             changes.add(Change.added(new Talk(EntryId.fresh(), List.of(id), talk.kind(), on, talk.note())));

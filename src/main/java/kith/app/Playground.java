@@ -33,6 +33,7 @@ final class Playground {
         local.addChannel("C0GENERAL", "general", "U0ADA", "U0BEN", "U0CHIKA");
         local.addChannel("C0CLIENTS", "clients", "U0ADA", "U0BEN");
         local.addCommand("/kith", "log, who, draft to NAME: …, about NAME, promises, undo, help");
+        local.addMessageShortcut("coach-draft", "Coach this draft");
         return local;
     }
 }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import kith.coaching.Coach;
 import kith.conversation.Conversation;
+import kith.conversation.Models;
 import kith.delivery.Deliver;
-import kith.language.ReadByModel;
 import kith.language.Understand;
 import kith.llm.Endpoint;
 import kith.llm.Model;
 import kith.llm.OpenAiReader;
+import kith.llm.OpenAiRewriter;
 import kith.playground.LocalSlack;
-import kith.ranking.RankPeople;
 import kith.slack.ListenToSlack;
 import kith.slack.SignedOnly;
 import kith.slack.SlackApi;
@@ -83,9 +83,10 @@ final class Running implements AutoCloseable {
         var deliver =
                 new Deliver(store.outbox(), new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE)), wall);
         var understand = new Understand();
-        Optional<ReadByModel> reader =
-                model.map(Endpoint::new).map(each -> new OpenAiReader(each, understand, _ -> {}));
-        var conversation = new Conversation(store, understand, new Coach(), new RankPeople(), reader, deliver::soon);
+        var models = model.map(Endpoint::new)
+                .map(each ->
+                        new Models(new OpenAiReader(each, understand, _ -> {}), new OpenAiRewriter(each, _ -> {})));
+        var conversation = new Conversation(store, understand, new Coach(), models, deliver::soon);
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());

@@ -10,8 +10,11 @@ final class AboutMe implements Rule {
     private static final int FEWEST = 3;
     /// One word in this many speaks of the writer.
     private static final int WORDS_FOR_EACH = 12;
+    /// One word in this many speaks of the writer, whatever the matter.
+    private static final int WORDS_FOR_MANY = 9;
     private static final int FEWEST_FOR_A_COUNT = 2;
 
+    private final Business business = new Business(4);
     private final Phrases self;
     private final Phrases reader;
     private final Phrases regard;
@@ -26,7 +29,7 @@ final class AboutMe implements Rule {
     AboutMe(Lexicon lexicon, Particulars particulars, Words words) {
         self = lexicon.group("self");
         reader = lexicon.group("regards-them");
-        regard = lexicon.group("regard");
+        regard = lexicon.groups("regard", "joint");
         crowd = lexicon.group("crowd");
         this.particulars = particulars;
         pitch = new Pitch(lexicon, words);
@@ -59,7 +62,9 @@ final class AboutMe implements Rule {
         boolean counted = numbers.find(letter).isPresent();
         long mine = count(self, letter.body())
                 - letter.requests().stream().filter(Request::joint).count();
-        boolean mostly = mine >= (counted ? FEWEST_FOR_A_COUNT : FEWEST) && selfish(letter);
+        boolean mostly = (counted || mine * WORDS_FOR_MANY >= letter.words() || !business.in(letter))
+                && mine >= (counted ? FEWEST_FOR_A_COUNT : FEWEST)
+                && selfish(letter);
         return pitched || mostly
                 ? Optional.of(finding(false, letter.whole(), words.aboutMe(mine), words.beginWithThem()))
                 : Optional.empty();

@@ -40,6 +40,25 @@ record Bond(Recipient to, LocalDate today) {
                         .orElse(true));
     }
 
+    /// The days on which something was asked of them since the last give, oldest first.
+    List<LocalDate> unrequitedDays() {
+        var gave = lastGave();
+        return to.asked().stream()
+                .map(Recipient.Favour::on)
+                .filter(asked -> gave.map(asked::isAfter).orElse(true))
+                .sorted()
+                .toList();
+    }
+
+    Optional<LocalDate> lastGave() {
+        return latest(to.gave()).map(Recipient.Favour::on);
+    }
+
+    /// The book knows nothing of their world.
+    boolean strangers() {
+        return to.facts().isEmpty();
+    }
+
     List<Recipient.Owed> owed() {
         return to.promises().stream()
                 .filter(promise -> promise.by() == Side.ME && !promise.kept())

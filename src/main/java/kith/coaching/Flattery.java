@@ -8,6 +8,8 @@ import java.util.Optional;
 /// *"ill prepared sales pitch"* by it (practice K14).
 final class Flattery implements Rule {
     private static final int HEAPED = 2;
+    private static final double FAINT = 0.04;
+    private static final double CLEAR = 0.4;
 
     private final Phrases flattery;
     private final Phrases praise;
@@ -39,10 +41,11 @@ final class Flattery implements Rule {
             return Optional.empty();
         }
         return letter.body().stream()
-                .filter(each -> !ours.in(each))
+                .filter(each -> !ours.in(each) && letter.tones().chance(each, Tone.FLATTERY) >= FAINT)
                 .flatMap(each -> flattery.first(each).stream())
                 .findFirst()
                 .or(() -> heaped(letter))
+                .or(() -> letter.heard(Tone.FLATTERY, CLEAR))
                 .map(match -> finding(false, Span.of(match), words.flattery(letter, match), words.praiseOneThing()));
     }
 

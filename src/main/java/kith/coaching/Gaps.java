@@ -43,6 +43,11 @@ final class Gaps {
         return "Could I ask you about [one question]? It takes [so many minutes].";
     }
 
+    /// Leave to say no.
+    String leaveLine() {
+        return "No hurry, and it's fine to say no.";
+    }
+
     String greeting(@Nullable Bond bond) {
         return "Hi %s,".formatted(bond == null ? "[their name]" : bond.firstName());
     }

@@ -7,13 +7,16 @@ import java.util.Optional;
 /// A plain complaint is left alone, and so is what the writer says of himself. Terson: *"a nuisance"* (practice T6),
 /// *"thin skin"* (T8).
 final class Hostile implements Rule {
-    private final Phrases insults;
-    private final Phrases sneers;
+    private static final double FAINT = 0.05;
+    private static final double CLEAR = 0.5;
+
+    private final Cue insults;
+    private final Cue sneers;
     private final Words words;
 
     Hostile(Lexicon lexicon, Words words) {
-        insults = lexicon.group("hostile-insult");
-        sneers = lexicon.group("hostile-sneer");
+        insults = new Cue(lexicon.group("hostile-insult"), Tone.HOSTILE, FAINT, Cue.NEVER);
+        sneers = new Cue(lexicon.group("hostile-sneer"), Tone.HOSTILE, FAINT, CLEAR);
         this.words = words;
     }
 
@@ -29,8 +32,8 @@ final class Hostile implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        return letter.first(insults)
-                .or(() -> letter.first(sneers))
+        return insults.in(letter)
+                .or(() -> sneers.in(letter))
                 .map(match -> finding(true, Span.of(match), words.hostile(letter, match), words.coolDown()));
     }
 }

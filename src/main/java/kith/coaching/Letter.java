@@ -1,6 +1,7 @@
 package kith.coaching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,13 @@ record Letter(
         List<Token> tokens,
         List<Sentence> sentences,
         List<Request> requests,
+        Tones tones,
         Topic world,
         @Nullable Bond bond) {
 
     private static final int MANY_WISHES = 3;
+    /// Fewer words than this have no tone of their own.
+    private static final int FEWEST = 4;
 
     String text() {
         return draft.text();
@@ -62,6 +66,14 @@ record Letter(
     /// The first place where one of these phrases stands.
     Optional<Phrases.Match> first(Phrases phrases) {
         return sentences.stream().flatMap(each -> phrases.first(each).stream()).findFirst();
+    }
+
+    /// The sentence in which the tone is heard most, when its chance is `least` or more.
+    Optional<Phrases.Match> heard(Tone tone, double least) {
+        return body().stream()
+                .filter(each -> each.words() >= FEWEST && tones.chance(each, tone) >= least)
+                .max(Comparator.comparingDouble(each -> tones.chance(each, tone)))
+                .map(Phrases.Match::whole);
     }
 
     /// Whether the words are about the reader's own role or about what the book knows of them.

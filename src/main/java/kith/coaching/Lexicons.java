@@ -8,6 +8,7 @@ final class Lexicons {
     static Lexicon all() {
         return new Lexicon(
                 "common.txt",
+                "valence.txt",
                 "asks.txt",
                 "regard.txt",
                 "particular.txt",

@@ -7,12 +7,15 @@ import java.util.Optional;
 /// West: *"Less focus on the numbers"* (practice W7); Davis: *"you can buy thousands"* (D15). An honest review for
 /// what it tells others is left alone.
 final class Numbers implements Rule {
-    private final Phrases numbers;
+    private static final double FAINT = 0.05;
+    private static final double CLEAR = 0.5;
+
+    private final Cue numbers;
     private final Phrases trade;
     private final Words words;
 
     Numbers(Lexicon lexicon, Words words) {
-        numbers = lexicon.group("numbers");
+        numbers = new Cue(lexicon.group("numbers"), Tone.NUMBERS, FAINT, CLEAR);
         trade = lexicon.group("numbers-trade");
         this.words = words;
     }
@@ -29,8 +32,9 @@ final class Numbers implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        var traded = letter.first(trade);
-        return traded.or(() -> letter.first(numbers))
+        var traded =
+                letter.first(trade).filter(match -> letter.tones().chance(match.sentence(), Tone.NUMBERS) >= FAINT);
+        return traded.or(() -> numbers.in(letter))
                 .map(match -> finding(
                         traded.isPresent(), Span.of(match), words.numbers(letter, match), words.oneRealReader()));
     }

@@ -11,6 +11,10 @@ import java.util.Optional;
 final class Phrases {
     /// The tokens `[from, to)` of a sentence.
     record Match(Sentence sentence, int from, int to) {
+        static Match whole(Sentence sentence) {
+            return new Match(sentence, 0, sentence.tokens().size());
+        }
+
         int start() {
             return sentence.tokens().get(from).start();
         }

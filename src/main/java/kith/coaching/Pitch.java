@@ -8,6 +8,8 @@ import java.util.Optional;
 /// what you're doing"* (practice T7); the unsigned essay: *"For every one buyer"* (S7).
 final class Pitch implements Rule {
     private static final int ENOUGH = 2;
+    private static final double FAINT = 0.1;
+    private static final double CLEAR = 0.6;
 
     private final Phrases strong;
     private final Phrase weak;
@@ -38,7 +40,8 @@ final class Pitch implements Rule {
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
         for (var sentence : letter.body()) {
-            if (praise.in(sentence) && !selling.in(sentence)) {
+            boolean praised = praise.in(sentence) && !selling.in(sentence);
+            if (praised || letter.tones().chance(sentence, Tone.PITCH) < FAINT) {
                 continue;
             }
             var match = strong.first(sentence);
@@ -48,12 +51,12 @@ final class Pitch implements Rule {
             }
         }
         var hyped = letter.body().stream()
-                .filter(sentence -> own.in(sentence) && !praise.in(sentence))
+                .filter(sentence -> own.in(sentence)
+                        && !praise.in(sentence)
+                        && letter.tones().chance(sentence, Tone.PITCH) >= FAINT)
                 .flatMap(sentence -> new Phrases(java.util.List.of(weak)).all(sentence).stream())
                 .toList();
-        return hyped.size() < ENOUGH
-                ? Optional.empty()
-                : Optional.of(finding(
-                        false, Span.of(hyped.getFirst()), words.pitch(letter, hyped.getFirst()), words.sayItPlainly()));
+        return (hyped.size() < ENOUGH ? letter.heard(Tone.PITCH, CLEAR) : Optional.of(hyped.getFirst()))
+                .map(found -> finding(false, Span.of(found), words.pitch(letter, found), words.sayItPlainly()));
     }
 }

@@ -6,13 +6,16 @@ import java.util.Optional;
 ///
 /// A true deadline is left alone. Terson: *"The Tortoise won the race"* (practice T15).
 final class Pressure implements Rule {
-    private final Phrases pressure;
-    private final Phrases blame;
+    private static final double FAINT = 0.07;
+    private static final double CLEAR = 0.6;
+
+    private final Cue pressure;
+    private final Cue blame;
     private final Words words;
 
     Pressure(Lexicon lexicon, Words words) {
-        pressure = lexicon.group("pressure");
-        blame = lexicon.group("blame");
+        pressure = new Cue(lexicon.group("pressure"), Tone.PRESSURE, FAINT, CLEAR);
+        blame = new Cue(lexicon.group("blame"), Tone.PRESSURE, FAINT, Cue.NEVER);
         this.words = words;
     }
 
@@ -28,8 +31,8 @@ final class Pressure implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        var blamed = letter.first(blame);
-        return blamed.or(() -> letter.first(pressure))
+        var blamed = blame.in(letter).or(() -> letter.heard(Tone.BLAME, CLEAR));
+        return blamed.or(() -> pressure.in(letter))
                 .map(match ->
                         finding(blamed.isPresent(), Span.of(match), words.pressure(letter, match), words.leaveRoom()));
     }

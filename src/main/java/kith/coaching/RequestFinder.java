@@ -9,6 +9,12 @@ import java.util.Set;
 final class RequestFinder {
     private static final Set<String> COMMANDING = Set.of(":", ";", "–", "—", ")", "please", "so", "then");
 
+    private static final Set<String> STEPS =
+            Set.of("and", "or", "then", "if", "acceptable", "possible", "necessary", "it", "them", "please");
+    private static final int BRIEF = 2;
+    private static final double VAGUE = 0.7;
+    private static final double ASK = 0.8;
+
     private final Phrases asks;
     private final Phrases imperatives;
     private final Phrases listed;
@@ -27,7 +33,18 @@ final class RequestFinder {
         kinds = new RequestKinds(lexicon);
     }
 
-    List<Request> in(Sentence sentence) {
+    /// What the sentence asks; where no words of asking are found but an ask is clearly heard, the whole of it.
+    List<Request> in(Sentence sentence, Tones tones) {
+        var found = in(sentence);
+        boolean heard = tones.chance(sentence, Tone.VAGUE) >= VAGUE || tones.chance(sentence, Tone.ASK) >= ASK;
+        if (!found.isEmpty() || !heard || notAsks.in(sentence)) {
+            return found;
+        }
+        var whole = Phrases.Match.whole(sentence);
+        return List.of(new Request(sentence, whole, kinds.of(whole, whole.to(), meetings), true));
+    }
+
+    private List<Request> in(Sentence sentence) {
         if (!sentence.body()) {
             return List.of();
         }
@@ -47,7 +64,7 @@ final class RequestFinder {
         notAsks.all(sentence).forEach(not -> heads.removeIf(head -> overlap(head, not)));
         heads.sort(Comparator.comparingInt(Phrases.Match::from));
         for (int i = heads.size() - 1; i > 0; i--) {
-            if (heads.get(i).from() == heads.get(i - 1).to()) {
+            if (same(sentence, heads.get(i - 1), heads.get(i))) {
                 heads.remove(i);
             }
         }
@@ -85,6 +102,16 @@ final class RequestFinder {
                 .filter(match -> heads.stream().noneMatch(head -> overlap(head, match)))
                 .toList()
                 .forEach(heads::add);
+    }
+
+    /// One ask in two steps, such as “sign and return”.
+    private static boolean same(Sentence sentence, Phrases.Match one, Phrases.Match next) {
+        boolean brief = one.to() - one.from() <= BRIEF && next.to() - next.from() <= BRIEF;
+        return one.to() == next.from()
+                || (brief
+                        && one.to() < next.from()
+                        && sentence.tokens().subList(one.to(), next.from()).stream()
+                                .allMatch(token -> STEPS.contains(token.word())));
     }
 
     private static boolean overlap(Phrases.Match one, Phrases.Match other) {

@@ -14,13 +14,15 @@ final class Rewriter {
     private final LetterReader reader;
     private final Rules rules;
     private final Repairs repairs;
+    private final GiveFirst giveFirst;
     private final Voice voice;
     private final Gaps gaps;
 
-    Rewriter(LetterReader reader, Rules rules, Repairs repairs, Voice voice, Gaps gaps) {
+    Rewriter(LetterReader reader, Rules rules, Repairs repairs, GiveFirst giveFirst, Voice voice, Gaps gaps) {
         this.reader = reader;
         this.rules = rules;
         this.repairs = repairs;
+        this.giveFirst = giveFirst;
         this.voice = voice;
         this.gaps = gaps;
     }
@@ -43,13 +45,18 @@ final class Rewriter {
         if (!left.isEmpty() || !says(read)) {
             return least(letter, findings);
         }
-        var smooth = voice.smoothed(read, letter);
-        return rules.findings(read(letter, smooth)).isEmpty() ? smooth : read.text();
+        var ordered = sound(letter, giveFirst.ordered(read), read);
+        return sound(letter, voice.smoothed(ordered, letter), ordered).text();
+    }
+
+    /// The other text when the rules let it pass as well, else the one at hand.
+    private Letter sound(Letter original, String other, Letter atHand) {
+        var read = read(original, other);
+        return rules.findings(read).isEmpty() ? read : atHand;
     }
 
     private Letter read(Letter original, String text) {
-        return reader.read(
-                new Draft(text, original.draft().today(), original.draft().to()));
+        return reader.read(original.draft().saying(text), original.tones());
     }
 
     /// Whether anything is said between greeting and sign-off.

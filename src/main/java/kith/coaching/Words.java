@@ -35,6 +35,19 @@ final class Words {
                 .formatted(bond.firstName(), last.what(), day(last.on(), bond.today()));
     }
 
+    /// The asks since the last give, with their days.
+    String ledger(Bond bond, List<LocalDate> asked) {
+        var times = asked.size() == 1 ? "once" : asked.size() == 2 ? "twice" : asked.size() + " times";
+        var since = bond.lastGave().isPresent() ? "since you last gave" : "and have given nothing yet";
+        return "You've asked %s %s %s: %s.".formatted(bond.firstName(), times, since, days(asked, bond.today()));
+    }
+
+    private static String days(List<LocalDate> days, LocalDate today) {
+        var said = days.stream().map(day -> day(day, today)).toList();
+        int last = said.size() - 1;
+        return last == 0 ? said.getFirst() : String.join(", ", said.subList(0, last)) + " and " + said.get(last);
+    }
+
     String giveFirst() {
         return "Give something useful first, however small, and ask after that.";
     }
@@ -168,6 +181,10 @@ final class Words {
         return bond == null
                 ? "Nothing in it could be said to this person alone."
                 : "Put another name for %s and it would still fit.".formatted(bond.firstName());
+    }
+
+    String repeats(Draft.Earlier earlier) {
+        return "With the name swapped it is nearly what you wrote to %s.".formatted(earlier.name());
     }
 
     String oneDetail(Letter letter) {

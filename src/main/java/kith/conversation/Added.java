@@ -2,15 +2,10 @@ package kith.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import kith.people.Ask;
 import kith.people.Entry;
-import kith.people.Fact;
-import kith.people.Gift;
 import kith.people.Person;
 import kith.people.PersonId;
-import kith.people.Promise;
 import kith.people.Step;
-import kith.people.Talk;
 
 /// The entries that a step added.
 record Added(List<Entry> entries) {
@@ -36,13 +31,6 @@ record Added(List<Entry> entries) {
 
     /// Whom an entry is about.
     static List<PersonId> about(Entry entry) {
-        return switch (entry) {
-            case Person _ -> List.of();
-            case Talk talk -> talk.with();
-            case Fact fact -> List.of(fact.about());
-            case Promise promise -> List.of(promise.person());
-            case Gift gift -> List.of(gift.to());
-            case Ask ask -> List.of(ask.of());
-        };
+        return entry instanceof Person ? List.of() : entry.people();
     }
 }

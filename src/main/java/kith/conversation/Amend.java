@@ -106,7 +106,7 @@ final class Amend {
         if (find.byName(scene.book(), name) instanceof Found.One(Person known)) {
             return known;
         }
-        var person = Person.met(PersonId.fresh(), name, scene.today());
+        var person = Person.called(PersonId.fresh(), name);
         changes.add(Change.added(person));
         return person;
     }

@@ -53,7 +53,7 @@ final class AskWhich {
     Optional<Question> newPerson(Scene scene, String value) {
         var question = EntryId.parse(value).flatMap(scene.turn()::question);
         question.ifPresent(each -> {
-            var person = Person.met(PersonId.fresh(), capitalised(each.about()), scene.today());
+            var person = Person.called(PersonId.fresh(), capitalised(each.about()));
             scene.take(each.about(), List.of(Change.added(person)));
             scene.turn().choose(each.about(), person.id(), scene.now().toInstant());
             scene.turn().close(each);

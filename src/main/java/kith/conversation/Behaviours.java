@@ -35,9 +35,15 @@ final class Behaviours {
             case Verbs.AS_DRAFT -> again(scene, can.makeOut().text(scene, value).map(each -> "draft " + each));
             case Verbs.WHO -> can.suggest().answer(scene, "");
             case Verbs.DRAFT -> can.coach().press(scene, value);
+            case Verbs.TAKE_DRAFT -> can.workOnDraft().take(scene, value);
+            case Verbs.LOG_SENT -> can.workOnDraft().logSent(scene, value);
+            case Verbs.MORE_ON_DRAFT -> can.workOnDraft().more(scene, value);
+            case Verbs.PREPARE -> can.prepare().press(scene, value);
             case Verbs.DONE -> can.tend().done(scene, value);
             case Verbs.NOT_NOW -> can.tend().notNow(scene, value);
             case Verbs.LET_GO -> can.tend().letGo(scene, value);
+            case Verbs.ARCHIVE -> can.tend().archive(scene, value);
+            case Verbs.VALUE -> can.askedValue().press(scene, value);
             case Verbs.KEPT -> can.settle().kept(scene, value);
             case Verbs.DROP -> can.settle().letGo(scene, value);
             case Verbs.ABOUT -> can.about().press(scene, value);
@@ -48,6 +54,8 @@ final class Behaviours {
     private Answer filled(Scene scene, String form, String carry, Map<String, String> values) {
         return switch (form) {
             case CoachDraft.FORM -> can.coach().filled(scene, carry, values);
+            case PrepareFirst.FORM -> can.prepare().filled(scene, carry, values);
+            case AskedValue.FORM -> can.askedValue().filled(scene, carry, values);
             case EditStep.FORM -> can.editStep().filled(scene, carry, values);
             default -> Answer.say(Words.gone());
         };

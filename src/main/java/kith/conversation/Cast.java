@@ -1,5 +1,6 @@
 package kith.conversation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kith.language.Meaning;
 import kith.language.Who;
 import kith.people.Change;
 import kith.people.Person;
@@ -15,21 +17,32 @@ import kith.people.PersonId;
 /// The people of one message, each found in the book or new to it.
 final class Cast {
     private static final Pattern MENTION = Pattern.compile("<@(\\w+)(?:\\|([^>]*))?>");
+    private static final Pattern FIRST_CONTACT = Pattern.compile(
+            "\\b(met|introduced|connected|got to know|exchanged cards|shook hands)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 120;
 
     private final Scene scene;
     private final FindPeople find;
+    private final Optional<LocalDate> firstMet;
     private final Map<Who, Person> people = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
-    private Cast(Scene scene, FindPeople find) {
+    private Cast(Scene scene, FindPeople find, Optional<LocalDate> firstMet) {
         this.scene = scene;
         this.find = find;
+        this.firstMet = firstMet;
     }
 
-    static Cast of(Scene scene, FindPeople find, List<Who> people) {
-        var cast = new Cast(scene, find);
-        people.forEach(cast::person);
+    /// The people of `meaning`; newcomers were met for the first time on the day told, where `text` says that they
+    /// were.
+    static Cast of(Scene scene, FindPeople find, Meaning meaning, String text) {
+        var cast = new Cast(
+                scene,
+                find,
+                FIRST_CONTACT.matcher(text).find()
+                        ? meaning.talks().stream().map(Meaning.Talked::on).findFirst()
+                        : Optional.empty());
+        meaning.people().forEach(cast::person);
         return cast;
     }
 
@@ -62,7 +75,8 @@ final class Cast {
     }
 
     private Person met(String name) {
-        return Person.met(PersonId.fresh(), Clean.shortened(name, LONGEST_NAME), scene.today());
+        var person = Person.called(PersonId.fresh(), Clean.shortened(name, LONGEST_NAME));
+        return firstMet.map(person::connectedOn).orElse(person);
     }
 
     private Person add(Person person) {

@@ -1,7 +1,5 @@
 package kith.conversation;
 
-import kith.people.Settings;
-
 /// Takes the member's own yes or no to a language model.
 final class ChooseModel {
     private final boolean present;
@@ -17,10 +15,9 @@ final class ChooseModel {
         }
         var wanted = choice.equals("on");
         if (!wanted && !choice.equals("off")) {
-            return Answer.say(Words.aboutModel(
-                    scene.turn().settings().map(Settings::askModel).orElse(false)));
+            return Answer.say(Words.aboutModel(scene.settings().askModel()));
         }
-        scene.turn().keep(new Settings(scene.now().getZone(), wanted));
+        scene.turn().keep(scene.settings().askingModel(wanted));
         return Answer.say(Words.model(wanted));
     }
 }

@@ -2,24 +2,23 @@ package kith.conversation;
 
 import java.util.Map;
 import java.util.Optional;
-import kith.coaching.Coach;
-import kith.coaching.Draft;
 import kith.conversation.FindPeople.Found;
 import kith.language.Meaning;
 import kith.language.Who;
 import kith.people.Person;
-import kith.people.PersonId;
 
 /// Coaches a draft: what it would do to the relationship, and a better one.
 final class CoachDraft {
     static final String FORM = "draft";
     static final String TEXT = "text";
 
-    private final Coach coach;
+    private final DraftDesk desk;
+    private final ReadMeaning meanings;
     private final FindPeople find;
 
-    CoachDraft(Coach coach, FindPeople find) {
-        this.coach = coach;
+    CoachDraft(DraftDesk desk, ReadMeaning meanings, FindPeople find) {
+        this.desk = desk;
+        this.meanings = meanings;
         this.find = find;
     }
 
@@ -27,19 +26,19 @@ final class CoachDraft {
     Answer asked(Scene scene, String rest, Meaning meaning) {
         var text = DraftText.afterKeyword(rest);
         if (text.to().isEmpty()) {
-            return coached(scene, text.draft(), inBook(scene, meaning));
+            return coached(scene, text.draft(), meaning);
         }
         var name = text.to().get();
         return switch (find.byName(scene.book(), name)) {
-            case Found.One(Person person) -> coached(scene, text.draft(), Optional.of(person));
+            case Found.One(Person person) -> coached(scene, text.draft(), Optional.of(person), Optional.empty());
             case Found.Several(var people) -> Answer.say(WordsOfDraft.which(name, people));
-            case Found.Nobody _ -> coached(scene, text.draft(), Optional.empty());
+            case Found.Nobody _ -> coached(scene, text.draft(), Optional.empty(), Optional.of(name));
         };
     }
 
     /// A plain sentence that asks for coaching.
     Answer meant(Scene scene, String text, Meaning meaning) {
-        return coached(scene, DraftText.within(text).draft(), inBook(scene, meaning));
+        return coached(scene, DraftText.within(text).draft(), meaning);
     }
 
     Answer press(Scene scene, String person) {
@@ -48,33 +47,47 @@ final class CoachDraft {
                 .orElse(Answer.say(Words.gone()));
     }
 
+    /// A form's draft; with no person, it is for whomever its own words greet.
     Answer filled(Scene scene, String person, Map<String, String> values) {
         var draft = Clean.text(values.getOrDefault(TEXT, ""));
-        return draft.isEmpty()
-                ? new Answer.Mend(Map.of(TEXT, WordsOfDraft.nothingWritten()))
-                : coached(scene, draft, find.byId(scene.book(), person));
+        if (draft.isEmpty()) {
+            return new Answer.Mend(Map.of(TEXT, WordsOfDraft.nothingWritten()));
+        }
+        var to = find.byId(scene.book(), person);
+        return to.isPresent()
+                ? coached(scene, draft, to, Optional.empty())
+                : coached(scene, draft, meanings.read(scene, "draft " + draft));
     }
 
-    private Answer coached(Scene scene, String draft, Optional<Person> to) {
+    private Answer coached(Scene scene, String draft, Meaning meaning) {
+        var inBook = meaning.people().stream()
+                .flatMap(each -> find.inBook(scene.book(), each).stream())
+                .findFirst();
+        var newcomer = meaning.people().stream()
+                .filter(Who.Newcomer.class::isInstance)
+                .map(each -> ((Who.Newcomer) each).name())
+                .findFirst();
+        return inBook.isPresent() || newcomer.isPresent()
+                ? coached(scene, draft, inBook, newcomer)
+                : greeted(scene, draft);
+    }
+
+    /// For whomever the draft's own greeting names.
+    private Answer greeted(Scene scene, String draft) {
+        var name = DraftText.greeted(draft);
+        if (name.isPresent() && find.byName(scene.book(), name.get()) instanceof Found.One(Person person)) {
+            return coached(scene, draft, Optional.of(person), Optional.empty());
+        }
+        return coached(scene, draft, Optional.empty(), name);
+    }
+
+    private Answer coached(Scene scene, String draft, Optional<Person> to, Optional<String> addressee) {
         if (draft.isBlank()) {
             return scene.heard().mayBeAnsweredByForm()
                     ? new Answer.Ask(WordsOfDraft.form(to))
                     : Answer.say(WordsOfDraft.howTo());
         }
-        var recipient = to.map(Person::id)
-                .flatMap(scene.book()::relationship)
-                .map(KnownRecipient::of)
-                .orElse(null);
-        var advice = coach.advise(new Draft(draft, scene.today(), recipient));
-        return Answer.say(WordsOfDraft.advice(advice, draft, to));
-    }
-
-    private Optional<Person> inBook(Scene scene, Meaning meaning) {
-        for (var who : meaning.people()) {
-            if (who instanceof Who.InBook(String id)) {
-                return PersonId.parse(id).flatMap(scene.book()::person);
-            }
-        }
-        return Optional.empty();
+        var laid = desk.lay(scene, draft, to, addressee);
+        return Answer.say(WordsOfAdvice.advice(desk.advice(scene, laid), laid));
     }
 }

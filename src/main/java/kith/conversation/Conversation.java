@@ -2,49 +2,43 @@ package kith.conversation;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.coaching.Coach;
-import kith.language.ReadByModel;
 import kith.language.Understand;
 import kith.people.EntryId;
 import kith.people.Settings;
-import kith.ranking.RankPeople;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what members say and do, each in one transaction on their own book.
 public final class Conversation implements AutoCloseable {
     private final Turns turns;
     private final Behaviours behaviours;
-    private final Optional<LookAgain> lookAgain;
+    private final Optional<SecondLooks> secondLooks;
     private final Runnable posted;
 
-    /// `model` may read what the rules can't tell, for members who chose so; `posted` is run after a letter went into
+    /// `models` may look again at what was heard, for members who chose so; `posted` is run after a letter went into
     /// the outbox for good.
-    public Conversation(
-            Turns turns,
-            Understand understand,
-            Coach coach,
-            RankPeople rank,
-            Optional<ReadByModel> model,
-            Runnable posted) {
-        var can = Repertoire.of(understand, coach, rank, model.isPresent());
+    public Conversation(Turns turns, Understand understand, Coach coach, Optional<Models> models, Runnable posted) {
+        var can = Repertoire.of(understand, coach, models.isPresent());
         this.turns = turns;
         this.posted = posted;
         this.behaviours = new Behaviours(can);
-        this.lookAgain = model.map(each -> new LookAgain(turns, each, can, posted));
+        this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
 
-    private record Outcome(Answer answer, Optional<LookAgain.Look> look) {}
+    private record Outcome(Answer answer, List<SecondLook> looks) {}
 
     /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice and gives
     /// the answer that it gave before.
     public Answer hear(Heard heard) {
         var outcome = turns.take(heard.member().book(), turn -> {
             var before = turn.answered(heard.eventId());
-            return before.isPresent() ? new Outcome(before.get(), Optional.empty()) : answer(turn, heard);
+            return before.isPresent() ? new Outcome(before.get(), List.of()) : answer(turn, heard);
         });
         posted.run();
-        lookAgain.ifPresent(each -> outcome.look().ifPresent(each::soon));
+        secondLooks.ifPresent(each -> outcome.looks().forEach(each::soon));
         return outcome.answer();
     }
 
@@ -57,7 +51,7 @@ public final class Conversation implements AutoCloseable {
             var to = instead ? replyTo : replyTo.beside();
             turn.post(new Letter(EntryId.fresh(), to, reply, 0));
         }
-        return new Outcome(answer, lookAgain.flatMap(each -> each.wanted(scene)));
+        return new Outcome(answer, secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of());
     }
 
     /// The member's zone as the platform tells it now, else as it was last told.
@@ -68,9 +62,14 @@ public final class Conversation implements AutoCloseable {
             return kept.orElse(ZoneOffset.UTC);
         }
         if (kept.filter(told::equals).isEmpty()) {
-            turn.keep(new Settings(told, settings.map(Settings::askModel).orElse(false)));
+            turn.keep(settings.orElse(Settings.in(told)).movedTo(told));
         }
         return told;
+    }
+
+    /// A text that a member shows as a draft, whoever it is for.
+    public static Said draft(String text) {
+        return new Said.Filled(CoachDraft.FORM, "-", Map.of(CoachDraft.TEXT, text));
     }
 
     /// What a member reads when the platform did not show a form in time.
@@ -86,6 +85,6 @@ public final class Conversation implements AutoCloseable {
     /// Gives up second looks that are under way; the first answers stand.
     @Override
     public void close() {
-        lookAgain.ifPresent(LookAgain::close);
+        secondLooks.ifPresent(SecondLooks::close);
     }
 }

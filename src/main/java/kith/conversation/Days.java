@@ -34,6 +34,11 @@ final class Days {
         return Character.isLowerCase(said.charAt(0)) ? said : "on " + said;
     }
 
+    /// The beginning of some days within a sentence: "from tomorrow", "from Mon 16 Mar".
+    static String from(LocalDate day, LocalDate today) {
+        return "from " + say(day, today);
+    }
+
     /// A due day within a sentence: "by Fri 13 Mar", "due yesterday".
     static String due(LocalDate day, LocalDate today) {
         return (day.isBefore(today) ? "due " : "by ") + say(day, today);

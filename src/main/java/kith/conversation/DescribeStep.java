@@ -15,6 +15,7 @@ import kith.people.PersonId;
 import kith.people.Promise;
 import kith.people.Step;
 import kith.people.Talk;
+import kith.people.Visit;
 
 /// Shows what a step added, so that the member sees what was understood.
 final class DescribeStep {
@@ -49,6 +50,7 @@ final class DescribeStep {
             case Fact fact -> lines.add(WordsOfLog.fact(fact, person(fact.about()), people.size() > 1));
             case Promise promise -> lines.add(WordsOfLog.promise(promise, person(promise.person()), today));
             case Gift gift -> lines.add(WordsOfLog.gave(gift, person(gift.to())));
+            case Visit visit -> lines.add(WordsOfVisit.planned(visit, today));
             case Ask ask -> lines.add(WordsOfLog.asked(ask, person(ask.of())));
         }
     }

@@ -2,10 +2,25 @@ package kith.conversation;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What was typed to be coached: for whom, where a name was given (`to Tom: …`), and the draft itself.
 record DraftText(Optional<String> to, String draft) {
     private static final int LONGEST_LEAD = 120;
+
+    private static final Pattern GREETING = Pattern.compile(
+            "^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hiya)\\s+"
+                    + "((?!all\\b|team\\b|every|there\\b|folks\\b|guys\\b|both\\b|sir\\b|madam\\b|friends?\\b|again\\b|colleagues?\\b)"
+                    + "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s*(?:[,!:.–—-]|\n|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /// The name that a draft greets, such as `Tom` in "Hi Tom, …".
+    static Optional<String> greeted(String draft) {
+        var greeting = GREETING.matcher(draft.strip());
+        return greeting.find() && Character.isUpperCase(draft.strip().codePointAt(greeting.start(1)))
+                ? Optional.ofNullable(greeting.group(1))
+                : Optional.empty();
+    }
 
     /// Reads the words behind the keyword `draft`.
     static DraftText afterKeyword(String rest) {

@@ -50,7 +50,7 @@ final class EditPerson {
                 changes.add(Change.from(person, after));
             }
         }
-        var cast = Cast.of(scene, find, meaning.people());
+        var cast = Cast.of(scene, find, meaning, text);
         addFacts(scene, meaning, cast, changes);
         if (changes.isEmpty()) {
             return Answer.say(WordsOfEdit.whatCanBeEdited());

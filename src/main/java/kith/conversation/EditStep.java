@@ -81,8 +81,7 @@ final class EditStep {
         if (name.equals(subject.name())) {
             return subject;
         }
-        return find.called(scene.book(), name)
-                .orElse(Person.met(isNew ? subject.id() : PersonId.fresh(), name, scene.today()));
+        return find.called(scene.book(), name).orElse(Person.called(isNew ? subject.id() : PersonId.fresh(), name));
     }
 
     /// Everybody of whom `entries` speak.

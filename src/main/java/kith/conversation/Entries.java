@@ -1,9 +1,11 @@
 package kith.conversation;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.language.Dates;
 import kith.language.Meaning;
 import kith.people.Ask;
 import kith.people.Entry;
@@ -28,12 +30,12 @@ final class Entries {
         this.today = today;
     }
 
-    static List<Entry> of(Meaning meaning, Cast cast, String text, LocalDate today) {
-        var entries = new Entries(cast, text, today);
+    static List<Entry> of(Meaning meaning, Cast cast, String text, ZonedDateTime now, Dates dates) {
+        var entries = new Entries(cast, text, now.toLocalDate());
         meaning.talks().forEach(entries::add);
         meaning.facts().forEach(entries::add);
         meaning.promises().forEach(entries::add);
-        entries.addFavours(meaning);
+        entries.addFavours(meaning, favoursOn(meaning, text, now, dates));
         return List.copyOf(entries.entries);
     }
 
@@ -74,8 +76,16 @@ final class Entries {
                         today)));
     }
 
-    private void addFavours(Meaning meaning) {
-        var day = meaning.talks().isEmpty() ? today : meaning.talks().getFirst().on();
+    /// Favours belong to the talk told; without one, to the day that the words name, unless that is when a promise is
+    /// due.
+    private static LocalDate favoursOn(Meaning meaning, String text, ZonedDateTime now, Dates dates) {
+        if (!meaning.talks().isEmpty()) {
+            return meaning.talks().getFirst().on();
+        }
+        return meaning.promises().isEmpty() ? dates.readPast(text, now).orElse(now.toLocalDate()) : now.toLocalDate();
+    }
+
+    private void addFavours(Meaning meaning, LocalDate day) {
         for (var gift : meaning.gave()) {
             cast.person(gift.person())
                     .ifPresent(to -> entries.add(new Gift(EntryId.fresh(), to.id(), gift.what(), day)));

@@ -14,8 +14,7 @@ final class Forget {
 
     Answer askEverything(Scene scene, String text) {
         var question = ask(scene, Question.Kind.FORGET_EVERYTHING, text, "-");
-        return Answer.say(
-                WordsOfForget.confirmEverything(question, scene.book().rhythms().size()));
+        return Answer.say(WordsOfForget.confirmEverything(question, scene.book().size()));
     }
 
     private static Question ask(Scene scene, Question.Kind kind, String text, String about) {

@@ -1,12 +1,20 @@
 package kith.conversation;
 
+import java.util.List;
 import kith.coaching.Recipient;
 import kith.people.Promise;
+import kith.people.Relation;
 import kith.people.Relationship;
 
 /// What the book knows of a person, as coaching needs it.
 final class KnownRecipient {
     private KnownRecipient() {}
+
+    /// Somebody of whom the book knows nothing.
+    static Recipient stranger(String name) {
+        return new Recipient(
+                name, Relation.OTHER, null, false, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 
     static Recipient of(Relationship all) {
         var person = all.person();

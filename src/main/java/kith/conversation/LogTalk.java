@@ -2,6 +2,7 @@ package kith.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.language.Dates;
 import kith.language.Meaning;
 import kith.people.Change;
 import kith.people.Entry;
@@ -10,6 +11,7 @@ import kith.people.Talk;
 /// Logs what happened with somebody, what was learned, promised, given and asked.
 final class LogTalk {
     private final FindPeople find;
+    private final Dates dates = new Dates();
 
     LogTalk(FindPeople find) {
         this.find = find;
@@ -43,7 +45,7 @@ final class LogTalk {
         for (var person : cast.everybody()) {
             var talked = entries.stream()
                     .anyMatch(each -> each instanceof Talk talk && talk.with().contains(person.id()));
-            if (talked && (person.quietUntil() != null || person.letGo() > 0)) {
+            if (talked && (person.quietUntil() != null || person.letGo() > 0 || person.archived())) {
                 changes.add(Change.from(person, person.back()));
             }
         }
@@ -51,8 +53,8 @@ final class LogTalk {
     }
 
     private Answer log(Scene scene, String text, Meaning meaning, boolean asked) {
-        var cast = Cast.of(scene, find, meaning.people());
-        var told = Entries.of(meaning, cast, text, scene.today());
+        var cast = Cast.of(scene, find, meaning, text);
+        var told = Entries.of(meaning, cast, text, scene.now(), dates);
         var entries = told.isEmpty() && asked ? Entries.note(cast, text, scene.today()) : told;
         if (entries.isEmpty()) {
             return Answer.say(WordsOfLog.nothingHappened(cast.everybody()));

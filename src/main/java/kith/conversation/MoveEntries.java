@@ -9,6 +9,7 @@ import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
 import kith.people.Talk;
+import kith.people.Visit;
 
 /// Entries about one person made entries about another.
 record MoveEntries(PersonId from, PersonId to) implements UnaryOperator<Entry> {
@@ -30,6 +31,7 @@ record MoveEntries(PersonId from, PersonId to) implements UnaryOperator<Entry> {
     public Entry apply(Entry entry) {
         return switch (entry) {
             case Person person -> person;
+            case Visit visit -> visit;
             case Talk it ->
                 new Talk(
                         it.id(),

@@ -12,6 +12,12 @@ public sealed interface Part {
     /// Words to read or copy exactly as they stand.
     record Quote(String text) implements Part {}
 
+    /// A message of which the changed words stand out.
+    record Changed(Text text) implements Part {}
+
+    /// Plain words to copy, with nothing else around them.
+    record Copy(String text) implements Part {}
+
     /// A remark that may be overlooked.
     record Fine(String text) implements Part {}
 

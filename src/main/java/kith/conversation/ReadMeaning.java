@@ -42,12 +42,18 @@ final class ReadMeaning {
                 .orElse(meaning);
     }
 
+    /// Whom the turn before was about: the log or the draft just before, whichever is the newer.
     private static Optional<Person> before(Scene scene) {
-        return scene.book()
-                .lastStep()
-                .filter(each -> each.at().plus(TURN_BEFORE).isAfter(scene.now().toInstant()))
-                .flatMap(each -> Added.by(each).subject())
-                .flatMap(scene.book()::person);
+        var since = scene.now().toInstant().minus(TURN_BEFORE);
+        var step = scene.book().lastStep().filter(each -> each.at().isAfter(since));
+        var draft = scene.turn()
+                .drafts()
+                .newest(since)
+                .filter(each -> step.isEmpty() || each.at().isAfter(step.get().at()));
+        var subject = draft.isPresent()
+                ? Optional.ofNullable(draft.get().to())
+                : step.flatMap(each -> Added.by(each).subject());
+        return subject.flatMap(scene.book()::person);
     }
 
     private Meaning readAlone(Scene scene, String text) {

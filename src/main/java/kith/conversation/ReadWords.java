@@ -11,6 +11,9 @@ import kith.people.Person;
 
 /// Reads what a member typed and hands it to the behaviour that it asks for.
 final class ReadWords {
+    /// `on` or `off`.
+    private static final int LONGEST_CHOICE = 3;
+
     private final ReadAmendment amendments = new ReadAmendment();
     private final FindPeople people = new FindPeople();
     private final Repertoire can;
@@ -29,7 +32,8 @@ final class ReadWords {
             return corrected.get();
         }
         can.decide().moveOn(scene);
-        return read(scene, text);
+        var wished = can.workOnDraft().wished(scene, text);
+        return wished.isPresent() ? wished.get() : read(scene, text);
     }
 
     /// Empty when nothing came before to which the words could belong.
@@ -49,6 +53,9 @@ final class ReadWords {
     }
 
     private Answer read(Scene scene, String text) {
+        if (GiveIdeas.isShared(text)) {
+            return can.giveIdeas().share(scene, text);
+        }
         var keyword = Keyword.of(text);
         var rest = keyword.rest();
         return switch (keyword.word()) {
@@ -60,10 +67,26 @@ final class ReadWords {
             case "forget" -> forget(scene, text, rest);
             case "promises" -> can.promises().answer(scene);
             case "undo" -> can.takeBack().last(scene);
+            case "drafts" ->
+                rest.length() <= LONGEST_CHOICE
+                        ? can.keepDrafts().answer(scene, rest.toLowerCase(Locale.ROOT))
+                        : plainly(scene, text);
             case "model" -> can.model().answer(scene, rest.toLowerCase(Locale.ROOT));
             case "help" -> Answer.say(Words.help());
-            case "who" -> rest.length() < 3 ? can.suggest().answer(scene, rest) : plainly(scene, text);
+            case "who" -> who(scene, text, rest);
+            case "more" -> can.suggest().more(scene).orElse(plainly(scene, text));
+            case "introduce" -> can.introduce().named(scene, rest);
+            case "share" -> can.giveIdeas().share(scene, rest);
             default -> plainly(scene, text);
+        };
+    }
+
+    /// Beside "who clients" and "who for 20 minutes" there is "who was moving to Berlin?".
+    private Answer who(Scene scene, String text, String rest) {
+        var read = can.meaning().read(scene, text);
+        return switch (read.intent()) {
+            case RECALL, ABOUT, INTRODUCE, PROMISES, VISIT, COACH, HELP -> act(scene, text, read);
+            default -> can.suggest().answer(scene, rest);
         };
     }
 
@@ -78,7 +101,7 @@ final class ReadWords {
         }
         return switch (read.intent()) {
             case LOG -> log(scene, text, text, read, false);
-            case WHO -> can.suggest().answer(scene, "");
+            case WHO -> can.suggest().answer(scene, text);
             case COACH -> can.coach().meant(scene, text, read);
             case ABOUT -> can.about().meant(scene, read);
             case PROMISES -> can.promises().answer(scene);
@@ -86,11 +109,13 @@ final class ReadWords {
             case HELP -> Answer.say(Words.help());
             case CHAT -> Answer.say(Words.chat());
             case UNCLEAR -> can.makeOut().ask(scene, text);
-            case RECALL, VISIT -> can.find().answer(scene, text, read);
+            case RECALL -> can.find().answer(scene, text, read);
+            case VISIT -> can.travels().visiting(scene, text, read);
+            case INTRODUCE -> can.introduce().meant(scene, read);
             case EDIT -> can.editPerson().answer(scene, text, read);
             case SNOOZE -> can.putOff().answer(scene, text, read);
             case FORGET -> forget(scene, text, read);
-            case INTRODUCE, SCHEDULE, IMPORT, EXPORT -> Answer.say(Words.notYet(read.intent()));
+            case SCHEDULE, IMPORT, EXPORT -> Answer.say(Words.notYet(read.intent()));
         };
     }
 
@@ -106,7 +131,10 @@ final class ReadWords {
         if (!read.unsure().isEmpty()) {
             return can.which().ask(scene, typed, read.unsure().getFirst());
         }
-        return asked ? can.log().asked(scene, text, read) : can.log().told(scene, text, read);
+        return can.readAgain()
+                .after(
+                        scene,
+                        asked ? can.log().asked(scene, text, read) : can.log().told(scene, text, read));
     }
 
     private Answer forget(Scene scene, String text, String whom) {

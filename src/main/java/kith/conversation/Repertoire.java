@@ -2,11 +2,14 @@ package kith.conversation;
 
 import kith.coaching.Coach;
 import kith.language.Understand;
-import kith.ranking.RankPeople;
+import kith.ranking.ReadFacts;
+import kith.ranking.ReadTerms;
+import kith.ranking.ReadWish;
 
 /// All that Kith can do in a conversation.
 record Repertoire(
         ReadMeaning meaning,
+        DraftDesk desk,
         LogTalk log,
         AskWhich which,
         Amend amend,
@@ -14,7 +17,15 @@ record Repertoire(
         MakeOut makeOut,
         SuggestPeople suggest,
         TendPerson tend,
+        AskedValue askedValue,
+        Travels travels,
+        IntroducePeople introduce,
+        GiveIdeas giveIdeas,
         CoachDraft coach,
+        WorkOnDraft workOnDraft,
+        PrepareFirst prepare,
+        ReadDraftAgain readAgain,
+        KeepDrafts keepDrafts,
         TellAbout about,
         ListPromises promises,
         SettlePromise settle,
@@ -26,15 +37,21 @@ record Repertoire(
         TakeBack takeBack,
         ChooseModel model) {
 
-    static Repertoire of(Understand understand, Coach coach, RankPeople rank, boolean model) {
+    static Repertoire of(Understand understand, Coach coach, boolean model) {
         var people = new FindPeople();
-        var suggest = new SuggestPeople(rank);
+        var meanings = new ReadMeaning(understand, people);
+        var desk = new DraftDesk(coach);
+        var terms = new ReadTerms();
+        var known = new KnownTies(new ReadFacts(terms));
+        var travels = new Travels(known, terms);
+        var suggest = new SuggestPeople(known, travels, new ReadWish(terms));
         var promises = new ListPromises();
         var lists = new Lists(suggest, promises);
         var forget = new Forget();
         var merge = new MergePeople();
         return new Repertoire(
-                new ReadMeaning(understand, people),
+                meanings,
+                desk,
                 new LogTalk(people),
                 new AskWhich(),
                 new Amend(people),
@@ -42,7 +59,15 @@ record Repertoire(
                 new MakeOut(),
                 suggest,
                 new TendPerson(suggest),
-                new CoachDraft(coach, people),
+                new AskedValue(people),
+                travels,
+                new IntroducePeople(known, people),
+                new GiveIdeas(known, terms),
+                new CoachDraft(desk, meanings, people),
+                new WorkOnDraft(desk),
+                new PrepareFirst(desk),
+                new ReadDraftAgain(desk),
+                new KeepDrafts(),
                 new TellAbout(people),
                 promises,
                 new SettlePromise(lists),

@@ -6,6 +6,7 @@ import java.util.List;
 import kith.people.Book;
 import kith.people.Change;
 import kith.people.EntryId;
+import kith.people.Settings;
 import kith.people.Step;
 
 /// What a behaviour acts upon: an open turn, and the moment by the member's own clock.
@@ -16,6 +17,11 @@ record Scene(Turn turn, Heard heard, ZonedDateTime now) {
 
     LocalDate today() {
         return now.toLocalDate();
+    }
+
+    /// What the member chose, or what holds before they chose.
+    Settings settings() {
+        return turn.settings().orElse(Settings.in(now.getZone()));
     }
 
     /// Carries out `changes` as one step that can be taken back.

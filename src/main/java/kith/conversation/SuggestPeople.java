@@ -1,60 +1,98 @@
 package kith.conversation;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import kith.people.Fact;
-import kith.people.Relationship;
-import kith.ranking.RankPeople;
+import java.util.Set;
+import kith.people.EntryId;
+import kith.people.PersonId;
+import kith.people.Step;
+import kith.ranking.Lane;
+import kith.ranking.Moment;
+import kith.ranking.ReadWish;
+import kith.ranking.ShownList;
+import kith.ranking.SuggestTies;
 import kith.ranking.Suggestion;
 
 /// Answers whom to reach out to, each with a reason and something to begin with.
 final class SuggestPeople {
-    private static final int USUALLY = 5;
-    private static final int MOST = 10;
+    private final KnownTies known;
+    private final Travels travels;
+    private final SuggestTies suggest = new SuggestTies();
+    private final ReadWish wishes;
 
-    private final RankPeople rank;
-
-    SuggestPeople(RankPeople rank) {
-        this.rank = rank;
+    SuggestPeople(KnownTies known, Travels travels, ReadWish wishes) {
+        this.known = known;
+        this.travels = travels;
+        this.wishes = wishes;
     }
 
-    Reply reply(Scene scene, int count) {
-        var rhythms = scene.book().rhythms();
-        if (rhythms.isEmpty()) {
-            return WordsOfWho.emptyBook();
-        }
-        var suggestions = rank.rank(rhythms, scene.book().openPromises(), scene.today(), count);
-        if (suggestions.isEmpty()) {
-            return WordsOfWho.nobodyWaits();
-        }
-        var lines = new ArrayList<WordsOfWho.Line>();
-        for (var each : suggestions) {
-            lines.add(new WordsOfWho.Line(each, newestFact(scene, each)));
-        }
-        return WordsOfWho.suggest(lines, scene.today());
+    /// What follows `who`, or a whole sentence that asks for people.
+    Answer answer(Scene scene, String words) {
+        var before = shown(scene);
+        var leftOut = before.map(each -> list(each).again(scene.today(), words, happened(scene, each)))
+                .orElse(Set.of());
+        return Answer.say(reply(scene, words, leftOut));
     }
 
-    Answer answer(Scene scene, String rest) {
-        return Answer.say(reply(scene, count(rest)));
+    /// Others than those shown today; empty when no list was shown today.
+    Optional<Answer> more(Scene scene) {
+        return shown(scene)
+                .filter(each -> each.on().equals(scene.today()))
+                .map(each -> Answer.say(reply(scene, each.asked(), list(each).more(scene.today()))));
     }
 
     /// What is left of the list once something was done about one of its people, below what was done.
     Answer after(Scene scene, Reply done) {
-        return Answer.instead(Reply.joined(done, reply(scene, USUALLY)));
+        var before = shown(scene).filter(each -> each.on().equals(scene.today()));
+        var words = before.map(ShownTies::asked).orElse("");
+        var leftOut = before.map(each -> Set.copyOf(each.earlier())).orElse(Set.of());
+        return Answer.instead(Reply.joined(done, reply(scene, words, leftOut)));
     }
 
-    private static Optional<Fact> newestFact(Scene scene, Suggestion suggestion) {
-        return scene.book().relationship(suggestion.person().id()).map(Relationship::facts).stream()
-                .flatMap(Collection::stream)
-                .findFirst();
-    }
-
-    private static int count(String rest) {
-        try {
-            return Math.clamp(Integer.parseInt(rest.strip()), 1, MOST);
-        } catch (NumberFormatException _) {
-            return USUALLY;
+    private Reply reply(Scene scene, String words, Set<PersonId> leftOut) {
+        var ties = known.in(scene.book());
+        if (ties.all().isEmpty()) {
+            return WordsOfWho.emptyBook();
         }
+        var moment = Moment.on(scene.today()).without(leftOut).during(travels.planned(scene));
+        var wish = wishes.read(words, ties);
+        var suggestions = suggest.suggest(ties, moment, wish);
+        if (suggestions.isEmpty()) {
+            return leftOut.isEmpty() ? WordsOfWho.nobodyWaits(!wish.filter().everybody()) : WordsOfWho.nobodyElse();
+        }
+        remember(scene, words, leftOut, suggestions);
+        return WordsOfWho.suggest(suggestions, scene.today());
+    }
+
+    private static void remember(Scene scene, String words, Set<PersonId> leftOut, List<Suggestion> suggestions) {
+        var people = suggestions.stream().map(each -> each.tie().id()).toList();
+        var reminded = suggestions.stream()
+                .filter(each -> each.lane() != Lane.DEBT && each.lane() != Lane.OCCASION)
+                .map(each -> each.tie().id())
+                .toList();
+        scene.book().shown(reminded, scene.today());
+        scene.turn()
+                .show(new ShownTies(
+                        scene.today(),
+                        words,
+                        List.copyOf(leftOut),
+                        people,
+                        lastStep(scene).isPresent() ? lastStep(scene).get() : null));
+    }
+
+    private static Optional<EntryId> lastStep(Scene scene) {
+        return scene.book().lastStep().map(Step::id);
+    }
+
+    private static Optional<ShownTies> shown(Scene scene) {
+        return scene.turn().shown();
+    }
+
+    private static boolean happened(Scene scene, ShownTies before) {
+        return !lastStep(scene).equals(Optional.ofNullable(before.step()));
+    }
+
+    private static ShownList list(ShownTies it) {
+        return new ShownList(it.on(), it.asked(), Set.copyOf(it.earlier()), it.people());
     }
 }

@@ -13,6 +13,7 @@ import kith.people.TalkKind;
 final class TendPerson {
     private static final int NOT_NOW_DAYS = 14;
     private static final int LET_GO_DAYS = 182;
+    private static final int LETTING_GO_FOR_GOOD = 3;
 
     private final SuggestPeople suggest;
 
@@ -42,7 +43,16 @@ final class TendPerson {
         return with(scene, id, person -> {
             var after = person.letGoOnceMore(scene.today().plusDays(LET_GO_DAYS));
             var step = scene.take(WordsOfWho.saidLetGo(person), List.of(Change.from(person, after)));
-            return WordsOfWho.letGo(person, step.id());
+            return after.letGo() >= LETTING_GO_FOR_GOOD && !after.archived()
+                    ? WordsOfWho.offerArchive(person, step.id())
+                    : WordsOfWho.letGo(person, step.id());
+        });
+    }
+
+    Answer archive(Scene scene, String id) {
+        return with(scene, id, person -> {
+            var step = scene.take(WordsOfWho.saidArchived(person), List.of(Change.from(person, person.archive())));
+            return WordsOfWho.archived(person, step.id());
         });
     }
 

@@ -9,7 +9,8 @@ public record Text(List<Span> spans) {
     public enum Style {
         PLAIN,
         BOLD,
-        ITALIC
+        ITALIC,
+        STRUCK
     }
 
     public record Span(String text, Style style) {}
@@ -28,6 +29,10 @@ public record Text(List<Span> spans) {
 
     public static Text italic(String text) {
         return new Text(List.of(new Span(text, Style.ITALIC)));
+    }
+
+    public static Text struck(String text) {
+        return new Text(List.of(new Span(text, Style.STRUCK)));
     }
 
     public Text and(String text) {

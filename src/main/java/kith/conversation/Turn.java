@@ -11,6 +11,13 @@ import kith.people.Settings;
 public interface Turn {
     Book book();
 
+    Drafts drafts();
+
+    /// The last list of whom to reach out to.
+    Optional<ShownTies> shown();
+
+    void show(ShownTies list);
+
     /// What was answered to this event before; empty the first time, which claims it.
     Optional<Answer> answered(String eventId);
 

@@ -10,11 +10,18 @@ final class Verbs {
     static final String DONE = "done";
     static final String NOT_NOW = "not-now";
     static final String LET_GO = "let-go";
+    static final String ARCHIVE = "archive";
+    static final String VALUE = "value";
     static final String KEPT = "kept";
     static final String DROP = "drop";
     static final String ABOUT = "about";
     static final String WHO = "who";
     static final String PROMISES = "promises";
+
+    static final String TAKE_DRAFT = "take-draft";
+    static final String LOG_SENT = "log-sent";
+    static final String MORE_ON_DRAFT = "more-on-draft";
+    static final String PREPARE = "prepare";
 
     static final String YES = "yes";
     static final String NO = "no";

@@ -52,7 +52,6 @@ final class Words {
 
     static Reply notYet(Intent intent) {
         var what = switch (intent) {
-            case INTRODUCE -> "look for introductions";
             case SCHEDULE -> "send weekly nudges";
             case IMPORT -> "import contacts";
             case EXPORT -> "export your book";
@@ -66,7 +65,7 @@ final class Words {
     }
 
     static Reply aboutModel(boolean on) {
-        return Reply.of(Text.plain("A language model may read what I can't tell: it is ")
+        return Reply.of(Text.plain("A language model may read what I can't tell, and better your drafts: it is ")
                 .and(Text.bold(on ? "on" : "off"))
                 .and(" for you. Change it with ")
                 .and(Text.bold(on ? "model off" : "model on"))
@@ -76,8 +75,8 @@ final class Words {
     static Reply model(boolean on) {
         return Reply.of(
                 on
-                        ? "On: what I can't tell myself, a language model may read. Names are hidden before it leaves,"
-                                + " and nothing else of your book goes with it. Write model off to stop that."
+                        ? "On: a language model may read what I can't tell myself, and put your drafts better by my remarks"
+                                + " on them. Names are hidden before anything leaves. Write model off to stop that."
                         : "Off: nothing of yours goes to a language model.");
     }
 

@@ -2,57 +2,67 @@ package kith.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import kith.coaching.Advice;
-import kith.conversation.Part.Bullets;
+import kith.conversation.Part.Button;
+import kith.conversation.Part.Buttons;
 import kith.conversation.Part.Fine;
-import kith.conversation.Part.Paragraph;
-import kith.conversation.Part.Quote;
 import kith.people.Person;
 
-/// What Kith says of a draft.
+/// What Kith says around a draft: what to do with it, what to find out first, how long it is kept.
 final class WordsOfDraft {
-    private static final int MOST_FINDINGS = 3;
-    private static final int LONGEST_QUOTE = 140;
-
     private WordsOfDraft() {}
 
-    static Reply advice(Advice advice, String draft, Optional<Person> to) {
-        var reply = Reply.of(verdict(advice, to));
-        if (!advice.findings().isEmpty()) {
-            reply = reply.and(new Bullets(advice.findings().stream()
-                    .limit(MOST_FINDINGS)
-                    .map(each -> finding(each, draft))
-                    .toList()));
-        }
-        int more = advice.findings().size() - MOST_FINDINGS;
-        if (more > 0) {
-            reply = reply.and(new Fine(
-                    "And " + more + " smaller thing" + (more == 1 ? "" : "s") + ", mended in the draft below."));
-        }
-        if (!advice.rewrite().equals(draft)) {
-            reply = reply.and(new Paragraph(Text.bold("A better draft")), new Quote(advice.rewrite()));
-        }
-        return reply.and(new Fine("Nothing was sent: copy what you like, and send it yourself."));
+    static Reply shortAlready() {
+        return Reply.of("I can't make it shorter without losing something that matters to them or to you.");
     }
 
-    private static Text verdict(Advice advice, Optional<Person> to) {
-        var whom = to.map(each -> "To " + each.name() + ": ").orElse("My reading: ");
-        return switch (advice.verdict()) {
-            case SEND -> Text.bold(whom + "send it.").and(" I wouldn't change a word.");
-            case IMPROVE -> Text.bold(whom + "nearly there.").and(" It is better with a change:");
-            case HOLD -> Text.bold(whom + "hold this one.").and(" As it is, it would cost trust:");
-        };
+    static Reply warmAlready() {
+        return Reply.of(
+                "It is warm already. Anything more would have to come from you: something you remember of them.");
     }
 
-    private static Text finding(Advice.Finding finding, String draft) {
-        var words = draft.substring(finding.start(), finding.end()).strip();
-        var about = Text.plain(finding.why() + " ").and(Text.bold(finding.instead()));
-        return finding.start() == 0 && finding.end() == draft.length()
-                ? about
-                : Text.plain("“")
-                        .and(Text.italic(Clean.shortened(words, LONGEST_QUOTE)))
-                        .and("” — ")
-                        .and(about);
+    static Reply toCopy(DraftAtHand draft) {
+        var reply = Reply.of("Plain, to copy:").and(new Part.Copy(draft.better()));
+        if (draft.better().contains("[")) {
+            reply = reply.and(new Fine("What stands in brackets is yours to fill in."));
+        }
+        return reply.and(new Buttons(List.of(Button.of("Log as sent", Verbs.LOG_SENT, draft.id()))));
+    }
+
+    static Reply loggedAlready() {
+        return Reply.of("That one is in your log already.");
+    }
+
+    static Reply sentToWhom() {
+        return Reply.of("I don't know whom it was for. Tell me in a line, and I'll log it: ")
+                .and(new Part.Quote("wrote to Tom today about the pricing page"));
+    }
+
+    static Reply noDraft() {
+        return Reply.of("I don't have that draft any more: I keep one for half a day only. Paste it once more.");
+    }
+
+    static String saidSent(Person person) {
+        return "Wrote to " + person.name();
+    }
+
+    static String saidPrepared(Person person) {
+        return "Found out about " + person.name();
+    }
+
+    static Form prepare(DraftAtHand draft) {
+        return new Form(
+                PrepareFirst.FORM,
+                "Before you write",
+                "Keep it",
+                draft.id().toString(),
+                List.of(
+                        new Form.Written(PrepareFirst.WORK, "What do they work on just now?", "", true, false),
+                        new Form.Written(PrepareFirst.PRESSES, "What presses them?", "", true, false),
+                        new Form.Written(PrepareFirst.VALUE, "What would they value?", "", true, false)));
+    }
+
+    static String nothingFoundOut() {
+        return "One answer is enough, but I need one. Guesses are better left out.";
     }
 
     static Form form(Optional<Person> to) {
@@ -69,9 +79,9 @@ final class WordsOfDraft {
         return Reply.of(Text.plain("Which ")
                         .and(Text.bold(Clean.shortened(name, 80)))
                         .and(" is it for? Press the name and paste it there, or write the full name."))
-                .and(new Part.Buttons(people.stream()
+                .and(new Buttons(people.stream()
                         .limit(8)
-                        .map(each -> Part.Button.of(Clean.shortened(each.name(), 75), Verbs.DRAFT, each.id()))
+                        .map(each -> Button.of(Clean.shortened(each.name(), 75), Verbs.DRAFT, each.id()))
                         .toList()));
     }
 
@@ -81,6 +91,22 @@ final class WordsOfDraft {
 
     static Reply howTo() {
         return Reply.of("Paste the message behind it, and I'll read it as they would:")
-                .and(new Quote("draft to Tom: Hi Tom, how did the move go? …"));
+                .and(new Part.Quote("draft to Tom: Hi Tom, how did the move go? …"));
+    }
+
+    static Reply aboutKeeping(boolean on) {
+        return Reply.of(Text.plain("Drafts you showed me are ")
+                .and(Text.bold(on ? "kept for 90 days" : "dropped after half a day"))
+                .and(". Change it with ")
+                .and(Text.bold(on ? "drafts off" : "drafts on"))
+                .and("."));
+    }
+
+    static Reply keeping(boolean on) {
+        return Reply.of(
+                on
+                        ? "On: I keep your drafts for 90 days, to tell when one reads the same as what you wrote to"
+                                + " somebody else. Write drafts off to stop that and drop them."
+                        : "Off: the drafts I had are gone, and new ones are dropped after half a day.");
     }
 }

@@ -1,72 +1,50 @@
 package kith.conversation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
 import kith.conversation.Part.Fine;
 import kith.conversation.Part.Paragraph;
 import kith.people.EntryId;
-import kith.people.Fact;
 import kith.people.Person;
-import kith.people.Promise;
+import kith.ranking.Lane;
+import kith.ranking.Reason;
 import kith.ranking.Suggestion;
-import kith.ranking.Suggestion.Reason;
 
 /// What Kith says of whom to reach out to.
 final class WordsOfWho {
     private WordsOfWho() {}
 
-    record Line(Suggestion suggestion, Optional<Fact> newest) {}
-
-    static Reply suggest(List<Line> lines, LocalDate today) {
+    static Reply suggest(List<Suggestion> suggestions, LocalDate today) {
         var reply = Reply.of(
-                lines.size() == 1
+                suggestions.size() == 1
                         ? "One person who would be glad to hear from you:"
                         : "People who would be glad to hear from you:");
-        for (var line : lines) {
-            reply = reply.and(new Paragraph(reason(line, today)), buttons(line.suggestion()));
+        for (var each : suggestions) {
+            var why = Text.bold(each.tie().profile().name())
+                    .and(": " + WordsOfReason.why(each.reason(), today))
+                    .and(WordsOfReason.firstWord(each, today));
+            reply = reply.and(new Paragraph(why), buttons(each));
         }
-        return reply.and(new Fine("A line is enough, and nothing needs asking for."));
-    }
-
-    private static Text reason(Line line, LocalDate today) {
-        var text = Text.bold(line.suggestion().person().name())
-                .and(": " + why(line.suggestion().reason(), today));
-        return line.newest()
-                .map(fact -> text.and(" Last you noted: ")
-                        .and(Text.italic(fact.text()))
-                        .and("."))
-                .orElse(text);
-    }
-
-    private static String why(Reason reason, LocalDate today) {
-        return switch (reason) {
-            case Reason.PromiseDue(Promise promise) ->
-                "you promised “" + promise.what() + "”" + owed(promise, today) + ".";
-            case Reason.GoneQuiet(long gap, int talks, long silence) ->
-                talks < 3
-                        ? "you talked " + (talks == 1 ? "once" : "twice") + ", now " + Days.span(silence) + " ago."
-                        : "usually " + Days.every(gap) + " (" + talks + " talks), now " + Days.span(silence) + ".";
-        };
-    }
-
-    private static String owed(Promise promise, LocalDate today) {
-        var due = promise.due();
-        return due == null ? "" : (due.isBefore(today) ? ", " : " ") + Days.due(due, today);
+        return reply.and(new Fine("A line is enough, and nothing needs asking for. For others, write more."));
     }
 
     private static Buttons buttons(Suggestion suggestion) {
-        var id = suggestion.person().id();
-        var done = suggestion.reason() instanceof Reason.PromiseDue(Promise promise)
-                ? Button.of("Done", Verbs.KEPT, promise.id() + " " + Verbs.WHO)
-                : Button.of("Done", Verbs.DONE, id);
-        return new Buttons(List.of(
-                Button.of("Draft", Verbs.DRAFT, id).first(),
-                done,
-                Button.of("Not now", Verbs.NOT_NOW, id),
-                Button.of("Let go", Verbs.LET_GO, id)));
+        var id = suggestion.tie().id();
+        var buttons = new ArrayList<Button>();
+        buttons.add(Button.of("Draft", Verbs.DRAFT, id).first());
+        buttons.add(
+                suggestion.reason() instanceof Reason.PromiseDue due
+                        ? Button.of("Done", Verbs.KEPT, due.promise().id() + " " + Verbs.WHO)
+                        : Button.of("Done", Verbs.DONE, id));
+        if (suggestion.lane() == Lane.VALUE) {
+            buttons.add(Button.of("What they value", Verbs.VALUE, id));
+        }
+        buttons.add(Button.of("Not now", Verbs.NOT_NOW, id));
+        buttons.add(Button.of("Let go", Verbs.LET_GO, id));
+        return new Buttons(buttons);
     }
 
     static Reply emptyBook() {
@@ -74,8 +52,15 @@ final class WordsOfWho {
                 .and(new Part.Quote("call with Tom today, he's looking for a designer"));
     }
 
-    static Reply nobodyWaits() {
-        return Reply.of("Nobody is waiting and nothing is due: you are in touch with those you usually talk to.");
+    static Reply nobodyWaits(boolean filtered) {
+        return Reply.of(
+                filtered
+                        ? "Nobody of those is waiting, as far as you told me."
+                        : "Nobody is waiting and nothing is due: you are in touch with those you usually talk to.");
+    }
+
+    static Reply nobodyElse() {
+        return Reply.of("That was everybody worth naming today. A short list is a good sign.");
     }
 
     static Reply reachedOut(Person person, EntryId step) {
@@ -105,6 +90,27 @@ final class WordsOfWho {
                 Verbs.WHO);
     }
 
+    /// The third time is the moment to ask whether to stop at all.
+    static Reply offerArchive(Person person, EntryId step) {
+        return Reply.of(Text.plain("I've let ")
+                        .and(Text.bold(person.name()))
+                        .and(
+                                " go once more. Shall I stop suggesting them at all? They stay in your book, and a new talk"
+                                        + " brings them back."))
+                .and(
+                        new Buttons(List.of(
+                                Button.of("Yes, archive", Verbs.ARCHIVE, person.id()),
+                                Button.of(Words.UNDO, Verbs.UNDO, step + " " + Verbs.WHO))),
+                        new Part.Line());
+    }
+
+    static Reply archived(Person person, EntryId step) {
+        return done(
+                Text.bold(person.name()).and(" is archived. Nothing is lost, and a new talk brings them back."),
+                step,
+                Verbs.WHO);
+    }
+
     static String saidDone(Person person) {
         return "Reached out to " + person.name();
     }
@@ -115,6 +121,32 @@ final class WordsOfWho {
 
     static String saidLetGo(Person person) {
         return "Let go: " + person.name();
+    }
+
+    static String saidArchived(Person person) {
+        return "Archived " + person.name();
+    }
+
+    static String saidValues(Person person) {
+        return "What " + person.name() + " values";
+    }
+
+    static Form value(Person person) {
+        return new Form(
+                AskedValue.FORM,
+                "What they value",
+                "Keep it",
+                person.id().toString(),
+                List.of(new Form.Written(
+                        AskedValue.TEXT,
+                        Clean.shortened("What " + person.name() + " told you they value", 150),
+                        "",
+                        false,
+                        true)));
+    }
+
+    static String noValue() {
+        return "Write what they said, in their words if you can.";
     }
 
     static Reply done(Text what, EntryId step, String list) {

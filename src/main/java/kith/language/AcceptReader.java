@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds promises made by saying yes to what was asked or needed the clause before: `I said no problem`, `she agreed`.
 final class AcceptReader {
-    private final Acts acts;
+    /// How many clauses back an answer may look for what was asked.
+    private static final int FAR = 3;
 
-    AcceptReader(Acts acts) {
+    private final Acts acts;
+    private final Cut cut;
+
+    AcceptReader(Acts acts, Cut cut) {
         this.acts = acts;
+        this.cut = cut;
     }
 
     boolean read(Turn turn) {
@@ -20,15 +25,45 @@ final class AcceptReader {
             return false;
         }
         var start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
-        if (saying.subject() != Saying.Subject.THEM
-                && acts.of("i accept").find(turn.scene(), turn.from(), turn.to(), start) != null) {
-            return mine(turn);
+        var opener = acts.of("i accept").find(turn.scene(), turn.from(), turn.to(), start);
+        if (saying.subject() != Saying.Subject.THEM && opener != null) {
+            return mine(turn, opener);
         }
         return acts.of("they accept").find(turn.scene(), turn.from(), turn.to(), start) != null && theirs(turn);
     }
 
     /// What they needed is now owed to them.
-    private static boolean mine(Turn turn) {
+    private boolean mine(Turn turn, Patterns.Found opener) {
+        return requested(turn, opener, "asked of me") || needed(turn) || requested(turn, opener, "wanted of me");
+    }
+
+    /// What was asked of the writer, in this clause or in one just before.
+    private boolean requested(Turn turn, Patterns.Found opener, String request) {
+        var scene = turn.scene();
+        for (int i = turn.index(); i >= Math.max(0, turn.index() - FAR); i--) {
+            var clause = turn.clauses().get(i);
+            int to = i == turn.index() ? opener.from() : clause.to();
+            var asked = acts.of(request).find(scene, clause.from(), to, clause.from());
+            var who = turn.focus().last();
+            if (asked != null && asked.to() < to && !who.isEmpty()) {
+                var what = cut.undated(scene, asked.to(), to);
+                var due = due(turn);
+                turn.notes().promise(Side.ME, who, what, due == null ? by(scene, clause) : due);
+                return !what.isBlank();
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable LocalDate by(Scene scene, Clause clause) {
+        return scene.dates(clause.from(), clause.to()).stream()
+                .filter(each -> each.cue() == Dated.Cue.BY)
+                .findFirst()
+                .map(Dated::future)
+                .orElse(null);
+    }
+
+    private static boolean needed(Turn turn) {
         var facts = turn.notes().facts;
         var need = facts.isEmpty() ? null : facts.getLast();
         if (need == null || !recent(turn, need.about())) {

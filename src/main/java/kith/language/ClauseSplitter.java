@@ -86,7 +86,9 @@ final class ClauseSplitter {
             return true;
         }
         if (scene.is(i, ",")) {
-            return begins(scene, i + 1, true) || fragment(scene, skip(scene, i + 1));
+            return begins(scene, i + 1, true)
+                    || there(scene, skip(scene, i + 1))
+                    || fragment(scene, skip(scene, i + 1));
         }
         var word = scene.norm(i);
         if (scene.dated(i) != null || scene.is(i - 1, ",")) {
@@ -98,7 +100,7 @@ final class ClauseSplitter {
         return switch (word) {
             case "and" ->
                 !(scene.named(i - 1) && (scene.is(i + 1, "i") || names(scene, from, i) || kin(scene, i)))
-                        && begins(scene, i + 1, true);
+                        && (begins(scene, i + 1, true) || there(scene, i + 1));
             case "but", "then", "so", "plus", "or" -> begins(scene, i + 1, !word.equals("or"));
             case "if" -> !asks(scene, from, i);
             case "who", "which" -> scene.named(i - 1);
@@ -133,7 +135,7 @@ final class ClauseSplitter {
     private boolean runsOn(Scene scene, int i, int from) {
         var dated = scene.dated(i - 1);
         var mention = scene.mention(i - 1);
-        if (mention != null && told(scene.norm(mention.from() - 1))) {
+        if (mention != null && told(scene, mention.from() - 1)) {
             return false;
         }
         return Beginnings.pronoun(scene.norm(i))
@@ -142,7 +144,8 @@ final class ClauseSplitter {
     }
 
     /// `told Tom I'd call`: what was told goes on.
-    private boolean told(String word) {
+    private boolean told(Scene scene, int i) {
+        var word = scene.norm(scene.is(i, "by") ? i - 1 : i);
         return verbs.is(word, "say") || verbs.is(word, "promise") || word.equals("assured") || word.equals("to");
     }
 
@@ -188,7 +191,10 @@ final class ClauseSplitter {
 
     private boolean asks(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (verbs.is(scene.norm(i), "ask") || scene.is(i, "wondered") || scene.is(i, "wonders")) {
+            if (verbs.is(scene.norm(i), "ask")
+                    || scene.is(i, "wondered")
+                    || scene.is(i, "wonders")
+                    || scene.is(i, "know")) {
                 return true;
             }
         }
@@ -234,10 +240,34 @@ final class ClauseSplitter {
                 || scene.is(i, "now")
                 || lexicon.has("relative", word)
                 || lexicon.has("fragment", word)
+                || thing(scene, i)
+                || newcomer(scene, i)
                 || (scene.text().word(i)
                         && scene.text().word(i + 1)
                         && lexicon.has("relative", scene.norm(i + 1))
                         && !scene.is(i, "and"));
+    }
+
+    /// `proposal is with me`, `CVs from me tomorrow`.
+    private boolean thing(Scene scene, int i) {
+        var side = scene.is(i, "from") && (scene.is(i + 2, "side") || scene.is(i + 2, "end"));
+        return side
+                || (lexicon.has("goods", scene.norm(i))
+                        && (scene.is(i + 1, "is")
+                                || scene.is(i + 1, "are")
+                                || scene.is(i + 1, "from")
+                                || scene.is(i + 1, "due")
+                                || scene.is(i + 1, "by")));
+    }
+
+    /// `…, Ben feuding with the board`.
+    private boolean newcomer(Scene scene, int i) {
+        var mention = scene.mention(i);
+        return mention != null && mention.from() == i && verbs.is(scene.norm(mention.to()), Verbs.Form.GERUND);
+    }
+
+    private static boolean there(Scene scene, int i) {
+        return scene.is(i, "there") && (scene.is(i + 1, "'s") || scene.is(i + 1, "is"));
     }
 
     private boolean begins(Scene scene, int at, boolean verbAlone) {

@@ -7,7 +7,8 @@ final class Clue {
     private final GivenNames names;
     private final Places places;
     private final Verbs verbs;
-    private final DateWords dates = new DateWords();
+    private final DateWords dates = new DateWords(new Resources());
+    private final Numerals numerals = new Numerals(dates);
 
     Clue(Lexicon lexicon, Dictionary dictionary, GivenNames names, Places places, Verbs verbs) {
         this.lexicon = lexicon;
@@ -56,7 +57,9 @@ final class Clue {
             case "in", "by", "until", "till", "since", "last", "next", "early", "late", "mid", "of", "this", "end" ->
                 true;
             default ->
-                dates.day(text.norm(i + 1)) > 0 || dates.day(text.norm(i - 1)) > 0 || dates.year(text.norm(i + 1)) > 0;
+                numerals.day(text, i + 1) != null
+                        || numerals.day(text, i - 1) != null
+                        || numerals.year(text, i + 1) != null;
         };
     }
 

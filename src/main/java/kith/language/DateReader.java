@@ -7,18 +7,40 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the dates and times of a message, with the words that cue them.
 final class DateReader {
-    private final DateWords words = new DateWords();
-    private final NearDates near = new NearDates(words);
-    private final WeekdayDates weekdays = new WeekdayDates(words);
-    private final MonthDates months = new MonthDates(words);
-    private final NumberDates numbers = new NumberDates();
+    private final DateForm form;
+
+    DateReader(Resources resources) {
+        var words = new DateWords(resources);
+        var numerals = new Numerals(words);
+        var feasts = new Feasts(resources, words, numerals);
+        var exact = DateForm.any(
+                new DayMonthDates(words, numerals), new MarkedDates(words, numerals), new NumberDates(words));
+        var simple = DateForm.any(
+                exact,
+                new QuarterDates(words, numerals),
+                new MonthDates(words, numerals),
+                feasts,
+                new MonthDayOfWeek(words, numerals),
+                new WeekdayDates(words),
+                new NearDates(),
+                new CountedDates(words, numerals),
+                new UnitDates(words),
+                new ClockSpans(numerals),
+                new ClockTimes(),
+                new YearDates(words, numerals));
+        var nth = new NthDates(words, numerals, new Periods(simple));
+        var parts = new PartDates(words, new Periods(DateForm.any(nth, simple)));
+        var offsets = new OffsetDates(words, numerals, DateForm.any(nth, simple));
+        var around = new AroundDates(DateForm.any(nth, simple), feasts);
+        form = new JoinedDates(words, DateForm.any(around, offsets, parts, nth, simple));
+    }
 
     /// All dates outside of `taken` tokens, in order, none overlapping.
     List<Dated> read(Text text, Today today, BitSet taken) {
         var found = new ArrayList<Dated>();
         int i = 0;
         while (i < text.size()) {
-            var dated = taken.get(i) || text.at(i).kind() == Token.Kind.SIGN ? null : at(text, i, today);
+            var dated = taken.get(i) ? null : form.at(text, i, today);
             if (dated == null || taken.get(dated.to() - 1)) {
                 i++;
                 continue;
@@ -29,25 +51,17 @@ final class DateReader {
         return List.copyOf(found);
     }
 
-    private @Nullable Dated at(Text text, int i, Today today) {
-        var dated = months.at(text, i, today);
-        if (dated == null) {
-            dated = weekdays.at(text, i, today);
-        }
-        if (dated == null) {
-            dated = near.at(text, i, today);
-        }
-        if (dated == null) {
-            dated = numbers.at(text, i, today);
-        }
-        return dated == null ? Feasts.at(text, i, today) : dated;
-    }
-
     /// Takes the words before the date that only lead to it, as far back as token `floor`.
     private static Dated cued(Text text, Dated dated, int floor) {
         int from = dated.from();
         var cue = dated.cue();
         while (from > floor) {
+            if (text.is(from - 1, "than") && (text.is(from - 2, "later") || text.is(from - 2, "earlier"))) {
+                var not = text.is(from - 3, "no") || text.is(from - 3, "not");
+                cue = not == text.is(from - 2, "later") ? Dated.Cue.BY : Dated.Cue.AFTER;
+                from -= not ? 3 : 2;
+                continue;
+            }
             var next = cue(text.norm(from - 1));
             if (next == null) {
                 break;

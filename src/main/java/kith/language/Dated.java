@@ -2,15 +2,20 @@ package kith.language;
 
 import java.time.LocalDate;
 
-/// A date that stands at tokens `[from, to)`, as a past and as a future tense would read it.
-/// `cue` is what stands before it and says how it is meant.
-record Dated(int from, int to, LocalDate past, LocalDate future, Grain grain, Cue cue) {
+/// A date that stands at tokens `[from, to)`: the days that it names, as a past tense (`behind`) and as a future tense
+/// (`ahead`) would read them. `cue` is what stands before it and says how it is meant.
+record Dated(int from, int to, Days behind, Days ahead, Grain grain, Cue cue) {
     enum Grain {
         TIME,
         DAY,
         WEEK,
         MONTH,
-        YEAR
+        QUARTER,
+        YEAR,
+        /// From one date to another, or so many days.
+        SPAN,
+        /// So many days from now on, within which something is to be: `in the next two weeks`.
+        WITHIN
     }
 
     enum Cue {
@@ -23,8 +28,35 @@ record Dated(int from, int to, LocalDate past, LocalDate future, Grain grain, Cu
         EVERY
     }
 
+    /// One day, whatever the tense.
+    static Dated day(int from, int to, LocalDate day) {
+        return day(from, to, day, day);
+    }
+
+    static Dated day(int from, int to, LocalDate past, LocalDate future) {
+        return new Dated(from, to, Days.of(past), Days.of(future), Grain.DAY, Cue.NONE);
+    }
+
+    static Dated of(int from, int to, Days days, Grain grain) {
+        return of(from, to, days, days, grain);
+    }
+
+    static Dated of(int from, int to, Days behind, Days ahead, Grain grain) {
+        return new Dated(from, to, behind, ahead, grain, Cue.NONE);
+    }
+
     Dated cued(int start, Cue better) {
-        return new Dated(start, to, past, future, grain, better);
+        return new Dated(start, to, behind, ahead, grain, better);
+    }
+
+    /// The first day in a past tense.
+    LocalDate past() {
+        return behind.first();
+    }
+
+    /// The first day in a future tense; the last of those within which something is to be.
+    LocalDate future() {
+        return grain == Grain.WITHIN ? ahead.last() : ahead.first();
     }
 
     boolean time() {

@@ -21,8 +21,14 @@ public final class Dates {
             "America/Boise",
             "America/Indiana/Indianapolis");
 
-    private final DateReader reader = new DateReader();
-    private final Tokenizer tokenizer = new Tokenizer(new Shorthand(new Resources()));
+    private final DateReader reader;
+    private final Tokenizer tokenizer;
+
+    public Dates() {
+        var resources = new Resources();
+        reader = new DateReader(resources);
+        tokenizer = new Tokenizer(new Shorthand(resources));
+    }
 
     /// The first date in `text`, today or later wherever the words leave it open.
     public Optional<LocalDate> readFuture(String text, ZonedDateTime now) {

@@ -26,12 +26,36 @@ final class FactReader {
         if (Untold.aside(scene, saying) || scene.is(saying.to(), "?")) {
             return false;
         }
+        if (channel(turn)) {
+            return true;
+        }
         return switch (saying.subject()) {
             case KIN -> kin(scene, saying, notes);
             case THEM -> them(scene, saying, notes);
             case NONE -> fragment(turn);
             case ME, THING -> false;
         };
+    }
+
+    /// `reach her on Signal only`: how somebody likes to be reached.
+    private boolean channel(Turn turn) {
+        var scene = turn.scene();
+        int from = turn.saying().predicate();
+        if (turn.saying().subject() != Saying.Subject.NONE || !lexicon.has("reaching", scene.norm(from))) {
+            return false;
+        }
+        var standing = false;
+        for (int i = from; i < turn.to(); i++) {
+            standing |= lexicon.has("standing", scene.norm(i)) && scene.dated(i) == null;
+        }
+        int length = Pattern.people(scene, from + 1, lexicon);
+        var mention = scene.mention(from + 1);
+        var who = mention != null ? List.of(mention.who()) : turn.focus().of(scene.norm(from + 1));
+        if (!standing || length == 0 || who.isEmpty()) {
+            return false;
+        }
+        turn.notes().fact(who, cut.plain(scene, from, turn.to()), FactKind.OTHER);
+        return true;
     }
 
     private boolean kin(Scene scene, Saying saying, Notes notes) {
@@ -50,6 +74,9 @@ final class FactReader {
                 || scene.is(from, "my")
                 || scene.is(from, "our")
                 || untold.untold(scene, saying)) {
+            return false;
+        }
+        if (scene.is(from, "one") && (scene.is(from + 2, "my") || scene.is(from + 2, "our"))) {
             return false;
         }
         if (from == saying.predicate() && saying.verbless() && untold.foreign(scene, from, saying.to())) {
@@ -103,14 +130,25 @@ final class FactReader {
 
     private boolean tells(Scene scene, Saying saying, int from) {
         var word = scene.norm(from);
+        if (word.equals("thinking") && verbs.is(scene.norm(from + 2), Verbs.Form.GERUND)) {
+            return true;
+        }
+        if (owned(scene, saying, from)) {
+            return true;
+        }
         if (verbs.is(word, "notold")
                 || verbs.is(word, "talk")
                 || lexicon.has("they", word)
                 || untold.mine(scene, saying, from)) {
             return false;
         }
-        if (scene.is(from, "turns") && scene.is(from + 1, "out")) {
+        if ((scene.is(from, "turns") && scene.is(from + 1, "out"))
+                || lexicon.has("silence", word)
+                || Untold.shifted(scene, saying)) {
             return false;
+        }
+        if (saying.verbless() && titled(scene, from, saying.to())) {
+            return true;
         }
         if (verbs.is(word, Verbs.Form.THIRD) || verbs.is(word, Verbs.Form.GERUND)) {
             return !lexicon.has("they", scene.norm(from + 1)) || lexicon.has("relative", scene.norm(from + 2));
@@ -123,5 +161,28 @@ final class FactReader {
         }
         var kind = kinds.told(scene, from, saying.to(), true);
         return kind != null && kind != FactKind.OTHER && kind != FactKind.WORK && saying.verbless();
+    }
+
+    /// `a retired surgeon`, `photographer`: what somebody is.
+    private boolean titled(Scene scene, int from, int to) {
+        for (int i = from; i < Math.min(from + 4, to); i++) {
+            if (lexicon.has("role", scene.norm(i))) {
+                return !scene.is(from, "the") && !scene.is(from, "with");
+            }
+            if (scene.is(i, "my") || scene.is(i, "our") || scene.is(i, "one") || scene.dated(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `his visa finish in October`: something of theirs, in English that isn't the writer's first.
+    private boolean owned(Scene scene, Saying saying, int from) {
+        var possessive = scene.is(from - 1, "his") || scene.is(from - 1, "her") || scene.is(from - 1, "their");
+        return possessive
+                && from > saying.from()
+                && saying.to() - from > 3
+                && verbs.is(scene.norm(from + 1), Verbs.Form.BASE)
+                && scene.text().word(from + 2);
     }
 }

@@ -1,9 +1,46 @@
 package kith.language;
 
 import java.util.List;
+import java.util.Set;
 
 /// Finds what the writer gave to people, and what they asked of them.
 final class FavourReader {
+    private static final Set<String> QUESTION = Set.of("about", "how", "what", "why", "when", "where", "who", "which");
+
+    /// Nothing that anybody keeps: `gave him a ring`, `gave my word`.
+    private static final Set<String> IDIOM = Set.of(
+            "word",
+            "call",
+            "ring",
+            "bell",
+            "buzz",
+            "shout",
+            "hug",
+            "wave",
+            "kiss",
+            "look",
+            "miss",
+            "tinkle",
+            "handshake");
+
+    /// What begins so tells why or where, not what.
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "about",
+            "regarding",
+            "re",
+            "on",
+            "asking",
+            "saying",
+            "that",
+            "in",
+            "at",
+            "over",
+            "because",
+            "for",
+            "from",
+            "to",
+            "via");
+
     private final Persons persons;
     private final Verbs verbs;
     private final Lexicon lexicon;
@@ -23,31 +60,55 @@ final class FavourReader {
                 && (saying.subject() == Saying.Subject.ME || saying.subject() == Saying.Subject.NONE);
     }
 
+    /// `asked her for the file`, `asked would he mentor us`, `…, asking for a quote`.
     boolean asked(Turn turn) {
         var scene = turn.scene();
         var saying = turn.saying();
-        if (!done(saying) || !verbs.is(scene.norm(saying.verb()), "ask")) {
+        if (saying.verbless() || !asks(turn)) {
             return false;
         }
         int i = saying.verb() + 1;
+        i = would(scene.norm(i)) ? i + 1 : i;
         int length = Pattern.people(scene, i, lexicon);
-        var who = persons.at(scene, i, turn.focus());
         int what = i + length;
-        if (who.isEmpty() || what >= saying.to()) {
+        var alone = length == 0 && (scene.is(i, "for") || verbs.is(scene.norm(saying.verb()), Verbs.Form.GERUND));
+        var who = alone ? turn.focus().group() : persons.at(scene, i, turn.focus());
+        if (who.isEmpty() || what >= saying.to() || QUESTION.contains(scene.norm(what))) {
             return false;
         }
-        var how = scene.norm(what);
-        if (how.equals("about") || how.equals("how") || how.equals("what") || how.equals("why") || how.equals("when")) {
-            return false;
-        }
-        int from = how.equals("for") || how.equals("to") ? what + 1 : what;
+        int from = scene.is(what, "for") || scene.is(what, "to") ? what + 1 : what;
         turn.notes().asked(who, cut.undated(scene, from, saying.to()));
         return true;
+    }
+
+    private boolean asks(Turn turn) {
+        var saying = turn.saying();
+        var verb = turn.scene().norm(saying.verb());
+        if (!verbs.is(verb, "ask") || saying.negated()) {
+            return false;
+        }
+        var goesOn = saying.subject() == Saying.Subject.NONE
+                && saying.verb() == saying.predicate()
+                && verbs.is(verb, Verbs.Form.GERUND)
+                && !turn.scene().is(saying.verb() + 1, "me")
+                && !turn.scene().is(saying.verb() + 1, "about");
+        return goesOn || done(saying);
+    }
+
+    private static boolean would(String word) {
+        return word.equals("would")
+                || word.equals("could")
+                || word.equals("can")
+                || word.equals("if")
+                || word.equals("whether");
     }
 
     boolean gave(Turn turn) {
         var scene = turn.scene();
         var saying = turn.saying();
+        if (saying.subject() == Saying.Subject.THEM) {
+            return received(turn);
+        }
         if (!done(saying)) {
             return false;
         }
@@ -64,13 +125,67 @@ final class FavourReader {
             who = scene.is(saying.verb() + 1, "in") ? List.of() : turn.focus().last();
         }
         int from = after(scene, saying.verb() + 1);
-        var what = cut.undated(scene, from, saying.to());
-        if (who.isEmpty() || what.isBlank()) {
+        var what = thing(turn, cut.undated(scene, from, saying.to()));
+        if (who.isEmpty() || what.isBlank() || idle(scene, saying, from)) {
             return false;
         }
         turn.notes().gave(who, what);
         turn.focus().turnTo(who);
         return true;
+    }
+
+    /// `she got my feedback on her chapter`.
+    private boolean received(Turn turn) {
+        var scene = turn.scene();
+        var saying = turn.saying();
+        int at = saying.verb() + 1;
+        var mine = scene.is(at, "my") || scene.is(at, "our");
+        var got = scene.is(saying.verb(), "got") || scene.is(saying.verb(), "received");
+        var wrote = lexicon.has("email", scene.norm(at + 1))
+                || lexicon.has("message", scene.norm(at + 1))
+                || lexicon.has("call", scene.norm(at + 1));
+        if (!mine || !got || wrote || saying.negated() || saying.subjects().isEmpty()) {
+            return false;
+        }
+        turn.notes().gave(saying.subjects(), cut.undated(scene, at + 1, saying.to()));
+        return true;
+    }
+
+    /// `mailed him about it`, `gave her a ring`, `walked the plot with him`: nothing was given.
+    private boolean idle(Scene scene, Saying saying, int from) {
+        var verb = scene.norm(saying.verb());
+        var wrote = verbs.is(verb, "email") || verbs.is(verb, "message") || verb.equals("wrote");
+        var moved = verb.equals("walked") || verb.equals("drove") || verb.equals("treated");
+        int noun = scene.is(from, "a") || scene.is(from, "my") || scene.is(from, "the") ? from + 1 : from;
+        return IDIOM.contains(scene.norm(noun))
+                || (wrote && CIRCUMSTANCE.contains(first(scene, from, saying.to())))
+                || (moved && Pattern.people(scene, saying.verb() + 1, lexicon) == 0);
+    }
+
+    private static String first(Scene scene, int from, int to) {
+        int i = from;
+        while (i < to) {
+            var dated = scene.dated(i);
+            if (dated == null) {
+                return scene.norm(i);
+            }
+            i = dated.to();
+        }
+        return "";
+    }
+
+    /// `she has her laptop back, got it to her today`: it is what the clause before was about.
+    private String thing(Turn turn, String what) {
+        var before = turn.previous();
+        if (before == null || !(what.startsWith("it ") || what.startsWith("them ") || what.equals("it"))) {
+            return what;
+        }
+        for (int i = before.from(); i < before.to(); i++) {
+            if (verbs.is(turn.scene().norm(i), "have") || verbs.is(turn.scene().norm(i), "want")) {
+                return cut.undated(turn.scene(), i + 1, before.to());
+            }
+        }
+        return what;
     }
 
     /// `got that projector over to Idriss`, `brought her the samples`, `took him to the airport`.
@@ -79,12 +194,19 @@ final class FavourReader {
                 && !verb.equals("brought")
                 && !verb.equals("took")
                 && !verb.equals("put")
+                && !verb.equals("left")
                 && !verb.equals("made")) {
             return false;
         }
         for (int i = saying.verb() + 1; i < saying.to(); i++) {
             if (Pattern.people(scene, i, lexicon) > 0) {
-                return scene.is(i - 1, "to") || i == saying.verb() + 1 || scene.is(i - 1, "for");
+                var at = verb.equals("left")
+                        && (scene.is(i - 1, "with") || scene.is(i - 1, "on") || scene.is(i - 1, "at"));
+                var handed = i == saying.verb() + 1 && i + 1 < saying.to();
+                return scene.is(i - 1, "to")
+                        || handed
+                        || scene.is(i - 1, "for")
+                        || (at && i > saying.verb() + 2 && !scene.is(saying.verb() + 1, "my"));
             }
         }
         return false;

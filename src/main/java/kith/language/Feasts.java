@@ -1,58 +1,88 @@
 package kith.language;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Days that go by a name of their own.
-final class Feasts {
-    private Feasts() {}
+/// Days that go by a name of their own, in the year named behind them: `christmas eve`, `last easter`, `labor day
+/// 2019`.
+final class Feasts implements DateForm {
+    private static final int LONGEST = 5;
 
-    static @Nullable Dated at(Text text, int i, Today today) {
-        return switch (text.norm(i)) {
-            case "christmas", "xmas" ->
-                text.is(i + 1, "eve")
-                        ? dated(i, i + 2, Month.DECEMBER, 24, today)
-                        : dated(i, i + 1, Month.DECEMBER, 25, today);
-            case "halloween" -> dated(i, i + 1, Month.OCTOBER, 31, today);
-            case "valentine" -> dated(i, text.is(i + 1, "'s") ? i + 3 : i + 1, Month.FEBRUARY, 14, today);
-            case "easter" -> easter(text, i, today);
-            case "new" -> newYear(text, i, today);
-            default -> null;
+    private final DateWords words;
+    private final Numerals numerals;
+    private final Map<String, IntFunction<LocalDate>> feasts = new HashMap<>();
+
+    Feasts(Resources resources, DateWords words, Numerals numerals) {
+        this.words = words;
+        this.numerals = numerals;
+        resources.pairs("feasts.tsv").forEach((name, rule) -> feasts.put(name, rule(rule)));
+    }
+
+    @Override
+    public @Nullable Dated at(Text text, int i, Today today) {
+        int to = i;
+        IntFunction<LocalDate> rule = null;
+        var name = new StringBuilder();
+        for (int at = i; at < i + LONGEST && text.has(at); at++) {
+            name.append(at == i ? "" : " ").append(text.norm(at));
+            var longer = feasts.get(name.toString());
+            rule = longer == null ? rule : longer;
+            to = longer == null ? to : at + 1;
+        }
+        return rule == null ? null : dated(text, i, to, rule, today);
+    }
+
+    private Dated dated(Text text, int i, int to, IntFunction<LocalDate> rule, Today today) {
+        int at = text.is(to, "of") || text.is(to, ",") || text.is(to, "in") ? to + 1 : to;
+        var year = numerals.year(text, at);
+        if (year != null) {
+            return Dated.day(i, year.to(), rule.apply(year.value()));
+        }
+        var now = today.day().getYear();
+        var step = words.step(text.norm(at));
+        if (step.isPresent() && text.is(at + 1, "year")) {
+            return Dated.day(i, at + 2, rule.apply(now + step.getAsInt()));
+        }
+        var day = rule.apply(now);
+        var past = day.isAfter(today.day()) ? rule.apply(now - 1) : day;
+        var future = day.isBefore(today.day()) ? rule.apply(now + 1) : day;
+        var before = words.step(text.norm(i - 1));
+        if (before.isEmpty()) {
+            return Dated.day(i, to, past, future);
+        }
+        return switch (before.getAsInt()) {
+            case 0 -> Dated.day(i - 1, to, day);
+            case 1 -> Dated.day(i - 1, to, future);
+            default -> Dated.day(i - 1, to, past);
         };
     }
 
-    private static @Nullable Dated newYear(Text text, int i, Today today) {
-        if (!text.is(i + 1, "year")) {
-            return null;
+    private static IntFunction<LocalDate> rule(String rule) {
+        var parts = rule.split(" ");
+        if (parts[0].equals("easter")) {
+            int days = Integer.parseInt(parts[1]);
+            return year -> easter(year).plusDays(days);
         }
-        int end = text.is(i + 2, "'s") ? i + 3 : i + 2;
-        if (text.is(end, "eve")) {
-            return dated(i, end + 1, Month.DECEMBER, 31, today);
+        if (parts.length == 1) {
+            var date = rule.split("-");
+            return year -> LocalDate.of(year, Integer.parseInt(date[0]), Integer.parseInt(date[1]));
         }
-        return dated(i, text.is(end, "day") ? end + 1 : end, Month.JANUARY, 1, today);
-    }
-
-    private static Dated dated(int from, int to, Month month, int day, Today today) {
-        return new Dated(
-                from, to, today.dayPast(month, day), today.dayAhead(month, day), Dated.Grain.DAY, Dated.Cue.NONE);
-    }
-
-    private static Dated easter(Text text, int i, Today today) {
-        int later = text.is(i + 1, "monday") ? 1 : 0;
-        int year = today.day().getYear();
-        var thisYear = easterOf(year);
-        return new Dated(
-                i,
-                i + 1 + later,
-                (thisYear.isAfter(today.day()) ? easterOf(year - 1) : thisYear).plusDays(later),
-                (thisYear.isBefore(today.day()) ? easterOf(year + 1) : thisYear).plusDays(later),
-                Dated.Grain.DAY,
-                Dated.Cue.NONE);
+        int month = Integer.parseInt(parts[0]);
+        int nth = Integer.parseInt(parts[1]);
+        var weekday = DayOfWeek.of(Integer.parseInt(parts[2]));
+        int later = parts.length > 3 ? Integer.parseInt(parts[3]) : 0;
+        return year -> LocalDate.of(year, month, 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))
+                .plusDays(later);
     }
 
     /// Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, 1991).
-    private static LocalDate easterOf(int year) {
+    private static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;

@@ -71,6 +71,6 @@ final class Focus {
                 return List.of(who);
             }
         }
-        return List.of();
+        return only;
     }
 }

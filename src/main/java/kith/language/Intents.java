@@ -1,8 +1,5 @@
 package kith.language;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import kith.people.FactKind;
 
@@ -11,34 +8,24 @@ final class Intents {
     /// Quoted words up to this many may be a title or a name.
     private static final int LONGEST_TITLE = 4;
 
-    private final IntentFeatures features;
-    private final IntentModel model;
+    private final PhraseFeatures features;
+    private final PhraseModel<Intent> model;
     private final Commands commands;
-    private final Places places;
+    private final Wording wording;
     private final Lexicon lexicon;
 
     Intents(
             Resources resources,
             Tokenizer tokenizer,
-            IntentFeatures features,
+            PhraseFeatures features,
             Commands commands,
-            Places places,
+            Wording wording,
             Lexicon lexicon) {
         this.features = features;
         this.commands = commands;
-        this.places = places;
+        this.wording = wording;
         this.lexicon = lexicon;
-        var phrases = new HashMap<String, List<List<String>>>();
-        resources
-                .groups("intent-examples.txt")
-                .forEach((name, lines) -> phrases.put(
-                        name,
-                        lines.stream()
-                                .map(line -> features.of(tokenizer.read(line).tokens().stream()
-                                        .map(Token::norm)
-                                        .toList()))
-                                .toList()));
-        model = new IntentModel(phrases);
+        model = PhraseModel.learned(Intent.class, 1e-4, resources.groups("intent-examples.txt"), tokenizer, features);
     }
 
     Intent of(Scene scene, Notes notes) {
@@ -46,7 +33,8 @@ final class Intents {
         if (said != null) {
             return said;
         }
-        var chances = model.chances(features.of(words(scene)));
+        var chances =
+                model.chances(features.of(wording.of(scene, 0, scene.text().size())));
         lean(chances, scene, notes);
         return chances.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -107,48 +95,5 @@ final class Intents {
 
     private static void weigh(Map<Intent, Double> chances, Intent intent, double factor) {
         chances.computeIfPresent(intent, (_, chance) -> chance * factor);
-    }
-
-    private List<String> words(Scene scene) {
-        var words = new ArrayList<String>();
-        int i = 0;
-        while (i < scene.text().size()) {
-            var mention = scene.mention(i);
-            var dated = scene.dated(i);
-            if (mention != null) {
-                words.add(IntentFeatures.PERSON);
-                i = mention.to();
-            } else if (dated != null && !dated.time() && !dated.recurring()) {
-                keepCue(scene, dated, words);
-                words.add(IntentFeatures.DATE);
-                i = dated.to();
-            } else {
-                words.add(places.has(scene.norm(i)) || placed(scene, i) ? IntentFeatures.PLACE : scene.norm(i));
-                i++;
-            }
-        }
-        return words;
-    }
-
-    private static void keepCue(Scene scene, Dated dated, List<String> words) {
-        var first = scene.norm(dated.from());
-        if (first.equals("until")
-                || first.equals("till")
-                || first.equals("by")
-                || first.equals("after")
-                || first.equals("from")) {
-            words.add(first);
-        }
-    }
-
-    /// A capital after a preposition is some place or other.
-    private static boolean placed(Scene scene, int i) {
-        return scene.text().capital(i)
-                && (scene.is(i - 1, "in")
-                        || scene.is(i - 1, "to")
-                        || scene.is(i - 1, "at")
-                        || scene.is(i - 1, "visiting"))
-                && !scene.text().at(i).shouted()
-                && !scene.is(i, "i");
     }
 }

@@ -11,6 +11,7 @@ final class LogReader {
     private final FavourReader favours;
     private final FactReader facts;
     private final OriginReader origins;
+    private final OpenReader open;
     private final Patterns source;
     private final Verbs verbs;
 
@@ -22,6 +23,7 @@ final class LogReader {
             FavourReader favours,
             FactReader facts,
             OriginReader origins,
+            OpenReader open,
             Patterns source,
             Verbs verbs) {
         this.source = source;
@@ -33,9 +35,10 @@ final class LogReader {
         this.favours = favours;
         this.facts = facts;
         this.origins = origins;
+        this.open = open;
     }
 
-    static LogReader of(Resources resources, Lexicon lexicon, Verbs verbs, Places places) {
+    static LogReader of(Resources resources, Lexicon lexicon, Verbs verbs, Places places, Wording wording) {
         var acts = new Acts(resources, lexicon, verbs);
         var persons = new Persons(lexicon);
         var media = new Media(resources, lexicon, verbs);
@@ -45,6 +48,7 @@ final class LogReader {
         var theirs = new TheirTalk(talkWords, media, lexicon, verbs);
         var company = new Company(lexicon, persons, talkWords);
         var cut = new Cut(lexicon);
+        var kinds = new FactKinds(resources, lexicon, verbs, places);
         var beginnings = new Beginnings(lexicon, verbs);
         return new LogReader(
                 new ClauseSplitter(lexicon, verbs, beginnings),
@@ -59,10 +63,11 @@ final class LogReader {
                         company,
                         new Fragments(lexicon, verbs),
                         new Attendance(occasions, theirs, company, verbs)),
-                new PromiseReader(acts, persons, verbs, cut),
+                new PromiseReader(acts, persons, lexicon, verbs, cut),
                 new FavourReader(persons, verbs, lexicon, cut),
-                new FactReader(new FactKinds(resources, lexicon, verbs, places), lexicon, verbs, cut),
+                new FactReader(kinds, lexicon, verbs, cut),
                 new OriginReader(lexicon, places),
+                new OpenReader(wording, persons, cut, kinds, acts.of("maybe")),
                 acts.of("source"),
                 verbs);
     }
@@ -98,6 +103,7 @@ final class LogReader {
             if (!told && says(turn)) {
                 turn.notes().sources.addAll(saying.subjects());
             }
+            turn.notes().open(open.read(turn, told));
         }
         if (talked) {
             turn.focus().turnTo(last(turn.notes()));

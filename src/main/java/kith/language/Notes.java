@@ -21,11 +21,14 @@ final class Notes {
     final List<Meaning.Favour> gave = new ArrayList<>();
     final List<Meaning.Favour> asked = new ArrayList<>();
     private final Set<Clause> talkClauses = new LinkedHashSet<>();
+    private final Set<Clause> ruledOut = new LinkedHashSet<>();
     private @Nullable Occasion occasion;
 
     /// `missed` when it is told who was not there.
     record Occasion(Clause clause, TalkKind kind, @Nullable Dated dated, boolean missed) {}
 
+    /// What the rules could not explain.
+    final List<Open> open = new ArrayList<>();
     /// Those who only told of somebody else.
     final Set<Who> sources = new LinkedHashSet<>();
 
@@ -62,12 +65,27 @@ final class Notes {
         return occasion;
     }
 
+    /// Whatever else a clause tells, no talk took place.
+    void ruleOut(Clause clause) {
+        ruledOut.add(clause);
+    }
+
+    boolean ruledOut(Clause clause) {
+        return ruledOut.contains(clause);
+    }
+
     void talkedIn(Clause clause) {
         talkClauses.add(clause);
     }
 
     boolean talked(Clause clause) {
         return talkClauses.contains(clause);
+    }
+
+    void open(@Nullable Open clause) {
+        if (clause != null) {
+            open.add(clause);
+        }
     }
 
     /// The last talk went this way, if how it went was only guessed.

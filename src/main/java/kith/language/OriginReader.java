@@ -20,7 +20,8 @@ final class OriginReader {
             int at = scene.is(mention.to(), ",") || scene.is(mention.to(), "(") ? mention.to() + 1 : mention.to();
             at = scene.is(at, "the") ? at + 1 : at;
             int end = at;
-            if (scene.is(at, "from") && at == mention.to()) {
+            var of = scene.is(at, "of") && scene.text().capital(at + 1);
+            if ((scene.is(at, "from") || of) && at == mention.to()) {
                 end = end(scene, at + 1);
             } else if (role(scene, at) > at) {
                 end = end(scene, role(scene, at));
@@ -29,7 +30,48 @@ final class OriginReader {
                 var place = end == at + 2 && places.has(scene.norm(at + 1));
                 notes.fact(List.of(mention.who()), scene.text().cut(at, end), place ? FactKind.PLACE : FactKind.WORK);
             }
+            int before = titled(scene, mention);
+            if (before < mention.from()) {
+                notes.fact(List.of(mention.who()), scene.text().cut(before, titleEnd(scene, mention)), FactKind.WORK);
+            }
         }
+    }
+
+    /// Where what somebody is begins, said before the name: `city planner | Devin`, `the steward at dock 9, | Yusuf`.
+    private int titled(Scene scene, Mention mention) {
+        int end = titleEnd(scene, mention);
+        int at = end - 1;
+        if (!lexicon.has("role", scene.norm(at))) {
+            while (at >= Math.max(0, end - LONGEST)
+                    && (scene.text().word(at) || scene.text().at(at).kind() == Token.Kind.NUMBER)
+                    && !lexicon.has("role", scene.norm(at))) {
+                at--;
+            }
+            var led = scene.is(at + 1, "at") || scene.is(at + 1, "of") || scene.is(at + 1, "from");
+            if (end == mention.from() || !led || !lexicon.has("role", scene.norm(at))) {
+                return mention.from();
+            }
+        }
+        int from = at;
+        while (from > 0 && from > at - 2 && modifies(scene, from - 1)) {
+            from--;
+        }
+        var mine = scene.is(from - 1, "my") || scene.is(from - 1, "our") || scene.is(from - 1, "'s");
+        var titleOnly = from == at && end == mention.from();
+        return mine || titleOnly ? mention.from() : from;
+    }
+
+    private static int titleEnd(Scene scene, Mention mention) {
+        return scene.is(mention.from() - 1, ",") ? mention.from() - 1 : mention.from();
+    }
+
+    private boolean modifies(Scene scene, int i) {
+        return scene.text().word(i)
+                && scene.dated(i) == null
+                && !scene.named(i)
+                && !lexicon.has("stop", scene.norm(i))
+                && !lexicon.has("filler", scene.norm(i))
+                && !lexicon.has("namecue", scene.norm(i));
     }
 
     /// Past `CFO of`, `head of design at`.
@@ -51,6 +93,10 @@ final class OriginReader {
                 && scene.text().word(i)
                 && scene.dated(i) == null
                 && !scene.named(i)
+                && !(i > from + 1
+                        && scene.text().capital(i - 1)
+                        && !scene.text().capital(i)
+                        && !scene.is(i, "of"))
                 && !closes(scene, i)) {
             i++;
         }

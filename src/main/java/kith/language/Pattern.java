@@ -17,7 +17,8 @@ final class Pattern {
     private static final int MOST_SKIPPED = 4;
 
     private final List<Part> parts = new ArrayList<>();
-    private final Set<String> firstWords;
+    private final Set<String> openers;
+    private final boolean opensWithPeople;
     private final boolean atStart;
 
     /// Some tokens to fit, any few words, or the end of the clause.
@@ -41,7 +42,8 @@ final class Pattern {
         for (int i = first; i < words.length; i++) {
             parts.add(part(words[i], lexicon, verbs));
         }
-        firstWords = words[first].endsWith("?") ? Set.of() : literal(words[first], verbs);
+        openers = opening(words[first], lexicon, verbs);
+        opensWithPeople = words[first].equals("#who") || words[first].equals("#whom");
     }
 
     private static Part part(String word, Lexicon lexicon, Verbs verbs) {
@@ -69,10 +71,7 @@ final class Pattern {
             return (scene, i) -> scene.text().word(i) ? 1 : 0;
         }
         if (word.startsWith("@")) {
-            var words = new HashSet<String>();
-            for (var name : word.substring(1).split("\\|")) {
-                words.addAll(lexicon.of(name));
-            }
+            var words = classes(word.substring(1), lexicon);
             return (scene, i) -> words.contains(scene.norm(i)) && !scene.named(i) ? 1 : 0;
         }
         if (word.startsWith("%")) {
@@ -84,6 +83,21 @@ final class Pattern {
                 (words.contains(scene.norm(i)) || (verb && words.contains(last(scene.norm(i))))) && !scene.named(i)
                         ? 1
                         : 0;
+    }
+
+    private static Set<String> opening(String word, Lexicon lexicon, Verbs verbs) {
+        if (word.endsWith("?")) {
+            return Set.of();
+        }
+        return word.startsWith("@") ? classes(word.substring(1), lexicon) : literal(word, verbs);
+    }
+
+    private static Set<String> classes(String names, Lexicon lexicon) {
+        var words = new HashSet<String>();
+        for (var name : names.split("\\|")) {
+            words.addAll(lexicon.of(name));
+        }
+        return words;
     }
 
     /// The very words that may stand there; none when that isn't a matter of words.
@@ -156,9 +170,13 @@ final class Pattern {
         return -1;
     }
 
-    /// The words one of which the phrase begins with; none when any word might.
-    Set<String> firstWords() {
-        return firstWords;
+    /// The words with which it must begin; empty when other than words may open it.
+    Set<String> openers() {
+        return openers;
+    }
+
+    boolean opensWithPeople() {
+        return opensWithPeople;
     }
 
     boolean atStart() {

@@ -1,6 +1,5 @@
 package kith.language;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kith.people.Side;
@@ -8,45 +7,89 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what the writer and what others promised, to whom, and by when.
 final class PromiseReader {
-    private static final Set<String> NOTHING = Set.of("zilch", "nothing", "zip", "nada", "zero", "anything");
+    /// Words of a standing instruction, which is no task: `reach her on Signal only`.
+    private static final Set<String> STANDING = Set.of("only", "always", "never", "whenever", "instead");
 
-    /// A deed that only points back at what was needed.
-    private static final java.util.regex.Pattern THAT = java.util.regex.Pattern.compile(
-            "(?:do|sort|arrange|organi[sz]e|handle|fix) (?:it|that|this)\\b|(?:send|do|deliver|provide|mail|forward|email)$");
+    /// How far behind its subject a clause says that it only might be.
+    private static final int LEAD = 4;
 
     private final Acts acts;
     private final Persons persons;
     private final Verbs verbs;
     private final Cut cut;
     private final Deeds deeds;
+    private final Pledges pledges;
     private final AcceptReader accepts;
+    private final OwedReader owed;
+    private final TransferReader transfers;
+    private final BargainReader bargains;
 
-    PromiseReader(Acts acts, Persons persons, Verbs verbs, Cut cut) {
-        this.accepts = new AcceptReader(acts);
+    PromiseReader(Acts acts, Persons persons, Lexicon lexicon, Verbs verbs, Cut cut) {
         this.acts = acts;
         this.persons = persons;
         this.verbs = verbs;
         this.cut = cut;
-        this.deeds = new Deeds(verbs);
+        this.deeds = new Deeds(verbs, lexicon);
+        this.pledges = new Pledges(cut, deeds);
+        this.accepts = new AcceptReader(acts, cut);
+        this.owed = new OwedReader(acts, persons, lexicon, cut, deeds, pledges);
+        this.transfers = new TransferReader(acts, persons, cut, deeds, pledges);
+        this.bargains = new BargainReader(acts, persons, verbs, cut, deeds, pledges);
     }
 
     boolean read(Turn turn) {
-        if (turn.scene().is(turn.from(), "as")
-                || acts.of("maybe").any(turn.scene(), turn.from(), turn.to())
-                || turn.follows("if")
-                || turn.follows("unless")
-                || turn.scene().is(turn.to(), "?")) {
+        if (turn.scene().is(turn.from(), "as") || turn.follows("if") || turn.follows("unless") || kept(turn)) {
             return false;
+        }
+        if (turn.scene().is(turn.to(), "?")) {
+            return false;
+        }
+        if (Pledges.known(turn, cut.undated(turn.scene(), turn.from(), turn.to()))) {
+            return true;
         }
         if (accepts.read(turn)) {
             return true;
         }
-        return switch (turn.saying().subject()) {
-            case ME, THING -> mine(turn);
-            case THEM -> counted(turn) || theirs(turn, turn.saying().subjects());
-            case NONE -> listed(turn) || mine(turn) || theirs(turn, turn.focus().last());
-            case KIN -> false;
-        };
+        if (unsure(turn)) {
+            return false;
+        }
+        if (bargains.read(turn) || transfers.read(turn)) {
+            return true;
+        }
+        return owed.read(turn)
+                || switch (turn.saying().subject()) {
+                    case ME, THING -> mine(turn);
+                    case THEM -> counted(turn) || theirs(turn, turn.saying().subjects()) || offered(turn);
+                    case NONE ->
+                        listed(turn) || mine(turn) || theirs(turn, turn.focus().last());
+                    case KIN -> offered(turn);
+                };
+    }
+
+    /// `Anouk's offer to translate it still stands`.
+    private boolean offered(Turn turn) {
+        var opener = acts.of("offer of theirs").find(turn.scene(), turn.from(), turn.to(), turn.from());
+        return opener != null
+                && !turn.saying().negated()
+                && pledges.note(turn, Side.THEM, turn.saying().subjects(), opener);
+    }
+
+    private boolean unsure(Turn turn) {
+        int lead = Math.min(turn.to(), turn.saying().predicate() + LEAD);
+        return acts.of("maybe").any(turn.scene(), turn.from(), turn.to())
+                || acts.of("might").any(turn.scene(), turn.from(), lead);
+    }
+
+    /// `and I kept my word`: what was promised is no longer owed.
+    private boolean kept(Turn turn) {
+        var promises = turn.notes().promises;
+        if (promises.isEmpty()
+                || turn.saying().negated()
+                || !acts.of("kept").any(turn.scene(), turn.from(), turn.to())) {
+            return false;
+        }
+        promises.removeLast();
+        return true;
     }
 
     private boolean mine(Turn turn) {
@@ -60,48 +103,69 @@ final class PromiseReader {
             return false;
         }
         var who = persons.first(turn.scene(), opener.from(), turn.to(), turn.focus());
-        return note(turn, Side.ME, who.isEmpty() ? turn.focus().last() : who, opener);
+        if (who.isEmpty() && verbs.is(turn.scene().norm(opener.to() - 1), "errand", Verbs.Form.GERUND)) {
+            return soon(turn, Side.ME, turn.focus().last());
+        }
+        return pledges.note(turn, Side.ME, who.isEmpty() ? turn.focus().last() : who, opener);
     }
 
     /// `he can count on me for a reference`.
     private boolean counted(Turn turn) {
         var opener = acts.of("they count on me").find(turn.scene(), turn.from(), turn.to(), turn.from());
-        return opener != null && note(turn, Side.ME, turn.saying().subjects(), opener);
+        return opener != null && pledges.note(turn, Side.ME, turn.saying().subjects(), opener);
     }
 
     private boolean theirs(Turn turn, List<Who> who) {
         var saying = turn.saying();
-        if (saying.negated()) {
+        if (saying.negated() || heard(turn)) {
             return false;
         }
         int start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
-        Patterns.Found opener = null;
-        if (saying.clause().reported()) {
+        var opener = acts.of("they promise").find(turn.scene(), turn.from(), turn.to(), start);
+        if (opener == null && (saying.clause().reported() || saidAfter(turn))) {
             opener = acts.of("they said").find(turn.scene(), turn.from(), turn.to(), start);
-        }
-        if (opener == null) {
-            opener = acts.of("they promise").find(turn.scene(), turn.from(), turn.to(), start);
         }
         if (opener == null) {
             return soon(turn, Side.THEM, who);
         }
-        return note(turn, Side.THEM, who, opener);
+        return pledges.note(turn, Side.THEM, who, opener);
     }
 
-    /// `He's bringing the right one on Monday`: under way, for a day to come.
-    private boolean soon(Turn turn, Side by, List<Who> who) {
+    /// `he'd check with legal, | he said`.
+    private boolean saidAfter(Turn turn) {
+        var next = turn.next();
+        return next != null
+                && next.length() <= 3
+                && verbs.is(turn.scene().norm(next.to() - 1), "say", Verbs.Form.PAST)
+                && turn.scene().is(turn.to(), ",");
+    }
+
+    /// `she was told by her boss she'd get a raise`: somebody else's promise.
+    private boolean heard(Turn turn) {
         var saying = turn.saying();
-        var verb = turn.scene().norm(saying.verb());
+        var scene = turn.scene();
+        var verb = scene.norm(saying.verb());
+        var before = scene.norm(saying.verb() - 1);
+        return !saying.verbless()
+                && (before.equals("was") || before.equals("were") || before.equals("been") || before.equals("got"))
+                && (verbs.is(verb, "say") || verbs.is(verb, "promise") || verbs.is(verb, "agree"));
+    }
+
+    /// `He's bringing the right one on Monday`: under way, for a day to come or for the writer.
+    private boolean soon(Turn turn, Side by, List<Who> who) {
+        var scene = turn.scene();
+        var saying = turn.saying();
         if (saying.verbless()
-                || !verbs.is(verb, "errand", Verbs.Form.GERUND)
+                || who.isEmpty()
+                || !verbs.is(scene.norm(saying.verb()), "errand", Verbs.Form.GERUND)
                 || saying.tense() != Saying.Tense.PRESENT) {
             return false;
         }
+        var next = saying.verb() + 1;
+        var towards = by == Side.THEM && (scene.is(next, "me") || scene.is(next, "us"));
         var dated = turn.dateFrom(saying.verb());
-        if (dated == null || !dated.future().isAfter(turn.today().day()) || dated.cue() == Dated.Cue.SINCE) {
-            return false;
-        }
-        return note(turn, by, who, new Patterns.Found(saying.verb(), saying.verb()));
+        var ahead = dated != null && dated.future().isAfter(turn.today().day()) && dated.cue() != Dated.Cue.SINCE;
+        return (towards || ahead) && pledges.note(turn, by, who, new Patterns.Found(saying.verb(), saying.verb()));
     }
 
     /// `send Ana the deck by friday`, `Hank - circulate the cap table`: an item of a list of things to do.
@@ -111,18 +175,28 @@ final class PromiseReader {
         int at = saying.predicate();
         if (saying.verbless()
                 || at != saying.verb()
-                || !verbs.is(scene.norm(at), "deed", Verbs.Form.BASE)
+                || !deeds.does(scene.norm(at))
                 || verbs.is(scene.norm(at), Verbs.Form.PAST)
-                || saying.negated()) {
+                || saying.negated()
+                || standing(turn)) {
             return false;
         }
         var found = new Patterns.Found(at, at);
         var named = named(scene, turn.previous());
         if (named != null) {
-            return note(turn, Side.THEM, List.of(named.who()), found);
+            return pledges.note(turn, Side.THEM, List.of(named.who()), found);
         }
         var who = persons.first(scene, at, turn.to(), turn.focus());
-        return !who.isEmpty() && note(turn, Side.ME, who, found);
+        return !who.isEmpty() && pledges.note(turn, Side.ME, who, found);
+    }
+
+    private static boolean standing(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            if (STANDING.contains(turn.scene().norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The one whose name is all that the clause says.
@@ -132,46 +206,5 @@ final class PromiseReader {
         }
         var mention = scene.mention(clause.from());
         return mention != null && mention.from() == clause.from() && mention.to() == clause.to() ? mention : null;
-    }
-
-    private boolean note(Turn turn, Side by, List<Who> who, Patterns.Found opener) {
-        var scene = turn.scene();
-        int deed = deeds.deedAt(scene, opener, turn.to());
-        if (who.isEmpty()
-                || (deed < turn.to()
-                        && !scene.is(deed - 1, "have")
-                        && !(by == Side.THEM && deeds.given(scene, opener))
-                        && deeds.idle(scene.norm(deed), by))) {
-            return false;
-        }
-        var what = cut.undated(scene, deed, turn.to());
-        var due = due(turn, opener.from());
-        var next = turn.next();
-        if (what.isBlank() && next != null && scene.is(turn.to(), ":")) {
-            what = cut.undated(scene, next.from(), next.to());
-            due = dueOf(turn, next);
-        }
-        if (by == Side.ME && THAT.matcher(what).lookingAt()) {
-            what = AcceptReader.needed(turn.notes(), who.getFirst(), what);
-        }
-        if (what.isBlank() || NOTHING.contains(what)) {
-            return false;
-        }
-        turn.notes().promise(by, who, what, due);
-        return true;
-    }
-
-    private static @Nullable LocalDate dueOf(Turn turn, Clause clause) {
-        var dates = turn.scene().dates(clause.from(), clause.to());
-        int after = turn.index() + 2;
-        var dated = dates.isEmpty() && after < turn.clauses().size()
-                ? turn.alone(turn.clauses().get(after))
-                : dates.isEmpty() ? null : dates.getFirst();
-        return dated == null ? null : dated.future();
-    }
-
-    private static @Nullable LocalDate due(Turn turn, int from) {
-        var dated = turn.dateFrom(from);
-        return dated == null ? null : dated.future();
     }
 }

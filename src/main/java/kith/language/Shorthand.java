@@ -9,11 +9,13 @@ final class Shorthand {
     private static final String[] ENDINGS = {"n't", "'s", "'ll", "'d", "'ve", "'re", "'m"};
 
     private final Map<String, String[]> written;
+    private final Elisions elisions;
 
     Shorthand(Resources resources) {
         var entries = new HashMap<String, String[]>();
         resources.pairs("shorthand.tsv").forEach((shortened, full) -> entries.put(shortened, full.split(" ")));
         written = Map.copyOf(entries);
+        elisions = new Elisions(resources);
     }
 
     /// Adds the token or tokens of `text[start, end)`; where what they stand for ends.
@@ -22,6 +24,7 @@ final class Shorthand {
         var norm = Fold.plain(raw).replace('’', '\'');
         var slash = end < text.length() && text.charAt(end) == '/' ? written.get(norm + "/") : null;
         var full = slash == null ? written.get(norm) : slash;
+        full = full == null ? elisions.of(norm, text, end, tokens) : full;
         if (full != null) {
             spread(text, start, end, full, tokens);
             return slash == null ? end : end + 1;

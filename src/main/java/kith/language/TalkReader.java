@@ -54,30 +54,41 @@ final class TalkReader {
         var saying = turn.saying();
         if (saying.negated()) {
             attendance.absent(turn);
-            return false;
+            return none(turn);
         }
         if (saying.tense() == Saying.Tense.FUTURE
                 || saying.tense() == Saying.Tense.MODAL
                 || missed.any(turn.scene(), saying.from(), saying.to())
                 || turn.scene().is(saying.to(), "?")) {
-            return false;
+            return none(turn);
         }
         if (attendance.told(turn)) {
             return true;
         }
         var kind = kind(turn);
+        if (kind == null && (words.none(turn.scene(), saying) || saying.clause().reported())) {
+            return none(turn);
+        }
         if (kind == null && (occasions.bare(turn.scene(), saying) || theirs.table(turn.scene(), saying))) {
             return attendance.announced(turn);
         }
         if (kind == null) {
             return occasions.alone(turn) && amend(turn);
         }
-        return !(kind == TalkKind.CALL && unanswered(turn)) && talk(turn, kind);
+        return (kind == TalkKind.CALL && unanswered(turn)) ? none(turn) : talk(turn, kind);
+    }
+
+    private static boolean none(Turn turn) {
+        turn.notes().ruleOut(turn.saying().clause());
+        return false;
     }
 
     private boolean talk(Turn turn, TalkKind kind) {
         var saying = turn.saying();
         var with = company.of(turn);
+        if (with.isEmpty() && company.another(turn)) {
+            return none(turn);
+        }
         if (with.isEmpty() && occasions.alone(turn)) {
             return amend(turn);
         }
@@ -95,7 +106,7 @@ final class TalkReader {
                         && saying.tense() != Saying.Tense.PAST
                         && (ahead(turn.scene(), dated) || nearerAhead(turn, dated)));
         if (ahead) {
-            return false;
+            return none(turn);
         }
         if (with.isEmpty()) {
             if (kind == TalkKind.MEETING) {

@@ -92,9 +92,11 @@ final class TalkWords {
         return at < 0 ? null : told(Contacts.Telling.MINE, scene, at - 1, at + 1, saying);
     }
 
-    /// A phrase that looks like contact and is none: `came up with`, `called it off`.
+    /// What looks like contact and is none: `came up with`, `called it off`, `planning a hike`.
     boolean none(Scene scene, Saying saying) {
-        return contacts.none(scene, saying.verb(), saying.to());
+        var verb = scene.norm(saying.verb());
+        var ongoing = verbs.is(verb, Verbs.Form.GERUND) && verbs.is(verb, "ongoing");
+        return !saying.verbless() && (ongoing || contacts.none(scene, saying.verb(), saying.to()));
     }
 
     private @Nullable TalkKind somewhere(Contacts.Telling telling, Scene scene, int last, Saying saying) {

@@ -3,6 +3,7 @@ package kith.language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -56,13 +57,28 @@ record Today(LocalDate day, boolean monthFirst) {
     }
 
     LocalDate dayPast(Month month, int dayOfMonth) {
+        if (month == Month.FEBRUARY && dayOfMonth == 29) {
+            return leapDay(-1);
+        }
         var date = on(day.getYear(), month, dayOfMonth);
         return date.isAfter(day) ? on(day.getYear() - 1, month, dayOfMonth) : date;
     }
 
     LocalDate dayAhead(Month month, int dayOfMonth) {
+        if (month == Month.FEBRUARY && dayOfMonth == 29) {
+            return leapDay(1);
+        }
         var date = on(day.getYear(), month, dayOfMonth);
         return date.isBefore(day) ? on(day.getYear() + 1, month, dayOfMonth) : date;
+    }
+
+    /// The nearest 29 February, not after today for -1 and not before it for 1.
+    private LocalDate leapDay(int step) {
+        int year = day.getYear();
+        while (!Year.isLeap(year) || on(year, Month.FEBRUARY, 29).compareTo(day) * step < 0) {
+            year += step;
+        }
+        return on(year, Month.FEBRUARY, 29);
     }
 
     LocalDate dayPast(int dayOfMonth) {

@@ -2,12 +2,16 @@ package kith.language;
 
 /// Reads a message into its meaning. Pure: the same message always means the same.
 public final class Understand {
+    /// Few examples a sense: the less is made of any one word, the better it carries over to other authors.
+    private static final double STEADY = 0.03;
+
     private final Tokenizer tokenizer;
     private final NameReader names;
-    private final DateReader dates = new DateReader();
+    private final DateReader dates;
     private final LogReader logs;
     private final Intents intents;
     private final Answers answers;
+    private final SecondVoter second;
 
     public Understand() {
         var resources = new Resources();
@@ -18,9 +22,15 @@ public final class Understand {
         var places = new Places(resources);
         tokenizer = new Tokenizer(new Shorthand(resources));
         names = new NameReader(new Clue(lexicon, dictionary, given, places, verbs), given);
-        logs = LogReader.of(resources, lexicon, verbs, places);
+        dates = new DateReader(resources);
+        var wording = new Wording(places);
+        logs = LogReader.of(resources, lexicon, verbs, places, wording);
+        var features = new PhraseFeatures(lexicon, verbs);
+        second = new SecondVoter(
+                PhraseModel.learned(Sense.class, STEADY, resources.groups("clause-examples.txt"), tokenizer, features),
+                features);
         var commands = new Commands(resources, lexicon, verbs);
-        intents = new Intents(resources, tokenizer, new IntentFeatures(lexicon, verbs), commands, places, lexicon);
+        intents = new Intents(resources, tokenizer, features, commands, wording, lexicon);
         answers = new Answers(lexicon, places, commands);
     }
 
@@ -30,6 +40,10 @@ public final class Understand {
         var mentions = names.read(text, message.known());
         var scene = new Scene(text, mentions, dates.read(text, today, NameReader.taken(mentions)));
         var notes = logs.read(scene, today);
-        return answers.of(intents.of(scene, notes), scene, notes);
+        var intent = intents.of(scene, notes);
+        if (intent == Intent.LOG) {
+            second.vote(notes);
+        }
+        return answers.of(intent, scene, notes);
     }
 }

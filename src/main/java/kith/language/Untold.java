@@ -67,6 +67,12 @@ final class Untold {
             return false;
         }
         var verb = scene.norm(saying.verb());
+        if (passive(scene, saying)) {
+            return towardsMe(scene, saying);
+        }
+        if (unanswered(scene, saying) || shifted(scene, saying)) {
+            return true;
+        }
         if (verb.equals("asked") || verb.equals("asks") || verb.equals("asking")) {
             return !asksSomething(scene, saying);
         }
@@ -86,6 +92,27 @@ final class Untold {
         return saying.tense() == Saying.Tense.PAST
                 ? verbs.is(verb, "notold") || verbs.is(verb, "say")
                 : verbs.is(verb, "say") && saying.tense() != Saying.Tense.MODAL;
+    }
+
+    /// `has been offered a scholarship`: done to them.
+    private static boolean passive(Scene scene, Saying saying) {
+        return scene.is(saying.verb() - 1, "been");
+    }
+
+    /// `has not reverted yet`: they only kept quiet.
+    private boolean unanswered(Scene scene, Saying saying) {
+        return saying.negated() && saying.tense() == Saying.Tense.PAST && verbs.is(scene.norm(saying.verb()), "notold");
+    }
+
+    /// `moved to Thursday`: the plan, not the person.
+    static boolean shifted(Scene scene, Saying saying) {
+        for (int i = saying.predicate(); i + 1 < saying.to(); i++) {
+            if (scene.is(i, "moved") || scene.is(i, "pushed") || scene.is(i, "shifted") || scene.is(i, "postponed")) {
+                int at = scene.is(i + 1, "to") || scene.is(i + 1, "back") ? i + 2 : i + 1;
+                return scene.dated(i + 1) != null || scene.dated(at) != null;
+            }
+        }
+        return false;
     }
 
     private static boolean towardsMe(Scene scene, Saying saying) {
@@ -111,10 +138,11 @@ final class Untold {
 
     /// What speaks of the writer's own things tells nothing of them, unless a verb says so.
     boolean mine(Scene scene, Saying saying, int from) {
-        if (verbs.is(scene.norm(from), Verbs.Form.THIRD) || saying.tense() == Saying.Tense.MODAL) {
+        if (verbs.is(scene.norm(from), Verbs.Form.THIRD)) {
             return false;
         }
-        for (int i = from; i < saying.to(); i++) {
+        int end = saying.tense() == Saying.Tense.MODAL ? saying.verb() : saying.to();
+        for (int i = from; i < end; i++) {
             if (scene.is(i, "my") || scene.is(i, "our") || scene.is(i, "me") || scene.is(i, "i")) {
                 return true;
             }

@@ -4,18 +4,22 @@ import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /// Weekdays: `friday`, `last tue`, `next monday`, `a week on friday`, `monday week`, `every tuesday`.
-final class WeekdayDates {
+final class WeekdayDates implements DateForm {
     private final DateWords words;
 
     WeekdayDates(DateWords words) {
         this.words = words;
     }
 
-    @Nullable
-    Dated at(Text text, int i, Today today) {
+    @Override
+    public @Nullable Dated at(Text text, int i, Today today) {
         var many = words.weekdays(text.norm(i));
         if (many != null) {
             return day(i, i + 1, many, today).cued(i, Dated.Cue.EVERY);
+        }
+        if (text.is(i, "other") && text.is(i - 1, "every")) {
+            var other = words.weekday(text.norm(i + 1));
+            return other == null ? null : day(i, i + 2, other, today).cued(i, Dated.Cue.EVERY);
         }
         var far = far(text, i, today);
         if (far != null) {
@@ -27,12 +31,19 @@ final class WeekdayDates {
         if (weekday == null || (at == i && words.shy(text.norm(i)) && !cued(text, i))) {
             return null;
         }
+        if (habit(text.norm(at + 1))) {
+            return day(i, at + 2, weekday, today).cued(i, Dated.Cue.EVERY);
+        }
         return at == i ? bare(text, i, weekday, today) : stepped(text, i, at, weekday, today);
+    }
+
+    private static boolean habit(String norm) {
+        return norm.equals("mornings") || norm.equals("afternoons") || norm.equals("evenings") || norm.equals("nights");
     }
 
     private static boolean steps(String norm) {
         return switch (norm) {
-            case "last", "this", "next", "coming", "past", "every", "each" -> true;
+            case "last", "this", "next", "coming", "past", "previous", "following", "upcoming", "every", "each" -> true;
             default -> false;
         };
     }
@@ -48,22 +59,22 @@ final class WeekdayDates {
     private static Dated bare(Text text, int i, DayOfWeek weekday, Today today) {
         if (text.is(i + 1, "week")) {
             var date = today.after(weekday).plusWeeks(1);
-            return new Dated(i, i + 2, date, date, Dated.Grain.DAY, Dated.Cue.NONE);
+            return Dated.day(i, i + 2, date);
         }
         if (text.is(i + 1, "after") && text.is(i + 2, "next")) {
             var date = today.inWeek(2, weekday);
-            return new Dated(i, i + 3, date, date, Dated.Grain.DAY, Dated.Cue.NONE);
+            return Dated.day(i, i + 3, date);
         }
         if ((text.is(i + 1, "last") || text.is(i + 1, "next") || text.is(i + 1, "this")) && text.is(i + 2, "week")) {
             var date = today.inWeek(text.is(i + 1, "last") ? -1 : text.is(i + 1, "next") ? 1 : 0, weekday);
-            return new Dated(i, i + 3, date, date, Dated.Grain.DAY, Dated.Cue.NONE);
+            return Dated.day(i, i + 3, date);
         }
         return day(i, i + 1, weekday, today);
     }
 
     private static Dated stepped(Text text, int from, int at, DayOfWeek weekday, Today today) {
         var date = switch (text.norm(from)) {
-            case "last", "past" -> at > from + 1 ? today.inWeek(-1, weekday) : today.before(weekday);
+            case "last", "past", "previous" -> at > from + 1 ? today.inWeek(-1, weekday) : today.before(weekday);
             case "this" -> today.inWeek(0, weekday);
             case "next" -> today.inWeek(1, weekday);
             default -> today.after(weekday);
@@ -71,7 +82,7 @@ final class WeekdayDates {
         var every = text.is(from, "every") || text.is(from, "each");
         var past = text.is(from, "this") && date.isAfter(today.day()) ? date.minusWeeks(1) : date;
         var future = text.is(from, "this") && date.isBefore(today.day()) ? today.after(weekday) : date;
-        return new Dated(from, at + 1, past, future, Dated.Grain.DAY, every ? Dated.Cue.EVERY : Dated.Cue.NONE);
+        return Dated.day(from, at + 1, past, future).cued(from, every ? Dated.Cue.EVERY : Dated.Cue.NONE);
     }
 
     /// `a week on friday`, `a week from friday`, `the friday after next`.
@@ -84,10 +95,10 @@ final class WeekdayDates {
             return null;
         }
         var date = today.after(weekday).plusWeeks(1);
-        return new Dated(text.is(i - 1, "a") ? i - 1 : i, i + 3, date, date, Dated.Grain.DAY, Dated.Cue.NONE);
+        return Dated.day(text.is(i - 1, "a") ? i - 1 : i, i + 3, date);
     }
 
     private static Dated day(int from, int to, DayOfWeek weekday, Today today) {
-        return new Dated(from, to, today.before(weekday), today.after(weekday), Dated.Grain.DAY, Dated.Cue.NONE);
+        return Dated.day(from, to, today.before(weekday), today.after(weekday));
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kith.language.Known;
+import kith.language.RewriteByModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Has a model write a draft anew. Cheap to make, as [OpenAiReader] is.
-public final class OpenAiRewriter {
+public final class OpenAiRewriter implements RewriteByModel {
     private static final Logger LOG = LoggerFactory.getLogger(OpenAiRewriter.class);
     private static final int LONGEST_DRAFT = 4000;
     private static final int MOST_ADDED = 400;
@@ -23,9 +24,7 @@ public final class OpenAiRewriter {
         prompts = endpoint.prompts();
     }
 
-    /// A better `draft` by `advice`: what to change, and what is known that may be used. Names in either, above all
-    /// those of `known`, leave as placeholders. Empty when the model fails, takes longer than 8 seconds or answers
-    /// nonsense. May block that long; what comes back is not judged yet.
+    @Override
     public Optional<String> rewrite(String draft, String advice, List<Known> known) {
         var whole = "Advice:\n" + advice.strip() + "\n\nDraft:\n" + draft.strip();
         if (draft.isBlank() || whole.length() > LONGEST_DRAFT) {

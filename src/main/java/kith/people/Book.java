@@ -1,5 +1,6 @@
 package kith.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,23 @@ public interface Book {
 
     Optional<Relationship> relationship(PersonId id);
 
-    /// One for each person, in no order.
-    List<Rhythm> rhythms();
+    /// How many people are in it.
+    int size();
+
+    /// Whoever changed since the book had version `since`, in no order; everybody when that can't be told, or for -1.
+    Acquaintances changedSince(long since);
+
+    /// They were suggested on `day`.
+    void shown(Collection<PersonId> people, LocalDate day);
+
+    /// The owner asked them what they value.
+    void askedValue(PersonId person, LocalDate day);
 
     /// Both sides' open promises, due first, undated last.
     List<Promise> openPromises();
+
+    /// Visits that are not over on `today`, the next first.
+    List<Visit> visits(LocalDate today);
 
     Optional<Promise> promise(EntryId id);
 

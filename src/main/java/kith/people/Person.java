@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody in a book. `quietUntil` is the first day on which they may be suggested again;
-/// `letGo` counts how often the owner let them go.
+/// `letGo` counts how often the owner let them go; whoever is archived is found, but never suggested.
 public record Person(
         PersonId id,
         String name,
@@ -18,48 +18,182 @@ public record Person(
         Circle circle,
         @Nullable LocalDate connectedOn,
         @Nullable LocalDate quietUntil,
-        int letGo)
+        int letGo,
+        List<String> tags,
+        boolean archived)
         implements Entry {
 
     public Person {
         aliases = List.copyOf(aliases);
+        tags = List.copyOf(tags);
         if (name.isBlank()) {
             throw new IllegalArgumentException("A person needs a name.");
         }
     }
 
-    /// Somebody first heard of on `day`.
-    public static Person met(PersonId id, String name, LocalDate day) {
-        return new Person(id, name, List.of(), null, Relation.OTHER, null, false, Circle.WIDER, day, null, 0);
+    /// Somebody of whom only the name is known.
+    public static Person called(PersonId id, String name) {
+        return new Person(
+                id, name, List.of(), null, Relation.OTHER, null, false, Circle.WIDER, null, null, 0, List.of(), false);
+    }
+
+    public Person connectedOn(LocalDate day) {
+        return new Person(
+                id,
+                name,
+                aliases,
+                chatUser,
+                relation,
+                role,
+                decisionMaker,
+                circle,
+                day,
+                quietUntil,
+                letGo,
+                tags,
+                archived);
     }
 
     public Person quietUntil(@Nullable LocalDate day) {
-        return new Person(id, name, aliases, chatUser, relation, role, decisionMaker, circle, connectedOn, day, letGo);
+        return new Person(
+                id,
+                name,
+                aliases,
+                chatUser,
+                relation,
+                role,
+                decisionMaker,
+                circle,
+                connectedOn,
+                day,
+                letGo,
+                tags,
+                archived);
     }
 
     public Person letGoOnceMore(LocalDate quietUntil) {
         return new Person(
-                id, name, aliases, chatUser, relation, role, decisionMaker, circle, connectedOn, quietUntil, letGo + 1);
+                id,
+                name,
+                aliases,
+                chatUser,
+                relation,
+                role,
+                decisionMaker,
+                circle,
+                connectedOn,
+                quietUntil,
+                letGo + 1,
+                tags,
+                archived);
     }
 
     /// Neither put off nor let go any more.
     public Person back() {
-        return new Person(id, name, aliases, chatUser, relation, role, decisionMaker, circle, connectedOn, null, 0);
+        return new Person(
+                id, name, aliases, chatUser, relation, role, decisionMaker, circle, connectedOn, null, 0, tags, false);
     }
 
     public Person inChatAs(String user) {
         return new Person(
-                id, name, aliases, user, relation, role, decisionMaker, circle, connectedOn, quietUntil, letGo);
+                id,
+                name,
+                aliases,
+                user,
+                relation,
+                role,
+                decisionMaker,
+                circle,
+                connectedOn,
+                quietUntil,
+                letGo,
+                tags,
+                archived);
     }
 
     public Person in(Circle nearer) {
         return new Person(
-                id, name, aliases, chatUser, relation, role, decisionMaker, nearer, connectedOn, quietUntil, letGo);
+                id,
+                name,
+                aliases,
+                chatUser,
+                relation,
+                role,
+                decisionMaker,
+                nearer,
+                connectedOn,
+                quietUntil,
+                letGo,
+                tags,
+                archived);
     }
 
     public Person working(String as) {
         return new Person(
-                id, name, aliases, chatUser, relation, as, decisionMaker, circle, connectedOn, quietUntil, letGo);
+                id,
+                name,
+                aliases,
+                chatUser,
+                relation,
+                as,
+                decisionMaker,
+                circle,
+                connectedOn,
+                quietUntil,
+                letGo,
+                tags,
+                archived);
+    }
+
+    public Person archive() {
+        return new Person(
+                id,
+                name,
+                aliases,
+                chatUser,
+                relation,
+                role,
+                decisionMaker,
+                circle,
+                connectedOn,
+                quietUntil,
+                letGo,
+                tags,
+                true);
+    }
+
+    public Person as(Relation other) {
+        return new Person(
+                id,
+                name,
+                aliases,
+                chatUser,
+                other,
+                role,
+                decisionMaker,
+                circle,
+                connectedOn,
+                quietUntil,
+                letGo,
+                tags,
+                archived);
+    }
+
+    public Person tagged(List<String> with) {
+        return new Person(
+                id,
+                name,
+                aliases,
+                chatUser,
+                relation,
+                role,
+                decisionMaker,
+                circle,
+                connectedOn,
+                quietUntil,
+                letGo,
+                with,
+                archived);
     }
 
     /// With the names of a record that was about the same person.
@@ -78,7 +212,9 @@ public record Person(
                 circle,
                 connectedOn,
                 quietUntil,
-                letGo);
+                letGo,
+                tags,
+                archived);
     }
 
     /// Renamed; the former name stays as an alias, so that old habits still find them.
@@ -86,6 +222,23 @@ public record Person(
         var also = new ArrayList<>(aliases);
         also.add(name);
         return new Person(
-                id, better, also, chatUser, relation, role, decisionMaker, circle, connectedOn, quietUntil, letGo);
+                id,
+                better,
+                also,
+                chatUser,
+                relation,
+                role,
+                decisionMaker,
+                circle,
+                connectedOn,
+                quietUntil,
+                letGo,
+                tags,
+                archived);
+    }
+
+    @Override
+    public List<PersonId> people() {
+        return List.of(id);
     }
 }

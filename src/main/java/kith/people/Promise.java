@@ -1,6 +1,7 @@
 package kith.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something owed between the owner of the book and `person`; `by` owes it.
@@ -25,5 +26,10 @@ public record Promise(
 
     public Promise dueOn(LocalDate day) {
         return new Promise(id, person, by, what, day, state, madeOn);
+    }
+
+    @Override
+    public List<PersonId> people() {
+        return List.of(person);
     }
 }

@@ -2,5 +2,23 @@ package kith.people;
 
 import java.time.ZoneId;
 
-/// What the owner of a book chose; `askModel` when a language model may read what the rules can't tell.
-public record Settings(ZoneId zone, boolean askModel) {}
+/// What the owner of a book chose; `askModel` when a language model may read what the rules can't tell, `keepDrafts`
+/// when drafts may be kept to compare later ones with.
+public record Settings(ZoneId zone, boolean askModel, boolean keepDrafts) {
+    /// What holds before anything is chosen.
+    public static Settings in(ZoneId zone) {
+        return new Settings(zone, false, false);
+    }
+
+    public Settings movedTo(ZoneId other) {
+        return new Settings(other, askModel, keepDrafts);
+    }
+
+    public Settings askingModel(boolean wanted) {
+        return new Settings(zone, wanted, keepDrafts);
+    }
+
+    public Settings keepingDrafts(boolean wanted) {
+        return new Settings(zone, askModel, wanted);
+    }
+}

@@ -15,4 +15,9 @@ public record Talk(EntryId id, List<PersonId> with, TalkKind kind, LocalDate on,
     public Talk heldOn(LocalDate day) {
         return new Talk(id, with, kind, day, note);
     }
+
+    @Override
+    public List<PersonId> people() {
+        return with;
+    }
 }

@@ -1,16 +1,4 @@
 package kith.ranking;
 
-import kith.people.Person;
-import kith.people.Promise;
-
-/// Somebody to reach out to, and the honest reason.
-public record Suggestion(Person person, Reason reason) {
-
-    public sealed interface Reason {
-        /// The owner of the book owes them something that is due within a week or overdue.
-        record PromiseDue(Promise promise) implements Reason {}
-
-        /// Silent longer than is usual between the two: days between talks, talks, days of silence.
-        record GoneQuiet(long usualGap, int talks, long silence) implements Reason {}
-    }
-}
+/// Somebody to reach out to: why, with what to begin, what it takes. `score` compares within a lane alone.
+public record Suggestion(Tie tie, Lane lane, Reason reason, Opener opener, Effort effort, double score) {}

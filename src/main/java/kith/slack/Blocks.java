@@ -11,6 +11,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
@@ -64,6 +65,16 @@ final class Blocks {
                                 .text(cut(text, LONGEST_TEXT))
                                 .build()))
                         .build());
+            case Part.Changed(Text text) ->
+                rich(RichTextQuoteElement.builder()
+                        .elements(section(text).getElements())
+                        .build());
+            case Part.Copy(String text) ->
+                rich(RichTextPreformattedElement.builder()
+                        .elements(List.of(RichTextSectionElement.Text.builder()
+                                .text(cut(text, LONGEST_TEXT))
+                                .build()))
+                        .build());
             case Part.Fine(String text) ->
                 ContextBlock.builder()
                         .elements(List.of(PlainTextObject.builder()
@@ -88,6 +99,7 @@ final class Blocks {
                 var style = RichTextSectionElement.TextStyle.builder()
                         .bold(span.style() == Text.Style.BOLD)
                         .italic(span.style() == Text.Style.ITALIC)
+                        .strike(span.style() == Text.Style.STRUCK)
                         .build();
                 spans.add(RichTextSectionElement.Text.builder()
                         .text(cut(span.text(), LONGEST_TEXT))

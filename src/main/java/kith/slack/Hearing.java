@@ -2,6 +2,7 @@ package kith.slack;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.event.AppMentionEvent;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import kith.conversation.Address;
+import kith.conversation.Conversation;
 import kith.conversation.Heard;
 import kith.conversation.Member;
 import kith.conversation.Said;
@@ -86,6 +88,17 @@ final class Hearing {
         var hook = it.getResponseUrl() == null ? null : URI.create(it.getResponseUrl());
         return new Address(
                 it.getTeam().getId(), channel, container.getThreadTs(), onlyFor, hook, container.getMessageTs());
+    }
+
+    /// A message that the member wants read as a draft; the answer is theirs alone.
+    Heard coachThis(MessageShortcutPayload it) {
+        var user = it.getUser().getId();
+        var workspace = it.getTeam().getId();
+        var message = it.getMessage();
+        var to = new Address(
+                workspace, it.getChannel().getId(), message.getThreadTs(), user, URI.create(it.getResponseUrl()), null);
+        var text = SlackText.read(message.getText() == null ? "" : message.getText(), this::name);
+        return heard(it.getTriggerId(), workspace, user, Conversation.draft(text), clock.instant(), to, to);
     }
 
     Heard form(ViewSubmissionPayload it) {

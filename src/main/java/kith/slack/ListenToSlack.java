@@ -6,9 +6,11 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
@@ -47,6 +49,7 @@ public final class ListenToSlack {
         app.event(MessageEvent.class, this::message);
         app.event(MessageFileShareEvent.class, this::fileMessage);
         app.event(AppMentionEvent.class, this::mention);
+        app.messageShortcut("coach-draft", this::coachThis);
         app.blockAction(ANY, this::press);
         app.viewSubmission(ANY, this::form);
     }
@@ -88,6 +91,11 @@ public final class ListenToSlack {
         if (event.getUser() != null && event.getText() != null) {
             conversation.hear(hearing.mention(payload, context.getBotUserId()));
         }
+        return context.ack();
+    }
+
+    private Response coachThis(MessageShortcutRequest request, MessageShortcutContext context) {
+        conversation.hear(hearing.coachThis(request.getPayload()));
         return context.ack();
     }
 

@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.util.List;
+import java.util.UUID;
 import kith.people.BookId;
 import kith.people.EntryId;
 import kith.people.Fact;
@@ -21,6 +22,22 @@ interface FactTable {
             order by learned_on desc, text, fact_id
             """)
     List<Fact> about(@BindMethods BookId book, @Bind("person") PersonId person);
+
+    @SqlQuery("""
+            select fact_id as id, person_id as about, text, kind, learned_on
+            from fact
+            where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
+            order by learned_on desc, text, fact_id
+            """)
+    List<Fact> aboutAny(@BindMethods BookId book, @Bind("people") UUID[] people);
+
+    @SqlQuery("""
+            select fact_id as id, person_id as about, text, kind, learned_on
+            from fact
+            where workspace_id = :workspace and book_id = :owner
+            order by learned_on desc, text, fact_id
+            """)
+    List<Fact> all(@BindMethods BookId book);
 
     @SqlQuery("""
             select fact_id as id, person_id as about, text, kind, learned_on

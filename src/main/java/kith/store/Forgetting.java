@@ -15,7 +15,7 @@ interface Forgetting {
             """)
     void stepsOf(@BindMethods BookId book, @Bind("person") String person);
 
-    /// Open questions and waiting letters of the book go too, since they may speak of the person.
+    /// Open questions, drafts and waiting letters of the book go too, since they may speak of the person.
     @SqlUpdate("""
             with talks as (
                 delete from talk_person
@@ -34,6 +34,8 @@ interface Forgetting {
                 where workspace_id = :workspace and book_id = :owner and person_id = :person),
             questions as (
                 delete from question where workspace_id = :workspace and book_id = :owner),
+            drafts as (
+                delete from draft where workspace_id = :workspace and book_id = :owner),
             letters as (
                 delete from letter where workspace_id = :workspace and book_id = :owner)
             delete from person
@@ -68,7 +70,13 @@ interface Forgetting {
             steps as (
                 delete from step where workspace_id = :workspace and book_id = :owner),
             letters as (
-                delete from letter where workspace_id = :workspace and book_id = :owner)
+                delete from letter where workspace_id = :workspace and book_id = :owner),
+            drafts as (
+                delete from draft where workspace_id = :workspace and book_id = :owner),
+            visits as (
+                delete from visit where workspace_id = :workspace and book_id = :owner),
+            lists as (
+                update book set shown = null where workspace_id = :workspace and book_id = :owner)
             delete from question where workspace_id = :workspace and book_id = :owner
             """)
     void everything(@BindMethods BookId book);

@@ -29,7 +29,9 @@ public final class PersonRow implements RowMapper<Person> {
                 Circle.valueOf(text(row, "circle")),
                 row.getObject("connected_on", LocalDate.class),
                 row.getObject("quiet_until", LocalDate.class),
-                row.getInt("let_go"));
+                row.getInt("let_go"),
+                List.of((String[]) Objects.requireNonNull(row.getArray("tags")).getArray()),
+                row.getBoolean("archived"));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

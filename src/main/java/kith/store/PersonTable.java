@@ -5,7 +5,6 @@ import java.util.Optional;
 import kith.people.BookId;
 import kith.people.Person;
 import kith.people.PersonId;
-import kith.people.Rhythm;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -14,7 +13,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// The people of a book, and the keys under which they are found.
 @RegisterRowMapper(PersonRow.class)
-@RegisterRowMapper(RhythmRow.class)
 interface PersonTable {
     @SqlQuery("""
             select * from person
@@ -32,32 +30,22 @@ interface PersonTable {
     List<Person> byKeys(@BindMethods BookId book, @Bind("keys") String[] keys);
 
     @SqlQuery("""
-            with gap as (
-                select person_id, held_on,
-                    held_on - lag(held_on) over (partition by person_id order by held_on) as days
-                from (
-                    select distinct person_id, held_on from talk_person
-                    where workspace_id = :workspace and book_id = :owner) day),
-            rhythm as (
-                select person_id, count(*) as days, min(held_on) as first_on, max(held_on) as last_on,
-                    coalesce(sum(ln(days)), 0) as log_gaps
-                from gap group by person_id)
-            select person.*, rhythm.days, rhythm.first_on, rhythm.last_on, rhythm.log_gaps
-            from person left join rhythm using (person_id)
+            select count(*) from person
             where workspace_id = :workspace and book_id = :owner
             """)
-    List<Rhythm> rhythms(@BindMethods BookId book);
+    int count(@BindMethods BookId book);
 
     @SqlUpdate("""
             insert into person (workspace_id, book_id, person_id, name, aliases, chat_user, relation, role,
-                decision_maker, circle, connected_on, quiet_until, let_go)
+                decision_maker, circle, connected_on, quiet_until, let_go, tags, archived)
             values (:workspace, :owner, :id, :name, :aliases, :chatUser, :relation, :role,
-                :decisionMaker, :circle, :connectedOn, :quietUntil, :letGo)
+                :decisionMaker, :circle, :connectedOn, :quietUntil, :letGo, :tags, :archived)
             on conflict (workspace_id, book_id, person_id) do update set
                 name = excluded.name, aliases = excluded.aliases, chat_user = excluded.chat_user,
                 relation = excluded.relation, role = excluded.role, decision_maker = excluded.decision_maker,
                 circle = excluded.circle, connected_on = excluded.connected_on,
-                quiet_until = excluded.quiet_until, let_go = excluded.let_go
+                quiet_until = excluded.quiet_until, let_go = excluded.let_go,
+                tags = excluded.tags, archived = excluded.archived
             """)
     void put(@BindMethods BookId book, @BindMethods Person person);
 

@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kith.conversation.Outbox;
 import kith.conversation.Turn;
@@ -29,24 +30,23 @@ public final class Store implements Library, Turns {
 
     @Override
     public <T> T open(BookId id, Function<Book, T> work) {
-        return alone(id, handle -> work.apply(new StoredBook(id, handle, json)));
+        return alone(id, (handle, version) -> work.apply(new StoredBook(id, handle, json, version)));
     }
 
     @Override
     public <T> T take(BookId id, Function<Turn, T> work) {
-        return alone(id, handle -> work.apply(new StoredTurn(id, handle, json)));
+        return alone(id, (handle, version) -> work.apply(new StoredTurn(id, handle, json, version)));
     }
 
     public Outbox outbox() {
         return new StoredOutbox(jdbi, json);
     }
 
-    private <T> T alone(BookId id, Function<Handle, T> work) {
+    private <T> T alone(BookId id, BiFunction<Handle, Long, T> work) {
         return jdbi.inTransaction(handle -> {
             var books = handle.attach(BookTable.class);
             books.begin(id);
-            books.alone(id);
-            return work.apply(handle);
+            return work.apply(handle, books.alone(id));
         });
     }
 }

@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kith.people.Acquaintances;
 import kith.people.Ask;
 import kith.people.Book;
 import kith.people.BookId;
@@ -20,9 +22,9 @@ import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
 import kith.people.Relationship;
-import kith.people.Rhythm;
 import kith.people.Step;
 import kith.people.Talk;
+import kith.people.Visit;
 import org.jdbi.v3.core.Handle;
 
 /// A book in PostgreSQL, open for one transaction.
@@ -31,22 +33,26 @@ final class StoredBook implements Book {
 
     private final BookId id;
     private final Json json;
+    private final StoredTies ties;
     private final PersonTable people;
     private final TalkTable talks;
     private final PromiseTable promises;
     private final FactTable facts;
     private final FavourTables favours;
+    private final VisitTable visits;
     private final StepTable steps;
     private final Forgetting forgetting;
 
-    StoredBook(BookId id, Handle handle, Json json) {
+    StoredBook(BookId id, Handle handle, Json json, long version) {
         this.id = id;
         this.json = json;
+        this.ties = new StoredTies(id, handle, version);
         this.people = handle.attach(PersonTable.class);
         this.talks = handle.attach(TalkTable.class);
         this.promises = handle.attach(PromiseTable.class);
         this.facts = handle.attach(FactTable.class);
         this.favours = handle.attach(FavourTables.class);
+        this.visits = handle.attach(VisitTable.class);
         this.steps = handle.attach(StepTable.class);
         this.forgetting = handle.attach(Forgetting.class);
     }
@@ -79,13 +85,33 @@ final class StoredBook implements Book {
     }
 
     @Override
-    public List<Rhythm> rhythms() {
-        return people.rhythms(id);
+    public int size() {
+        return people.count(id);
+    }
+
+    @Override
+    public Acquaintances changedSince(long since) {
+        return ties.changedSince(since);
+    }
+
+    @Override
+    public void shown(Collection<PersonId> shown, LocalDate day) {
+        ties.shown(shown, day);
+    }
+
+    @Override
+    public void askedValue(PersonId person, LocalDate day) {
+        ties.askedValue(person, day);
     }
 
     @Override
     public List<Promise> openPromises() {
         return promises.open(id);
+    }
+
+    @Override
+    public List<Visit> visits(LocalDate today) {
+        return visits.toCome(id, today);
     }
 
     @Override
@@ -111,16 +137,19 @@ final class StoredBook implements Book {
         forgetting.stepsOf(id, person.toString());
         forgetting.person(id, person);
         forgetting.talksOfNobody(id);
+        ties.gone();
     }
 
     @Override
     public void forgetEverything() {
         forgetting.everything(id);
+        ties.gone();
     }
 
     @Override
     public void take(Step step) {
         step.changes().forEach(this::carryOut);
+        ties.changed(step.changes());
         steps.put(id, new StepTable.Row(step.id(), step.at(), step.said(), json.write(new Changes(step.changes()))));
     }
 
@@ -145,6 +174,7 @@ final class StoredBook implements Book {
     @Override
     public void takeBack(Step step) {
         step.inverse().forEach(this::carryOut);
+        ties.changed(step.inverse());
         steps.takeBack(id, step.id());
     }
 
@@ -167,7 +197,7 @@ final class StoredBook implements Book {
         return switch (entry) {
             case Person person -> people.byId(id, person.id()).isPresent();
             case Promise promise -> promises.byId(id, promise.id()).isPresent();
-            case Talk _, Fact _, Gift _, Ask _ -> true;
+            case Talk _, Fact _, Gift _, Ask _, Visit _ -> true;
         };
     }
 
@@ -193,6 +223,7 @@ final class StoredBook implements Book {
             case Fact fact -> facts.put(id, fact);
             case Gift gift -> favours.put(id, gift);
             case Ask ask -> favours.put(id, ask);
+            case Visit visit -> visits.put(id, visit);
         }
     }
 
@@ -204,6 +235,7 @@ final class StoredBook implements Book {
             case Fact fact -> facts.remove(id, fact.id());
             case Gift gift -> favours.removeGift(id, gift.id());
             case Ask ask -> favours.removeAsk(id, ask.id());
+            case Visit visit -> visits.remove(id, visit.id());
         }
     }
 

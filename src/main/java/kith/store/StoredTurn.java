@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import kith.conversation.Answer;
+import kith.conversation.Drafts;
 import kith.conversation.Letter;
 import kith.conversation.Question;
+import kith.conversation.ShownTies;
 import kith.conversation.Turn;
 import kith.people.Book;
 import kith.people.BookId;
@@ -23,19 +25,36 @@ final class StoredTurn implements Turn {
     private final BookTable books;
     private final TurnTables turns;
     private final LetterTable letters;
+    private final Drafts drafts;
 
-    StoredTurn(BookId id, Handle handle, Json json) {
+    StoredTurn(BookId id, Handle handle, Json json, long version) {
         this.id = id;
         this.json = json;
-        this.book = new StoredBook(id, handle, json);
+        this.book = new StoredBook(id, handle, json, version);
         this.books = handle.attach(BookTable.class);
         this.turns = handle.attach(TurnTables.class);
         this.letters = handle.attach(LetterTable.class);
+        this.drafts = new StoredDrafts(id, handle.attach(DraftTable.class));
     }
 
     @Override
     public Book book() {
         return book;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    @Override
+    public Optional<ShownTies> shown() {
+        return books.shown(id).map(each -> json.read(each, ShownTies.class));
+    }
+
+    @Override
+    public void show(ShownTies list) {
+        books.show(id, json.write(list));
     }
 
     @Override
@@ -65,12 +84,12 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<Settings> settings() {
-        return books.settings(id).map(each -> new Settings(ZoneId.of(each.zone()), each.askModel()));
+        return books.settings(id).map(each -> new Settings(ZoneId.of(each.zone()), each.askModel(), each.keepDrafts()));
     }
 
     @Override
     public void keep(Settings settings) {
-        books.keep(id, settings.zone().getId(), settings.askModel());
+        books.keep(id, settings.zone().getId(), settings.askModel(), settings.keepDrafts());
     }
 
     @Override

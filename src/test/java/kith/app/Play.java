@@ -38,7 +38,7 @@ final class Play {
         for (var line : written.lines().toList()) {
             if (!line.startsWith(">")) {
                 played.append(line).append('\n');
-                var answer = act(line);
+                var answer = acted(line, played);
                 if (answer != null) {
                     new Shown(answer.blocks())
                             .markdown()
@@ -49,6 +49,15 @@ final class Play {
             }
         }
         return played.toString();
+    }
+
+    /// What was said so far stands in the failure.
+    private @Nullable Message acted(String line, CharSequence played) {
+        try {
+            return act(line);
+        } catch (AssertionError e) {
+            throw new AssertionError(played + e.getMessage(), e);
+        }
     }
 
     private @Nullable Message act(String line) {

@@ -37,6 +37,10 @@ record Shown(JsonNode blocks) {
                     element.path("elements").forEach(item -> lines.add("- " + spans(item.path("elements"))));
                 case "rich_text_quote" ->
                     spans(element.path("elements")).lines().forEach(line -> lines.add(("> " + line).strip()));
+                case "rich_text_preformatted" ->
+                    lines.addAll(("```\n" + spans(element.path("elements")) + "\n```")
+                            .lines()
+                            .toList());
                 default -> lines.addAll(spans(element.path("elements")).lines().toList());
             }
         }
@@ -48,7 +52,9 @@ record Shown(JsonNode blocks) {
         for (var span : spans) {
             var mark = span.at("/style/bold").asBoolean(false)
                     ? "**"
-                    : span.at("/style/italic").asBoolean(false) ? "_" : "";
+                    : span.at("/style/italic").asBoolean(false)
+                            ? "_"
+                            : span.at("/style/strike").asBoolean(false) ? "~~" : "";
             text.append(mark).append(span.path("text").asString()).append(mark);
         }
         return text.toString();

@@ -18,6 +18,9 @@ class FactsTest {
                     met zoltan from Halden Robotics                         | from Halden Robotics                | WORK
                     zoltan is down with the flu                             | down with the flu                   | OTHER
                     zoltan needs someone who can weld                       | needs someone who can weld          | NEED
+                    met zoltan. Call him on his landline only               | Call him on his landline only       | OTHER
+                    met zoltan. A tree surgeon                              | A tree surgeon                      | WORK
+                    met zoltan of Halden Robotics                           | of Halden Robotics                  | WORK
                     """)
     void oneFactIsCutFromTheMessage(String text, String fact, FactKind kind) {
         assertThat(Reading.of(text).facts())
@@ -32,6 +35,9 @@ class FactsTest {
                     zoltan sent me flowers
                     zoltan cancelled
                     zoltan is my neighbour
+                    zoltan has not replied yet
+                    met zoltan. Our dinner moved to friday
+                    emailed zoltan, crickets
                     """)
     void whatTellsNothingAboutThemIsNone(String text) {
         assertThat(Reading.of(text).facts()).isEmpty();

@@ -3,13 +3,9 @@ package kith.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an [IntentModel] looks at: words and pairs of words, people, dates and places without their names, how the
+/// What an [PhraseModel] looks at: words and pairs of words, people, dates and places without their names, how the
 /// message begins and ends.
-final class IntentFeatures {
-    static final String PERSON = "xperson";
-    static final String DATE = "xdate";
-    static final String PLACE = "xplace";
-
+final class PhraseFeatures {
     private static final int MOST_WORDS = 60;
     private static final List<String> ENDINGS = List.of(
             "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ed", "es", "s", "e");
@@ -17,7 +13,7 @@ final class IntentFeatures {
     private final Lexicon lexicon;
     private final Verbs verbs;
 
-    IntentFeatures(Lexicon lexicon, Verbs verbs) {
+    PhraseFeatures(Lexicon lexicon, Verbs verbs) {
         this.lexicon = lexicon;
         this.verbs = verbs;
     }
@@ -58,7 +54,7 @@ final class IntentFeatures {
         if (words.contains("?")) {
             features.add("asks");
         }
-        features.add(words.contains(PERSON) ? "somebody" : "nobody");
+        features.add(words.contains(Wording.PERSON) ? "somebody" : "nobody");
         if (words.size() < 4) {
             features.add("short");
         }
@@ -94,7 +90,7 @@ final class IntentFeatures {
                 return "~" + name;
             }
         }
-        if (lexicon.has("stop", word) || word.equals(PERSON)) {
+        if (lexicon.has("stop", word) || word.equals(Wording.PERSON)) {
             return "";
         }
         if (verbs.is(word, Verbs.Form.PAST)) {

@@ -9,18 +9,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
-/// Multinomial logistic regression over [IntentFeatures], learned from the labelled phrases beside it when Kith
-/// starts: AdaGrad in a fixed order, so the weights are always the same.
-final class IntentModel {
-    private static final List<Intent> LABELS = List.of(Intent.values());
+/// Multinomial logistic regression over [PhraseFeatures], learned from labelled phrases when Kith starts: AdaGrad in a
+/// fixed order, so the weights are always the same.
+final class PhraseModel<L extends Enum<L>> {
     private static final int ROUNDS = 12;
     private static final double RATE = 0.1;
-    private static final double SHRINK = 1e-4;
     private static final long SEED = 8;
     private static final double SMALL = 0.0005;
 
+    private final Class<L> type;
+
+    /// How strongly every weight is drawn to nought.
+    private final double shrink;
+
+    private final List<L> labels;
     private final Map<String, Integer> index = new HashMap<>();
     private final double[][] weights;
 
@@ -34,11 +39,32 @@ final class IntentModel {
         }
     }
 
-    IntentModel(Map<String, List<List<String>>> phrases) {
+    PhraseModel(Class<L> type, double shrink, Map<String, List<List<String>>> phrases) {
+        this.type = type;
+        this.shrink = shrink;
+        labels = List.of(Objects.requireNonNull(type.getEnumConstants()));
         var examples = new ArrayList<Example>();
-        phrases.forEach((name, lists) -> lists.forEach(features -> examples.add(
-                new Example(LABELS.indexOf(Intent.valueOf(name.toUpperCase(Locale.ROOT))), learned(features)))));
+        phrases.forEach((name, lists) -> lists.forEach(features ->
+                examples.add(new Example(labels.indexOf(Enum.valueOf(type, label(name))), learned(features)))));
         weights = learn(examples);
+    }
+
+    /// Learns from lines of words, by their label.
+    static <L extends Enum<L>> PhraseModel<L> learned(
+            Class<L> type,
+            double shrink,
+            Map<String, List<String>> lines,
+            Tokenizer tokenizer,
+            PhraseFeatures features) {
+        var phrases = new HashMap<String, List<List<String>>>();
+        lines.forEach((name, each) -> phrases.put(
+                name,
+                each.stream()
+                        .map(line -> features.of(tokenizer.read(line).tokens().stream()
+                                .map(Token::norm)
+                                .toList()))
+                        .toList()));
+        return new PhraseModel<>(type, shrink, phrases);
     }
 
     private int[] learned(List<String> features) {
@@ -49,12 +75,16 @@ final class IntentModel {
                         .toArray();
     }
 
+    private static String label(String name) {
+        return name.toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
     /// The weights are the mean of several rounds' ends, each in an order of its own: steadier than any one of them.
     private double[][] learn(List<Example> examples) {
         var random = new Random(SEED);
-        var now = new double[index.size()][LABELS.size()];
-        var squares = new double[index.size()][LABELS.size()];
-        var mean = new double[index.size()][LABELS.size()];
+        var now = new double[index.size()][labels.size()];
+        var squares = new double[index.size()][labels.size()];
+        var mean = new double[index.size()][labels.size()];
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(examples, random);
             for (var example : examples) {
@@ -67,7 +97,7 @@ final class IntentModel {
         return mean;
     }
 
-    private static void step(Example example, double[][] weights, double[][] squares) {
+    private void step(Example example, double[][] weights, double[][] squares) {
         var chances = chances(example.features, weights);
         for (int label = 0; label < chances.length; label++) {
             var error = chances[label] - (label == example.label ? 1 : 0);
@@ -75,7 +105,7 @@ final class IntentModel {
                 continue;
             }
             for (int feature : example.features) {
-                var slope = error + SHRINK * weights[feature][label];
+                var slope = error + shrink * weights[feature][label];
                 squares[feature][label] += slope * slope;
                 weights[feature][label] -= RATE * slope / Math.sqrt(squares[feature][label] + 1e-8);
             }
@@ -91,23 +121,23 @@ final class IntentModel {
         }
     }
 
-    /// The chance of every intent.
-    Map<Intent, Double> chances(List<String> features) {
+    /// The chance of every label.
+    Map<L, Double> chances(List<String> features) {
         var known = features.stream()
                 .distinct()
                 .mapToInt(feature -> index.getOrDefault(feature, -1))
                 .filter(feature -> feature >= 0)
                 .toArray();
-        var chances = new EnumMap<Intent, Double>(Intent.class);
+        var chances = new EnumMap<L, Double>(type);
         var raw = chances(known, weights);
         for (int label = 0; label < raw.length; label++) {
-            chances.put(LABELS.get(label), raw[label]);
+            chances.put(labels.get(label), raw[label]);
         }
         return chances;
     }
 
-    private static double[] chances(int[] features, double[][] weights) {
-        var chances = new double[LABELS.size()];
+    private double[] chances(int[] features, double[][] weights) {
+        var chances = new double[labels.size()];
         for (int feature : features) {
             for (int label = 0; label < chances.length; label++) {
                 chances[label] += weights[feature][label];

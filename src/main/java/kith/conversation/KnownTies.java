@@ -1,0 +1,92 @@
+package kith.conversation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import kith.people.Acquaintance;
+import kith.people.Acquaintances;
+import kith.people.Book;
+import kith.people.BookId;
+import kith.people.PersonId;
+import kith.ranking.Attention;
+import kith.ranking.Ledger;
+import kith.ranking.Pace;
+import kith.ranking.Profile;
+import kith.ranking.ReadFacts;
+import kith.ranking.Tie;
+import kith.ranking.Ties;
+
+/// Everybody of a book as ranking needs them. What was read is kept by the book's version, so that only what changed
+/// since, by whichever instance, is read again.
+final class KnownTies {
+    /// People of all books together.
+    private static final long MOST_KEPT = 500_000;
+
+    private record Kept(long version, Ties ties) {}
+
+    private final ReadFacts facts;
+    private final Cache<BookId, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((BookId book, Kept each) -> 1 + each.ties().all().size())
+            .build();
+
+    KnownTies(ReadFacts facts) {
+        this.facts = facts;
+    }
+
+    Ties in(Book book) {
+        var before = kept.getIfPresent(book.id());
+        var changed = book.changedSince(before == null ? -1 : before.version());
+        var ties = before == null || changed.whole() ? new Ties(ties(changed)) : with(before.ties(), changed);
+        if (changed.settled()) {
+            kept.put(book.id(), new Kept(changed.version(), ties));
+        }
+        return ties;
+    }
+
+    private Ties with(Ties before, Acquaintances changed) {
+        if (changed.people().isEmpty()) {
+            return before;
+        }
+        var all =
+                new LinkedHashMap<PersonId, Tie>(HashMap.newHashMap(before.all().size()));
+        before.all().forEach(each -> all.put(each.id(), each));
+        ties(changed).forEach(each -> all.put(each.id(), each));
+        return new Ties(List.copyOf(all.values()));
+    }
+
+    private List<Tie> ties(Acquaintances people) {
+        return people.people().stream().map(this::tie).toList();
+    }
+
+    private Tie tie(Acquaintance it) {
+        var person = it.person();
+        var balance = it.balance();
+        return new Tie(
+                new Profile(
+                        person.id(),
+                        person.name(),
+                        person.relation(),
+                        Profile.companyIn(person.role()),
+                        person.circle(),
+                        1,
+                        person.tags(),
+                        person.connectedOn()),
+                Pace.of(it.rhythm()),
+                it.lately().stream()
+                        .map(each -> new Tie.Talked(each.on(), each.kind()))
+                        .toList(),
+                facts.read(it.facts()),
+                new Ledger(
+                        balance.given(),
+                        balance.asked(),
+                        balance.lastGiven(),
+                        balance.lastAsked(),
+                        0,
+                        balance.theyKept()),
+                it.open(),
+                new Attention(it.shownOn(), person.quietUntil(), person.letGo(), it.askedValueOn(), person.archived()));
+    }
+}

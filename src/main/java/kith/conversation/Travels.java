@@ -1,0 +1,51 @@
+package kith.conversation;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.language.Meaning;
+import kith.people.Change;
+import kith.people.EntryId;
+import kith.people.Visit;
+import kith.ranking.FindThere;
+import kith.ranking.ReadTerms;
+import kith.ranking.Trip;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers where the member will be, and tells whom they know there.
+final class Travels {
+    private static final int A_WEEK = 6;
+
+    private final KnownTies known;
+    private final ReadTerms terms;
+    private final FindThere find;
+
+    Travels(KnownTies known, ReadTerms terms) {
+        this.known = known;
+        this.terms = terms;
+        this.find = new FindThere(terms);
+    }
+
+    /// The trips that are still to come, or under way.
+    List<Trip> planned(Scene scene) {
+        return scene.book().visits(scene.today()).stream()
+                .map(each -> new Trip(each.place(), terms.readPlace(each.place()), each.from(), each.to()))
+                .toList();
+    }
+
+    Answer visiting(Scene scene, String text, Meaning meaning) {
+        return visiting(scene, text, meaning.topic(), meaning.when());
+    }
+
+    private Answer visiting(Scene scene, String text, @Nullable String place, @Nullable LocalDate when) {
+        if (place == null || place.isBlank()) {
+            return Answer.say(WordsOfVisit.where());
+        }
+        var there = find.at(place, known.in(scene.book()));
+        if (when == null || when.isBefore(scene.today())) {
+            return Answer.say(WordsOfVisit.there(place, there, scene.today()));
+        }
+        var visit = new Visit(EntryId.fresh(), place, when, when.plusDays(A_WEEK));
+        var step = scene.take(text, List.of(Change.added(visit)));
+        return Answer.say(WordsOfVisit.planned(visit, there, scene.today(), step.id()));
+    }
+}

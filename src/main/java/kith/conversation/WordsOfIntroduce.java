@@ -1,0 +1,77 @@
+package kith.conversation;
+
+import java.util.List;
+import kith.conversation.Part.Copy;
+import kith.conversation.Part.Fine;
+import kith.conversation.Part.Paragraph;
+import kith.people.Fact;
+import kith.ranking.FindReaders.Reader;
+import kith.ranking.Introduce.Pair;
+import kith.ranking.Tie;
+
+/// What Kith says of people who should meet, and of whom something shared would please.
+final class WordsOfIntroduce {
+    private WordsOfIntroduce() {}
+
+    static Reply pairs(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return Reply.of(
+                    "I see no need that somebody's offer meets yet. The more you tell me of what people look for and"
+                            + " what they are good at, the more I see.");
+        }
+        var reply = Reply.of(
+                pairs.size() == 1 ? "These two should meet, if both like:" : "These should meet, if both like:");
+        for (var pair : pairs) {
+            reply = reply.and(
+                    new Paragraph(Text.bold(name(pair.needs()))
+                            .and(" needs “" + pair.need().text() + "”; ")
+                            .and(Text.bold(name(pair.offers())))
+                            .and(" has “" + pair.offer().text() + "”.")),
+                    new Copy(asking(pair.needs(), pair.offers(), pair.need(), pair.offer())),
+                    new Copy(asked(pair.offers(), pair.needs(), pair.need())));
+        }
+        return reply.and(new Fine("Ask both first, each on their own; introduce them once both said yes."));
+    }
+
+    private static String asking(Tie whoNeeds, Tie whoOffers, Fact need, Fact offer) {
+        return "Hi " + first(whoNeeds) + ", you told me “" + need.text() + "”. I know somebody, " + name(whoOffers)
+                + " (" + offer.text() + "). Shall I ask whether they'd be open to a word with you? Fine to say no.";
+    }
+
+    private static String asked(Tie whoOffers, Tie whoNeeds, Fact need) {
+        return "Hi " + first(whoOffers) + ", " + name(whoNeeds) + " told me “" + need.text()
+                + "”. I thought of you. Would you be open to an introduction? Fine to say no, and I haven't promised"
+                + " anything.";
+    }
+
+    static Reply readers(List<Reader> readers) {
+        if (readers.isEmpty()) {
+            return Reply.of("Nobody comes to mind for that, by what you told me of their needs and interests.");
+        }
+        return Reply.of(readers.size() == 1 ? "One person might enjoy that:" : "Some might enjoy that:")
+                .and(
+                        new Part.Bullets(readers.stream()
+                                .map(each -> Text.bold(name(each.tie()))
+                                        .and(": you noted “" + each.fact().text() + "”."))
+                                .toList()),
+                        new Part.Buttons(readers.stream()
+                                .map(each -> Part.Button.of(
+                                        Clean.shortened("Draft to " + name(each.tie()), 75),
+                                        Verbs.DRAFT,
+                                        each.tie().id()))
+                                .toList()),
+                        new Fine("Share it with a line on why you thought of them, and ask for nothing."));
+    }
+
+    static Reply shareWhat() {
+        return Reply.of("What would you share? Put a link or a few words behind it: share https://… on soil health");
+    }
+
+    private static String name(Tie tie) {
+        return tie.profile().name();
+    }
+
+    private static String first(Tie tie) {
+        return name(tie).split(" ")[0];
+    }
+}

@@ -1,0 +1,143 @@
+package kith.language;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kith.people.Side;
+import org.jspecify.annotations.Nullable;
+
+/// Writes down what was promised by a phrase: the words of the thing, and the day on which it is due.
+final class Pledges {
+    private static final Set<String> NOTHING = Set.of("zilch", "nothing", "zip", "nada", "zero", "anything");
+
+    /// A deed that only points back at what was needed.
+    private static final Pattern THAT = Pattern.compile(
+            "(?:[a-z]+ )?(?:it|that|this|them|one)(?: (?:over|across|back|on|off|out|to|for|with|by|asap|soon)\\b.*)?$"
+                    + "|(?:send|do|deliver|provide|mail|forward|email|share|sending|sort)$"
+                    + "|(?:do|sort|arrange|organi[sz]e|handle|fix) (?:it|that|this)\\b");
+
+    private final Cut cut;
+    private final Deeds deeds;
+
+    Pledges(Cut cut, Deeds deeds) {
+        this.cut = cut;
+        this.deeds = deeds;
+    }
+
+    /// Whether the clause behind `opener` is a promise; noted if so.
+    boolean note(Turn turn, Side by, List<Who> who, Patterns.Found opener) {
+        var scene = turn.scene();
+        int deed = deeds.deedAt(scene, opener, turn.to());
+        if (who.isEmpty() || deeds.idle(scene, opener, deed, turn.to(), by)) {
+            return false;
+        }
+        int thing = thing(turn, opener);
+        if (thing < opener.from()) {
+            var words = cut.undated(scene, deed, turn.to()) + " " + cut.undated(scene, thing, opener.from());
+            return write(turn, by, who, words.strip(), due(turn, opener.from()));
+        }
+        int second = second(scene, deed, turn.to());
+        if (second < turn.to()) {
+            var first = write(turn, by, who, cut.undated(scene, deed, second - 1), between(turn, deed, second));
+            return write(turn, by, who, cut.undated(scene, second, turn.to()), between(turn, second, turn.to()))
+                    || first;
+        }
+        var what = cut.undated(scene, deed, turn.to());
+        var next = what.isBlank() ? told(turn) : null;
+        if (next != null) {
+            return write(turn, by, who, cut.undated(scene, next.from(), next.to()), dueOf(turn, next));
+        }
+        var said = what.isBlank() && by == Side.ME ? AcceptReader.needed(turn.notes(), who.getFirst(), what) : what;
+        return write(turn, by, who, said, due(turn, opener.from()));
+    }
+
+    /// What comes behind a colon or an aside: `promised me (again!) | the swatches`.
+    private static @Nullable Clause told(Turn turn) {
+        if (turn.scene().is(turn.to(), ":")) {
+            return turn.next();
+        }
+        int after = turn.index() + 2;
+        return turn.scene().is(turn.to(), "(") && after < turn.clauses().size()
+                ? turn.clauses().get(after)
+                : null;
+    }
+
+    /// `there's his contract | I need to get over to him`: where the thing begins that the deed is done with.
+    private int thing(Turn turn, Patterns.Found opener) {
+        var scene = turn.scene();
+        int from = turn.from();
+        while (from < opener.from()
+                && (scene.is(from, "and") || scene.is(from, "there") || scene.is(from, "'s") || scene.is(from, "is"))) {
+            from++;
+        }
+        var noun = opener.from() - from <= 5
+                && scene.text().word(opener.from() - 1)
+                && !scene.named(opener.from() - 1)
+                && turn.saying().subject() != Saying.Subject.ME
+                && turn.saying().subject() != Saying.Subject.THEM;
+        return noun && deeds.goods(scene, opener.from() - 1, opener.from()) ? from : opener.from();
+    }
+
+    /// Already promised, by the words before a colon.
+    static boolean known(Turn turn, String what) {
+        return turn.notes().promises.stream().anyMatch(promise -> promise.what().equals(what));
+    }
+
+    boolean write(Turn turn, Side by, List<Who> who, String said, @Nullable LocalDate due) {
+        var what = by == Side.ME && THAT.matcher(said).lookingAt()
+                ? AcceptReader.needed(turn.notes(), who.getFirst(), said)
+                : said;
+        if (what.isBlank() || NOTHING.contains(what)) {
+            return false;
+        }
+        turn.notes().promise(by, who, what, due);
+        return true;
+    }
+
+    /// Where a second thing begins: `send the deck and | introduce him to Lena`, `the deck and | an intro to Lena`.
+    private int second(Scene scene, int deed, int to) {
+        for (int i = deed + 2; i + 2 < to; i++) {
+            if (!scene.is(i, "and") || scene.named(i - 1)) {
+                continue;
+            }
+            var next = scene.norm(i + 1);
+            var object = scene.named(i + 2) || determiner(scene.norm(i + 2));
+            var verb = deeds.does(next) && object && deeds.does(scene.norm(deed));
+            if (verb || (scene.is(i + 2, "introduction") && determiner(next))) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    private static boolean determiner(String word) {
+        return switch (word) {
+            case "the", "a", "an", "my", "our", "his", "her", "their", "him", "them", "me", "us", "some", "it" -> true;
+            default -> false;
+        };
+    }
+
+    /// A date for one of two things; the last one's is for both unless the first has its own.
+    private static @Nullable LocalDate between(Turn turn, int from, int to) {
+        var own = turn.scene().dates(from, to);
+        var later = to < turn.to() ? turn.scene().dates(to, turn.to()) : List.<Dated>of();
+        return !own.isEmpty()
+                ? own.getFirst().future()
+                : later.isEmpty() ? null : later.getFirst().future();
+    }
+
+    private static @Nullable LocalDate dueOf(Turn turn, Clause clause) {
+        var dates = turn.scene().dates(clause.from(), clause.to());
+        int after = turn.index() + 2;
+        var dated = dates.isEmpty() && after < turn.clauses().size()
+                ? turn.alone(turn.clauses().get(after))
+                : dates.isEmpty() ? null : dates.getFirst();
+        return dated == null ? null : dated.future();
+    }
+
+    static @Nullable LocalDate due(Turn turn, int from) {
+        var dated = turn.dateFrom(from);
+        return dated == null ? null : dated.future();
+    }
+}

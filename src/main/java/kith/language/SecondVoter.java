@@ -1,0 +1,77 @@
+package kith.language;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import kith.people.Side;
+
+/// Decides what the rules left open of a log, by what was learned from examples. What the rules read stands.
+///
+/// Chances above which a clause is believed are ours, chosen on messages of authors whose wording it had not learned.
+final class SecondVoter {
+    private static final double TALK = 0.55;
+    private static final double PROMISE = 0.6;
+    private static final double FACT = 0.5;
+    private static final double FAVOUR = 0.5;
+
+    /// How much surer it must be where the rules have read something of the kind, or the clause as a fact.
+    private static final double AGAINST_RULES = 0.3;
+
+    private final PhraseModel<Sense> senses;
+    private final PhraseFeatures features;
+
+    SecondVoter(PhraseModel<Sense> senses, PhraseFeatures features) {
+        this.senses = senses;
+        this.features = features;
+    }
+
+    void vote(Notes notes) {
+        for (var open : notes.open) {
+            vote(open, senses.chances(features.of(open.wording())), notes);
+        }
+    }
+
+    private static void vote(Open open, Map<Sense, Double> chances, Notes notes) {
+        double against = open.told() ? AGAINST_RULES : 0;
+        if (chance(chances, Sense.MY_PROMISE) > PROMISE + Math.max(against, again(notes, Side.ME, open.partners()))) {
+            notes.promise(Side.ME, open.partners(), open.what(), open.due());
+        } else if (chance(chances, Sense.THEIR_PROMISE)
+                > PROMISE + Math.max(against, again(notes, Side.THEM, open.partners()))) {
+            notes.promise(Side.THEM, open.partners(), open.what(), open.due());
+        } else if (talk(chances) > TALK + against) {
+            talked(open, chances, notes);
+        } else if (chance(chances, Sense.FACT) > FACT && !open.told()) {
+            notes.fact(open.about(), open.fact(), open.kind());
+        } else if (chance(chances, Sense.GAVE) > FAVOUR) {
+            notes.gave(open.partners(), open.what());
+        } else if (chance(chances, Sense.ASKED) > FAVOUR) {
+            notes.asked(open.partners(), open.what());
+        }
+    }
+
+    private static double again(Notes notes, Side by, List<Who> people) {
+        return notes.promises.stream().anyMatch(each -> each.by() == by && people.contains(each.person()))
+                ? AGAINST_RULES
+                : 0;
+    }
+
+    private static void talked(Open open, Map<Sense, Double> chances, Notes notes) {
+        var on = open.on();
+        var again = notes.talks.stream().anyMatch(talk -> talk.with().stream().anyMatch(open.with()::contains));
+        if (on == null || again) {
+            return;
+        }
+        Sense.TALKS.stream()
+                .max(Comparator.comparingDouble(sense -> chance(chances, sense)))
+                .flatMap(Sense::talk)
+                .ifPresent(kind -> notes.talk(open.with(), kind, on, false));
+    }
+
+    private static double talk(Map<Sense, Double> chances) {
+        return Sense.TALKS.stream().mapToDouble(sense -> chance(chances, sense)).sum();
+    }
+
+    private static double chance(Map<Sense, Double> chances, Sense sense) {
+        return chances.getOrDefault(sense, 0.0);
+    }
+}

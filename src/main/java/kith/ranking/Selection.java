@@ -1,0 +1,74 @@
+package kith.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A list in the making: nobody twice, at most two of one organisation, and each further name of a group counts less.
+final class Selection {
+    private static final int MOST_OF_ONE_COMPANY = 2;
+
+    private final List<Candidate> chosen = new ArrayList<>();
+    private final int places;
+
+    Selection(int places) {
+        this.places = places;
+    }
+
+    List<Candidate> chosen() {
+        return List.copyOf(chosen);
+    }
+
+    boolean full() {
+        return chosen.size() >= places;
+    }
+
+    long count(Lane lane) {
+        return chosen.stream().filter(each -> each.lane() == lane).count();
+    }
+
+    /// Takes the best of `pool` that reaches `floor` and may stand beside the others; false when there is none.
+    boolean take(List<Candidate> pool, double floor) {
+        Candidate best = null;
+        double bestScore = 0;
+        for (var each : pool) {
+            double score = each.score();
+            if (score < bestScore || score < floor || !mayStand(each)) {
+                continue;
+            }
+            score *= Math.pow(each.rule().repeat(), repeats(each.tie().profile().group()));
+            if (score > bestScore || (best != null && score == bestScore && before(each, best))) {
+                best = each;
+                bestScore = score;
+            }
+        }
+        if (best == null || full()) {
+            return false;
+        }
+        return chosen.add(best);
+    }
+
+    private boolean mayStand(Candidate candidate) {
+        int ofCompany = 0;
+        for (var each : chosen) {
+            if (each.tie().id().equals(candidate.tie().id())) {
+                return false;
+            }
+            ofCompany += each.tie().profile().worksWith(candidate.tie().profile()) ? 1 : 0;
+        }
+        return ofCompany < MOST_OF_ONE_COMPANY;
+    }
+
+    private int repeats(@Nullable String group) {
+        int repeats = 0;
+        for (var each : chosen) {
+            repeats += group != null && group.equals(each.tie().profile().group()) ? 1 : 0;
+        }
+        return repeats;
+    }
+
+    /// The same for everybody and every day, so that a list can be drawn again.
+    private static boolean before(Candidate one, Candidate other) {
+        return one.tie().id().value().compareTo(other.tie().id().value()) < 0;
+    }
+}

@@ -1,0 +1,37 @@
+package kith.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kith.conversation.DraftAtHand;
+import kith.conversation.Drafts;
+import kith.people.BookId;
+import kith.people.EntryId;
+
+/// One book's drafts in PostgreSQL.
+record StoredDrafts(BookId book, DraftTable table) implements Drafts {
+    @Override
+    public void put(DraftAtHand draft) {
+        table.put(book, draft);
+    }
+
+    @Override
+    public Optional<DraftAtHand> byId(EntryId id) {
+        return table.byId(book, id);
+    }
+
+    @Override
+    public Optional<DraftAtHand> newest(Instant since) {
+        return table.newest(book, since);
+    }
+
+    @Override
+    public List<DraftAtHand> recent(int most) {
+        return table.recent(book, most);
+    }
+
+    @Override
+    public void dropBefore(Instant before) {
+        table.dropBefore(book, before);
+    }
+}

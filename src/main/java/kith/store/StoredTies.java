@@ -1,0 +1,125 @@
+package kith.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kith.people.Acquaintance;
+import kith.people.Acquaintances;
+import kith.people.BookId;
+import kith.people.Change;
+import kith.people.Entry;
+import kith.people.Fact;
+import kith.people.Person;
+import kith.people.PersonId;
+import kith.people.Promise;
+import org.jdbi.v3.core.Handle;
+
+/// The figures of one book's people, kept in the transaction that changes what they count.
+final class StoredTies {
+    private static final int MOST_BY_ID = 500;
+
+    private final BookId id;
+    private final BookTable books;
+    private final TieTable ties;
+    private final FactTable facts;
+    private final PromiseTable promises;
+    private final long committed;
+    private long version;
+
+    /// `version` is the book's, which no other transaction can change while this one is open.
+    StoredTies(BookId id, Handle handle, long version) {
+        this.id = id;
+        this.committed = version;
+        this.version = version;
+        this.books = handle.attach(BookTable.class);
+        this.ties = handle.attach(TieTable.class);
+        this.facts = handle.attach(FactTable.class);
+        this.promises = handle.attach(PromiseTable.class);
+    }
+
+    /// After these changes were carried out.
+    void changed(List<Change> changes) {
+        var people = new LinkedHashSet<PersonId>();
+        boolean gone = false;
+        for (var change : changes) {
+            for (var entry : entries(change)) {
+                people.addAll(entry.people());
+            }
+            gone |= change.before() instanceof Person && change.after() == null;
+        }
+        next(gone);
+        ties.count(id, uuids(people), version);
+    }
+
+    /// After somebody was deleted.
+    void gone() {
+        next(true);
+    }
+
+    private static List<Entry> entries(Change change) {
+        var before = change.before();
+        var after = change.after();
+        return before == null
+                ? change.leaves().stream().toList()
+                : after == null ? List.of(before) : List.of(before, after);
+    }
+
+    private void next(boolean gone) {
+        version++;
+        books.changed(id, version, gone);
+    }
+
+    void shown(Collection<PersonId> people, LocalDate day) {
+        next(false);
+        ties.shown(id, uuids(people), day, version);
+    }
+
+    void askedValue(PersonId person, LocalDate day) {
+        next(false);
+        ties.askedValue(id, person.value(), day, version);
+    }
+
+    Acquaintances changedSince(long since) {
+        if (since == version) {
+            return new Acquaintances(version, settled(), false, List.of());
+        }
+        boolean whole = since < books.goneAt(id);
+        var rows = ties.changedSince(id, whole ? -1 : since);
+        var people = uuids(rows.stream().map(each -> each.person().id()).toList());
+        var learned = (people.length > MOST_BY_ID ? facts.all(id) : facts.aboutAny(id, people))
+                .stream().collect(groupingBy(Fact::about));
+        var open = promises.open(id).stream().collect(groupingBy(Promise::person));
+        return new Acquaintances(
+                version,
+                settled(),
+                whole,
+                rows.stream().map(row -> acquaintance(row, learned, open)).toList());
+    }
+
+    private boolean settled() {
+        return version == committed;
+    }
+
+    private static Acquaintance acquaintance(
+            TieRow.Row row, Map<PersonId, List<Fact>> learned, Map<PersonId, List<Promise>> open) {
+        var person = row.person().id();
+        return new Acquaintance(
+                row.person(),
+                row.rhythm(),
+                row.balance(),
+                row.lately(),
+                learned.getOrDefault(person, List.of()),
+                open.getOrDefault(person, List.of()),
+                row.shownOn(),
+                row.askedValueOn());
+    }
+
+    private static UUID[] uuids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.conversation;
+
+import org.jspecify.annotations.NullMarked;
