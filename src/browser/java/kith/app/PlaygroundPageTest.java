@@ -82,13 +82,32 @@ class PlaygroundPageTest {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
         type("who should I reach out to?");
         assertThat(log()).containsText("Omar Haddad");
-        assertThat(log()).containsText("Maya Lindgren");
+        assertThat(log()).containsText("Grace Okafor");
         assertThat(log()).containsText("usually every");
         picture("playground");
         log().getByRole(AriaRole.BUTTON, named("Done")).last().click();
         assertThat(log()).containsText("you reached out to");
         log().getByRole(AriaRole.BUTTON, named("Undo")).first().click();
         assertThat(log()).containsText("Taken back");
+    }
+
+    @Test
+    void aDraftIsReadChangedTakenAndLoggedAsSent(World world) {
+        world.newcomer("Edda Holm", "Europe/Lisbon");
+        actAs("Edda Holm");
+        openKith();
+        button("Load a sample book").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
+        type(
+                "draft to Maya: Hi Maya, how is the new plant? BUY OUR PLANNER NOW!!! Could you look at page two for ten minutes?");
+        assertThat(log()).containsText("A better draft");
+        picture("draft");
+        log().getByRole(AriaRole.BUTTON, named("Use this")).last().click();
+        assertThat(log()).containsText("Plain, to copy");
+        type("warmer");
+        assertThat(log()).containsText("Like this?");
+        log().getByRole(AriaRole.BUTTON, named("Log as sent")).last().click();
+        assertThat(log()).containsText("You exchanged messages with Maya Lindgren today");
     }
 
     @Test

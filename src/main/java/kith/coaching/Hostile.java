@@ -8,15 +8,15 @@ import java.util.Optional;
 /// *"thin skin"* (T8).
 final class Hostile implements Rule {
     private static final double FAINT = 0.05;
-    private static final double CLEAR = 0.5;
+    private static final Cue.Ear EAR = new Cue.Ear(0.5, 0.3, 0.85);
 
     private final Cue insults;
     private final Cue sneers;
     private final Words words;
 
     Hostile(Lexicon lexicon, Words words) {
-        insults = new Cue(lexicon.group("hostile-insult"), Tone.HOSTILE, FAINT, Cue.NEVER);
-        sneers = new Cue(lexicon.group("hostile-sneer"), Tone.HOSTILE, FAINT, CLEAR);
+        insults = new Cue(lexicon.group("hostile-insult"), Tone.HOSTILE, FAINT, Cue.Ear.DEAF);
+        sneers = new Cue(lexicon.group("hostile-sneer"), Tone.HOSTILE, FAINT, EAR);
         this.words = words;
     }
 

@@ -51,12 +51,16 @@ record Letter(
     /// Asks that stand on their own: a choice or a smaller fallback belongs to the ask before it.
     List<Request> separateAsks() {
         var separate = new ArrayList<Request>();
-        long wishes = asks().stream().filter(Request::wish).count();
+        var asks = asks();
+        long wishes = asks.stream().filter(Request::wish).count();
+        boolean further = asks.stream().skip(1).anyMatch(Request::further);
         boolean met = false;
-        for (var ask : asks()) {
+        for (var ask : asks) {
+            boolean meant =
+                    !ask.wish() || wishes >= MANY_WISHES || (further && (ask.equals(asks.getFirst()) || ask.further()));
             boolean again = ask.kind() == Request.Kind.MEETING && met;
             met |= ask.kind() == Request.Kind.MEETING;
-            if ((!ask.wish() || wishes >= MANY_WISHES) && !ask.alternative() && !ask.general() && !again) {
+            if (meant && !ask.alternative() && !ask.step() && !ask.general() && !again) {
                 separate.add(ask);
             }
         }
@@ -74,6 +78,14 @@ record Letter(
                 .filter(each -> each.words() >= FEWEST && tones.chance(each, tone) >= least)
                 .max(Comparator.comparingDouble(each -> tones.chance(each, tone)))
                 .map(Phrases.Match::whole);
+    }
+
+    /// The chance of the tone, taken over all sentences: one sharp sentence among friendly ones is mostly misheard.
+    double share(Tone tone) {
+        return body().stream()
+                .mapToDouble(each -> tones.chance(each, tone))
+                .average()
+                .orElse(0);
     }
 
     /// Whether the words are about the reader's own role or about what the book knows of them.

@@ -28,6 +28,21 @@ final class Lines {
                 + letter.text().substring(at));
     }
 
+    /// `text` is what is left of the letter: the line goes before its sign-off.
+    static String addedTo(String text, Letter letter, String line) {
+        var signOff = letter.sentences().stream()
+                .filter(each -> each.part() == Sentence.Part.SIGN_OFF)
+                .findFirst()
+                .map(each -> letter.text().substring(each.start()).strip())
+                .orElse("");
+        if (signOff.isEmpty() || !text.endsWith(signOff)) {
+            return Cuts.tidy((text + " " + line).strip());
+        }
+        var head = text.substring(0, text.length() - signOff.length());
+        var gap = head.substring(head.stripTrailing().length());
+        return Cuts.tidy(closed(head.strip()) + " " + line + gap + signOff);
+    }
+
     private static String closed(String text) {
         boolean open = !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
         return open ? text + "." : text;

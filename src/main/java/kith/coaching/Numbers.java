@@ -8,14 +8,14 @@ import java.util.Optional;
 /// what it tells others is left alone.
 final class Numbers implements Rule {
     private static final double FAINT = 0.05;
-    private static final double CLEAR = 0.5;
+    private static final Cue.Ear EAR = new Cue.Ear(0.45, 0, 0.45);
 
     private final Cue numbers;
     private final Phrases trade;
     private final Words words;
 
     Numbers(Lexicon lexicon, Words words) {
-        numbers = new Cue(lexicon.group("numbers"), Tone.NUMBERS, FAINT, CLEAR);
+        numbers = new Cue(lexicon.group("numbers"), Tone.NUMBERS, FAINT, EAR);
         trade = lexicon.group("numbers-trade");
         this.words = words;
     }

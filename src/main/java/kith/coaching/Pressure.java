@@ -7,15 +7,16 @@ import java.util.Optional;
 /// A true deadline is left alone. Terson: *"The Tortoise won the race"* (practice T15).
 final class Pressure implements Rule {
     private static final double FAINT = 0.07;
-    private static final double CLEAR = 0.6;
+    private static final double BLAMED = 0.55;
+    private static final Cue.Ear EAR = new Cue.Ear(0.6, 0.42, 0.8);
 
     private final Cue pressure;
     private final Cue blame;
     private final Words words;
 
     Pressure(Lexicon lexicon, Words words) {
-        pressure = new Cue(lexicon.group("pressure"), Tone.PRESSURE, FAINT, CLEAR);
-        blame = new Cue(lexicon.group("blame"), Tone.PRESSURE, FAINT, Cue.NEVER);
+        pressure = new Cue(lexicon.group("pressure"), Tone.PRESSURE, FAINT, EAR);
+        blame = new Cue(lexicon.group("blame"), Tone.PRESSURE, FAINT, Cue.Ear.DEAF);
         this.words = words;
     }
 
@@ -31,7 +32,7 @@ final class Pressure implements Rule {
 
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
-        var blamed = blame.in(letter).or(() -> letter.heard(Tone.BLAME, CLEAR));
+        var blamed = blame.in(letter).or(() -> letter.heard(Tone.BLAME, BLAMED));
         return blamed.or(() -> pressure.in(letter))
                 .map(match ->
                         finding(blamed.isPresent(), Span.of(match), words.pressure(letter, match), words.leaveRoom()));

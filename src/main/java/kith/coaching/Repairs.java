@@ -86,7 +86,7 @@ final class Repairs {
     private String gaveFirst(Letter letter) {
         var left = withoutAsks(letter, heaped::in);
         boolean gave = letter.body().stream().anyMatch(each -> gives.in(each) && !letter.asksIn(each));
-        return gave ? left : (left + " " + gaps.giveLine()).strip();
+        return gave ? left : Lines.addedTo(left, letter, gaps.giveLine());
     }
 
     private String particular(Letter letter, Span span) {
@@ -100,7 +100,7 @@ final class Repairs {
         var left = cut > 0
                 ? Cuts.endedBefore(letter, vague.orElseThrow(), cut)
                 : without(letter, each -> touches(each, span) || letter.asksIn(each));
-        return left.contains(gaps.concreteAsk()) ? left : (left + " " + gaps.concreteAsk()).strip();
+        return left.contains(gaps.concreteAsk()) ? left : Lines.addedTo(left, letter, gaps.concreteAsk());
     }
 
     /// Drops the sentences of one tone; of one that asks as well, only the ask stays.
@@ -116,18 +116,24 @@ final class Repairs {
                         each -> touches(each, span) || each.words() < 2 || (tone.in(each) && !letter.asksIn(each)));
     }
 
-    /// Only the first ask stays; in the same sentence what follows it is cut off.
+    /// One ask stays, a question rather than a demand or a sale; in the same sentence what follows it is cut off.
     private String oneAsk(Letter letter, Span span) {
         var asks = letter.separateAsks();
         if (asks.size() < 2) {
             return without(letter, each -> touches(each, span));
         }
-        var first = asks.getFirst();
-        var next = asks.get(1);
-        return first.sentence().equals(next.sentence())
-                ? Cuts.unnumbered(
-                        Cuts.endedBefore(letter, first.sentence(), next.head().from()))
-                : without(letter, each -> each.start() > first.sentence().start() && letter.asksIn(each));
+        var kept = asks.stream()
+                .filter(each -> each.sentence().question() && each.kind() != Request.Kind.SALE)
+                .findFirst()
+                .orElse(asks.getFirst());
+        var next = asks.stream()
+                .filter(each -> each.sentence().equals(kept.sentence())
+                        && each.head().from() > kept.head().from())
+                .findFirst();
+        return next.isPresent()
+                ? Cuts.unnumbered(Cuts.endedBefore(
+                        letter, kept.sentence(), next.get().head().from()))
+                : without(letter, each -> !each.equals(kept.sentence()) && letter.asksIn(each));
     }
 
     /// Without the sentences that the reader would miss least, as many as must go.

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// better than asking for a meeting; essay 001 asks for preparation (practice K14).
 final class VagueAsk implements Rule {
     private static final double FAINT = 0.15;
-    private static final double CLEAR = 0.7;
+    private static final double CLEAR = 0.86;
 
     private final Phrases vague;
     private final Phrases aim;

@@ -32,7 +32,7 @@ final class DateReader {
         var parts = new PartDates(words, new Periods(DateForm.any(nth, simple)));
         var offsets = new OffsetDates(words, numerals, DateForm.any(nth, simple));
         var around = new AroundDates(DateForm.any(nth, simple), feasts);
-        form = new JoinedDates(words, DateForm.any(around, offsets, parts, nth, simple));
+        form = new JoinedDates(words, DateForm.any(around, offsets, parts, new ClosingDates(), nth, simple));
     }
 
     /// All dates outside of `taken` tokens, in order, none overlapping.
@@ -45,10 +45,23 @@ final class DateReader {
                 i++;
                 continue;
             }
-            found.add(cued(text, dated, found.isEmpty() ? 0 : found.getLast().to()));
-            i = dated.to();
+            var cued = latest(
+                    text,
+                    cued(text, dated, found.isEmpty() ? 0 : found.getLast().to()));
+            found.add(cued);
+            i = cued.to();
         }
         return List.copyOf(found);
+    }
+
+    /// `Friday latest`, `the 30th at the latest`: a deadline that is said behind it.
+    private static Dated latest(Text text, Dated dated) {
+        int at = dated.to();
+        at = text.is(at, "at") ? at + 1 : at;
+        at = text.is(at, "the") ? at + 1 : at;
+        return text.is(at, "latest") && !dated.recurring()
+                ? new Dated(dated.from(), at + 1, dated.behind(), dated.ahead(), dated.grain(), Dated.Cue.BY)
+                : dated;
     }
 
     /// Takes the words before the date that only lead to it, as far back as token `floor`.
@@ -66,7 +79,7 @@ final class DateReader {
             if (next == null) {
                 break;
             }
-            cue = next == Dated.Cue.NONE ? cue : next;
+            cue = next == Dated.Cue.NONE || cue == Dated.Cue.BY ? cue : next;
             from--;
         }
         return dated.cued(from, cue);
@@ -80,7 +93,8 @@ final class DateReader {
             case "after", "from" -> Dated.Cue.AFTER;
             case "since" -> Dated.Cue.SINCE;
             case "every", "each" -> Dated.Cue.EVERY;
-            case "the", "cob", "eob", "say" -> Dated.Cue.NONE;
+            case "the", "cob", "eob", "eod", "say" -> Dated.Cue.NONE;
+            case "latest" -> Dated.Cue.BY;
             default -> null;
         };
     }

@@ -23,7 +23,7 @@ final class FactReader {
         var scene = turn.scene();
         var saying = turn.saying();
         var notes = turn.notes();
-        if (Untold.aside(scene, saying) || scene.is(saying.to(), "?")) {
+        if (Untold.aside(scene, saying) || scene.is(saying.to(), "?") || turn.dates()) {
             return false;
         }
         if (channel(turn)) {

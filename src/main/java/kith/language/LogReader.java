@@ -95,15 +95,18 @@ final class LogReader {
         turn.scene().mentions(turn.from(), turn.to()).stream()
                 .filter(mention -> !saying.subjects().contains(mention.who()))
                 .forEach(turn.focus()::name);
+        int known = turn.notes().facts.size();
+        int given = turn.notes().gave.size();
+        int asked = turn.notes().asked.size();
         var talked = talks.read(turn);
         var promised = promises.read(turn);
-        var favoured = !promised && (favours.asked(turn) || favours.gave(turn));
-        if (!talked && !promised && !favoured) {
-            var told = facts.read(turn);
-            if (!told && says(turn)) {
-                turn.notes().sources.addAll(saying.subjects());
-            }
-            turn.notes().open(open.read(turn, told));
+        var gave = !promised && !favours.asked(turn) && favours.gave(turn);
+        var favoured = !promised && (gave || turn.notes().asked.size() > asked);
+        if (!talked && !promised && !favoured && !facts.read(turn) && says(turn)) {
+            turn.notes().sources.addAll(saying.subjects());
+        }
+        if (!talked && !promised && (!favoured || gave)) {
+            turn.notes().open(open.read(turn, turn.notes().since(known, given)));
         }
         if (talked) {
             turn.focus().turnTo(last(turn.notes()));

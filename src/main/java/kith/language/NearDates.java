@@ -10,7 +10,8 @@ final class NearDates implements DateForm {
     public @Nullable Dated at(Text text, int i, Today today) {
         var day = today.day();
         return switch (text.norm(i)) {
-            case "today", "tonight", "overnight", "eod" -> Dated.day(i, i + 1, day);
+            case "today", "tonight", "overnight" -> Dated.day(i, i + 1, day);
+            case "eod" -> leads(text.norm(i + 1)) ? null : Dated.day(i, i + 1, day);
             case "yesterday" -> Dated.day(i, i + 1, day.minusDays(1));
             case "tomorrow" -> Dated.day(i, i + 1, day.plusDays(1));
             case "eow" -> Dated.day(i, i + 1, today.inWeek(0, DayOfWeek.FRIDAY));
@@ -25,6 +26,11 @@ final class NearDates implements DateForm {
             case "ytd" -> Dated.of(i, i + 1, new Days(today.yearStart(0), day), Dated.Grain.SPAN);
             default -> null;
         };
+    }
+
+    /// `EOD tomorrow`, `EOD Friday`: the other word says which day.
+    private static boolean leads(String norm) {
+        return norm.equals("tomorrow") || norm.equals("on") || norm.endsWith("day");
     }
 
     private static boolean part(String norm) {

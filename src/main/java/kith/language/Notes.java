@@ -88,6 +88,17 @@ final class Notes {
         }
     }
 
+    /// What was read after so many facts and gifts.
+    Open.Read since(int known, int given) {
+        return new Open.Read(facts.subList(known, facts.size()), gave.subList(given, gave.size()));
+    }
+
+    /// What was made of a clause that tells something else.
+    void drop(Open.Read read) {
+        facts.removeAll(read.facts());
+        gave.removeAll(read.gave());
+    }
+
     /// The last talk went this way, if how it went was only guessed.
     boolean amend(TalkKind kind) {
         if (talks.isEmpty()) {

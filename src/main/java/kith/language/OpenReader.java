@@ -22,7 +22,7 @@ final class OpenReader {
 
     /// Null for a question and for what only might be.
     @Nullable
-    Open read(Turn turn, boolean told) {
+    Open read(Turn turn, Open.Read read) {
         var scene = turn.scene();
         var saying = turn.saying();
         if (scene.is(turn.to(), "?") || maybe.any(scene, turn.from(), turn.to()) || turn.follows("if")) {
@@ -43,7 +43,7 @@ final class OpenReader {
                 theirs || kin ? saying.subjects() : turn.focus().last(),
                 cut.plain(scene, predicate, turn.to()),
                 kinds.of(scene, predicate, turn.to(), kin),
-                told);
+                read);
     }
 
     private List<Who> partners(Turn turn) {

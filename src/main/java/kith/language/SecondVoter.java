@@ -9,13 +9,21 @@ import kith.people.Side;
 ///
 /// Chances above which a clause is believed are ours, chosen on messages of authors whose wording it had not learned.
 final class SecondVoter {
-    private static final double TALK = 0.55;
+    private static final double TALK = 0.6;
     private static final double PROMISE = 0.6;
-    private static final double FACT = 0.5;
+    private static final double FACT = 0.6;
     private static final double FAVOUR = 0.5;
+
+    /// Below this a clause is not what the rules took it for, above that it plainly tells nothing.
+    private static final double HARDLY = 0.07;
+
+    private static final double PLAIN = 0.7;
 
     /// How much surer it must be where the rules have read something of the kind, or the clause as a fact.
     private static final double AGAINST_RULES = 0.3;
+
+    /// How much surer of a promise where the rules have taken the clause for a fact.
+    private static final double AGAINST_FACT = 0.15;
 
     private final PhraseModel<Sense> senses;
     private final PhraseFeatures features;
@@ -32,21 +40,38 @@ final class SecondVoter {
     }
 
     private static void vote(Open open, Map<Sense, Double> chances, Notes notes) {
+        if (open.given()) {
+            if (chance(chances, Sense.GAVE) < HARDLY && chance(chances, Sense.FACT) < HARDLY) {
+                notes.drop(open.read());
+            }
+            return;
+        }
         double against = open.told() ? AGAINST_RULES : 0;
-        if (chance(chances, Sense.MY_PROMISE) > PROMISE + Math.max(against, again(notes, Side.ME, open.partners()))) {
-            notes.promise(Side.ME, open.partners(), open.what(), open.due());
+        double doubt = open.told() ? AGAINST_FACT : 0;
+        if (chance(chances, Sense.MY_PROMISE) > PROMISE + Math.max(doubt, again(notes, Side.ME, open.partners()))) {
+            promised(open, Side.ME, notes);
         } else if (chance(chances, Sense.THEIR_PROMISE)
-                > PROMISE + Math.max(against, again(notes, Side.THEM, open.partners()))) {
-            notes.promise(Side.THEM, open.partners(), open.what(), open.due());
+                > PROMISE + Math.max(doubt, again(notes, Side.THEM, open.partners()))) {
+            promised(open, Side.THEM, notes);
         } else if (talk(chances) > TALK + against) {
             talked(open, chances, notes);
+        } else if (open.told()
+                && chance(chances, Sense.FACT) < HARDLY
+                && chance(chances, Sense.NONE) + talk(chances) > PLAIN) {
+            notes.drop(open.read());
         } else if (chance(chances, Sense.FACT) > FACT && !open.told()) {
             notes.fact(open.about(), open.fact(), open.kind());
-        } else if (chance(chances, Sense.GAVE) > FAVOUR) {
+        } else if (chance(chances, Sense.GAVE) > FAVOUR && !open.told()) {
             notes.gave(open.partners(), open.what());
-        } else if (chance(chances, Sense.ASKED) > FAVOUR) {
+        } else if (chance(chances, Sense.ASKED) > FAVOUR && !open.told()) {
             notes.asked(open.partners(), open.what());
         }
+    }
+
+    /// What is promised is no fact besides.
+    private static void promised(Open open, Side by, Notes notes) {
+        notes.drop(open.read());
+        notes.promise(by, open.partners(), open.what(), open.due());
     }
 
     private static double again(Notes notes, Side by, List<Who> people) {

@@ -2,10 +2,14 @@ package kith.language;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One clause within its message: what stands beside it, and who is being spoken of.
 record Turn(Scene scene, List<Clause> clauses, int index, Saying saying, Focus focus, Today today, Notes notes) {
+    /// Words that only lead to a date: `and that's for Thursday`, `due on Friday`.
+    private static final Set<String> LEADS = Set.of("and", "that", "this", "it", "'s", "is", "was", "for", "due", "on");
+
     Turn with(Saying other) {
         return new Turn(scene, clauses, index, other, focus, today, notes);
     }
@@ -57,6 +61,14 @@ record Turn(Scene scene, List<Clause> clauses, int index, Saying saying, Focus f
         return alone(next());
     }
 
+    /// Whether the clause only dates the one before: `owes me the plans, pledged for Tuesday`.
+    boolean dates() {
+        return saying.subject() == Saying.Subject.NONE
+                && index > 0
+                && !notes.promises.isEmpty()
+                && alone(saying.clause()) != null;
+    }
+
     /// The date of a clause that holds nothing else.
     @Nullable
     Dated alone(@Nullable Clause clause) {
@@ -69,7 +81,7 @@ record Turn(Scene scene, List<Clause> clauses, int index, Saying saying, Focus f
         }
         int words = 0;
         for (int i = clause.from(); i < clause.to(); i++) {
-            words += scene.dated(i) == null && scene.text().word(i) ? 1 : 0;
+            words += scene.dated(i) == null && scene.text().word(i) && !LEADS.contains(scene.norm(i)) ? 1 : 0;
         }
         return words <= 1 ? dates.getFirst() : null;
     }
