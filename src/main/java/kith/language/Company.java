@@ -91,6 +91,11 @@ final class Company {
     }
 
     /// `spoke with his son`: another than the one spoken of.
+    /// Nobody of those spoken of, but somebody of theirs.
+    boolean another(Turn turn) {
+        return another(turn.scene(), turn.from(), turn.to());
+    }
+
     private boolean another(Scene scene, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
             var led = scene.is(i, "with") || scene.is(i, "to") || scene.is(i, "by");

@@ -86,6 +86,9 @@ final class TalkReader {
     private boolean talk(Turn turn, TalkKind kind) {
         var saying = turn.saying();
         var with = company.of(turn);
+        if (with.isEmpty() && company.another(turn)) {
+            return none(turn);
+        }
         if (with.isEmpty() && occasions.alone(turn)) {
             return amend(turn);
         }
