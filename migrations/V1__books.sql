@@ -6,10 +6,6 @@ create table book (
     book_id text not null,
     zone text,
     ask_model boolean not null default false,
-    keep_drafts boolean not null default false,
-    version bigint not null default 0,
-    gone_at bigint not null default 0,
-    shown jsonb,
     primary key (workspace_id, book_id)
 );
 
@@ -27,8 +23,6 @@ create table person (
     connected_on date,
     quiet_until date,
     let_go integer not null,
-    tags text[] not null,
-    archived boolean not null,
     primary key (workspace_id, book_id, person_id),
     foreign key (workspace_id, book_id) references book on delete cascade
 );
@@ -127,32 +121,6 @@ create table ask (
 
 create index ask_by_person on ask (workspace_id, book_id, person_id);
 
--- The figures of each person's log, kept with every change of it: see kith.store.TieTable. `version` is the book's
--- when they changed last, so that another instance reads again what it holds.
-create table tie (
-    workspace_id text not null,
-    book_id text not null,
-    person_id uuid not null,
-    version bigint not null,
-    days integer not null,
-    first_on date,
-    last_on date,
-    log_gaps double precision not null,
-    last_days date[] not null,
-    last_kinds text[] not null,
-    given integer not null,
-    asked integer not null,
-    last_given date,
-    last_asked date,
-    they_kept integer not null,
-    shown_on date,
-    asked_value_on date,
-    primary key (workspace_id, book_id, person_id),
-    foreign key (workspace_id, book_id, person_id) references person on delete cascade
-);
-
-create index tie_changed on tie (workspace_id, book_id, version);
-
 -- What each turn changed, so that it can be taken back; `nth` orders the steps of a book.
 create table step (
     workspace_id text not null,
@@ -203,39 +171,6 @@ create table choice (
     primary key (workspace_id, book_id, mention),
     foreign key (workspace_id, book_id, person_id) references person on delete cascade
 );
-
--- Where the owner said they will be.
-create table visit (
-    workspace_id text not null,
-    book_id text not null,
-    visit_id uuid not null,
-    place text not null,
-    from_day date not null,
-    to_day date not null,
-    primary key (workspace_id, book_id, visit_id),
-    foreign key (workspace_id, book_id) references book on delete cascade
-);
-
-create index visit_to_come on visit (workspace_id, book_id, to_day);
-
--- Drafts that are being worked on; dropped after a while, see kith.conversation.DraftDesk.
-create table draft (
-    workspace_id text not null,
-    book_id text not null,
-    draft_id uuid not null,
-    person_id uuid,
-    addressee text,
-    text text not null,
-    better text not null,
-    state text not null,
-    at timestamptz not null,
-    primary key (workspace_id, book_id, draft_id),
-    foreign key (workspace_id, book_id) references book on delete cascade,
-    foreign key (workspace_id, book_id, person_id) references person on delete cascade
-);
-
-create index draft_newest on draft (workspace_id, book_id, at);
-create index draft_by_person on draft (workspace_id, book_id, person_id);
 
 -- Letters on their way, in the order of `nth` for each channel.
 create table letter (
