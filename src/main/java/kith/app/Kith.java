@@ -8,6 +8,7 @@ import kith.language.Understand;
 import kith.playground.LocalSlack;
 import kith.ranking.RankTies;
 import kith.store.Database;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Starts Kith, or reads JSON Lines: the first argument may be `understand`, `coach` or `rank`.
 public final class Kith {
@@ -47,6 +48,8 @@ public final class Kith {
     }
 
     private static void serve(Settings settings) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         var closing = new Closing();
         try {
             var url = settings.databaseUrl().map(JdbcUrl::of).orElse(null);

@@ -95,9 +95,13 @@ final class Amend {
         var changes = new ArrayList<Change>();
         var person = person(scene, name, changes);
         var moved = MoveEntries.from(subject).to(person.id());
+        var others = step.changes().stream()
+                .filter(each -> !EditStep.isAbout(each, subject))
+                .toList();
         return Optional.of(replaced(
                 scene,
                 step,
+                others,
                 changes,
                 each -> each instanceof Person was && was.id().equals(subject) ? person : moved.apply(each)));
     }
@@ -111,11 +115,16 @@ final class Amend {
         return person;
     }
 
-    /// The step taken back, and taken again with `mend` applied to all that it added.
     private static Answer replaced(Scene scene, Step step, List<Change> more, UnaryOperator<Entry> mend) {
+        return replaced(scene, step, step.changes(), more, mend);
+    }
+
+    /// The step taken back, and `again` taken with `mend` applied to all that it adds.
+    private static Answer replaced(
+            Scene scene, Step step, List<Change> again, List<Change> more, UnaryOperator<Entry> mend) {
         scene.book().takeBack(step);
         var changes = new ArrayList<>(more);
-        for (var change : step.changes()) {
+        for (var change : again) {
             var mended = change.before() == null && change.after() != null
                     ? Change.added(mend.apply(change.after()))
                     : change;
@@ -123,9 +132,9 @@ final class Amend {
                 changes.add(mended);
             }
         }
-        var again = scene.take(step.said(), changes);
+        var mended = scene.take(step.said(), changes);
         return Answer.say(DescribeStep.describe(
-                again, EditStep.everybody(scene, Added.by(again).entries()), scene.today()));
+                mended, EditStep.everybody(scene, Added.by(mended).entries()), scene.today()));
     }
 
     private static boolean alreadyThere(Scene scene, Change change) {

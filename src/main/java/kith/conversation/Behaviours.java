@@ -44,6 +44,7 @@ final class Behaviours {
             case Verbs.LET_GO -> can.tend().letGo(scene, value);
             case Verbs.ARCHIVE -> can.tend().archive(scene, value);
             case Verbs.VALUE -> can.askedValue().press(scene, value);
+            case Verbs.DROP_OFFER -> can.offers().drop(scene, value);
             case Verbs.KEPT -> can.settle().kept(scene, value);
             case Verbs.DROP -> can.settle().letGo(scene, value);
             case Verbs.ABOUT -> can.about().press(scene, value);

@@ -46,6 +46,13 @@ final class Cast {
         return cast;
     }
 
+    /// Only those of `meaning` who are in the book.
+    static Cast nobodyNew(Scene scene, FindPeople find, Meaning meaning) {
+        var cast = new Cast(scene, find, Optional.empty());
+        meaning.people().stream().filter(Who.InBook.class::isInstance).forEach(cast::person);
+        return cast;
+    }
+
     /// The person for `who`, added to the book when nobody there has the name.
     Optional<Person> person(Who who) {
         var already = people.get(who);
@@ -68,7 +75,7 @@ final class Cast {
             var label = mention.group(2);
             var called = label == null || label.isBlank() ? "@" + user : label;
             var found = find.called(scene.book(), called);
-            return found.isPresent() ? found.get() : add(met(called).inChatAs(user));
+            return found.isPresent() ? found.get() : add(met(called).withChatUser(user));
         }
         var found = find.called(scene.book(), name);
         return found.isPresent() ? found.get() : add(met(name));
@@ -76,12 +83,16 @@ final class Cast {
 
     private Person met(String name) {
         var person = Person.called(PersonId.fresh(), Clean.shortened(name, LONGEST_NAME));
-        return firstMet.map(person::connectedOn).orElse(person);
+        return firstMet.map(person::withConnectedOn).orElse(person);
     }
 
     private Person add(Person person) {
         changes.add(Change.added(person));
         return person;
+    }
+
+    boolean isNew(Person person) {
+        return changes.contains(Change.added(person));
     }
 
     List<Person> everybody() {

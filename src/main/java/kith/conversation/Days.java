@@ -39,6 +39,12 @@ final class Days {
         return "from " + say(day, today);
     }
 
+    /// How long ago a day is: "today", "yesterday", "3 weeks ago".
+    static String ago(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(day, today);
+        return days <= 1 ? say(day, today) : span(days) + " ago";
+    }
+
     /// A due day within a sentence: "by Fri 13 Mar", "due yesterday".
     static String due(LocalDate day, LocalDate today) {
         return (day.isBefore(today) ? "due " : "by ") + say(day, today);

@@ -10,6 +10,7 @@ import kith.people.Ask;
 import kith.people.Entry;
 import kith.people.Fact;
 import kith.people.Gift;
+import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
@@ -51,6 +52,7 @@ final class DescribeStep {
             case Promise promise -> lines.add(WordsOfLog.promise(promise, person(promise.person()), today));
             case Gift gift -> lines.add(WordsOfLog.gave(gift, person(gift.to())));
             case Visit visit -> lines.add(WordsOfVisit.planned(visit, today));
+            case Offer offer -> lines.add(Text.italic(offer.text()));
             case Ask ask -> lines.add(WordsOfLog.asked(ask, person(ask.of())));
         }
     }

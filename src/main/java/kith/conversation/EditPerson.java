@@ -2,32 +2,28 @@ package kith.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kith.language.Meaning;
+import kith.language.ReadRecord;
 import kith.language.Who;
 import kith.people.Change;
-import kith.people.Circle;
 import kith.people.EntryId;
 import kith.people.Fact;
+import kith.people.FactKind;
 import kith.people.Person;
 
 /// Changes a person's record: their circle, their name, what they do, or that two records are one person.
 final class EditPerson {
-    private static final Pattern CIRCLE =
-            Pattern.compile("\\b(inner|close|active|wider)\\b(?: circle)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MERGE = Pattern.compile(
             "\\b(merge|same person|duplicates?|one and the same|combine|join)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RENAME = Pattern.compile(
-            "\\b(?:rename .+ to|is (?:now )?called|goes by|(?:full )?name is(?: now)?|now called)\\s+(.+?)[.!]*$",
-            Pattern.CASE_INSENSITIVE);
-
+    private final ReadRecord record = new ReadRecord();
+    private final ApplyToRecord apply;
     private final FindPeople find;
     private final MergePeople merge;
 
-    EditPerson(FindPeople find, MergePeople merge) {
+    EditPerson(FindPeople find, MergePeople merge, ApplyToRecord apply) {
+        this.apply = apply;
         this.find = find;
         this.merge = merge;
     }
@@ -38,27 +34,54 @@ final class EditPerson {
             return merge.ask(scene, text, people.getFirst(), people.getLast());
         }
         if (people.isEmpty() && meaning.facts().isEmpty()) {
-            return Answer.say(WordsOfEdit.whatCanBeEdited());
-        }
-        var changes = new ArrayList<Change>();
-        var circle = circle(text);
-        var name = name(text);
-        for (var person : people) {
-            var placed = circle.map(person::in).orElse(person);
-            var after = people.size() == 1 ? name.map(placed::named).orElse(placed) : placed;
-            if (!after.equals(person)) {
-                changes.add(Change.from(person, after));
-            }
+            return Answer.say(WordsOfRecord.whatCanBeEdited());
         }
         var cast = Cast.of(scene, find, meaning, text);
-        addFacts(scene, meaning, cast, changes);
+        var edited = people.stream()
+                .map(each -> apply.to(each, record.read(text, each.name()), told(meaning, each)))
+                .toList();
+        return change(scene, text, cast, edited, facts(scene, meaning, cast));
+    }
+
+    /// What is told of tags and other names, however else the text may read; empty where it tells nothing of them.
+    Optional<Answer> plainly(Scene scene, String text, Meaning meaning) {
+        var wanted = record.plain(text);
+        var people = known(scene, meaning);
+        return wanted.isEmpty() || people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(change(
+                        scene,
+                        text,
+                        Cast.nobodyNew(scene, find, meaning),
+                        List.of(apply.to(people.getFirst(), wanted, List.of())),
+                        List.of()));
+    }
+
+    private static Answer change(
+            Scene scene, String text, Cast cast, List<ApplyToRecord.Edited> edited, List<Fact> facts) {
+        var changes = new ArrayList<>(cast.changes());
+        edited.stream()
+                .filter(each -> !each.after().equals(each.before()))
+                .forEach(each -> changes.add(Change.from(each.before(), each.after())));
+        facts.forEach(each -> changes.add(Change.added(each)));
         if (changes.isEmpty()) {
-            return Answer.say(WordsOfEdit.whatCanBeEdited());
+            return Answer.say(
+                    edited.stream().allMatch(each -> each.done().isEmpty())
+                            ? WordsOfRecord.whatCanBeEdited()
+                            : WordsOfRecord.alreadySo(cast.everybody()));
         }
-        var all = new ArrayList<>(cast.changes());
-        all.addAll(changes);
-        var step = scene.take(text, all);
-        return Answer.say(WordsOfEdit.changed(cast.everybody(), circle, name, facts(changes), step.id()));
+        var step = scene.take(text, changes);
+        var done =
+                edited.stream().flatMap(each -> each.done().stream()).distinct().toList();
+        return Answer.say(WordsOfRecord.changed(cast.everybody(), done, facts, step.id()));
+    }
+
+    private static List<String> told(Meaning meaning, Person person) {
+        return meaning.facts().stream()
+                .filter(each -> each.kind() == FactKind.WORK
+                        && each.about().equals(new Who.InBook(person.id().toString())))
+                .map(Meaning.Learned::text)
+                .toList();
     }
 
     private List<Person> known(Scene scene, Meaning meaning) {
@@ -69,35 +92,10 @@ final class EditPerson {
                 .toList();
     }
 
-    private static void addFacts(Scene scene, Meaning meaning, Cast cast, List<Change> changes) {
-        for (var fact : meaning.facts()) {
-            cast.person(fact.about())
-                    .ifPresent(about -> changes.add(Change.added(
-                            new Fact(EntryId.fresh(), about.id(), fact.text(), fact.kind(), scene.today()))));
-        }
-    }
-
-    private static List<Fact> facts(List<Change> changes) {
-        return changes.stream()
-                .flatMap(each -> each.leaves().stream())
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
+    private static List<Fact> facts(Scene scene, Meaning meaning, Cast cast) {
+        return meaning.facts().stream()
+                .flatMap(fact -> cast.person(fact.about()).stream()
+                        .map(about -> new Fact(EntryId.fresh(), about.id(), fact.text(), fact.kind(), scene.today())))
                 .toList();
-    }
-
-    private static Optional<Circle> circle(String text) {
-        var circle = CIRCLE.matcher(text);
-        return circle.find()
-                ? Optional.of(
-                        Circle.valueOf(Objects.requireNonNull(circle.group(1)).toUpperCase(Locale.ROOT)))
-                : Optional.empty();
-    }
-
-    private static Optional<String> name(String text) {
-        var rename = RENAME.matcher(text);
-        return rename.find()
-                ? Optional.of(Clean.text(Objects.requireNonNull(rename.group(1))))
-                        .filter(each -> !each.isEmpty() && each.length() <= 80)
-                : Optional.empty();
     }
 }

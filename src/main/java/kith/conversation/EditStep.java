@@ -62,9 +62,15 @@ final class EditStep {
         entries.forEach(each -> changes.add(Change.added(each)));
         step.changes().stream()
                 .filter(each -> each.before() != null && each.after() != null)
+                .filter(each -> meant.id().equals(subject.id()) || !isAbout(each, subject.id()))
                 .forEach(changes::add);
         var mended = scene.take(step.said(), changes);
         return Answer.instead(DescribeStep.describe(mended, everybody(scene, entries), scene.today()));
+    }
+
+    /// Whether the change is to that person's own record.
+    static boolean isAbout(Change change, PersonId person) {
+        return change.before() instanceof Person was && was.id().equals(person);
     }
 
     /// What the step added, with promises as they stand now: they may have been kept since.
@@ -81,7 +87,8 @@ final class EditStep {
         if (name.equals(subject.name())) {
             return subject;
         }
-        return find.called(scene.book(), name).orElse(Person.called(isNew ? subject.id() : PersonId.fresh(), name));
+        return find.called(scene.book(), name)
+                .orElse(isNew ? subject.withName(name) : Person.called(PersonId.fresh(), name));
     }
 
     /// Everybody of whom `entries` speak.

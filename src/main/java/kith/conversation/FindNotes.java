@@ -1,86 +1,87 @@
 package kith.conversation;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
 import kith.language.Meaning;
 import kith.language.Who;
+import kith.people.Book;
 import kith.people.Entry;
-import kith.people.Fact;
-import kith.people.NameKeys;
+import kith.people.EntryId;
 import kith.people.Person;
 import kith.people.PersonId;
-import kith.people.Promise;
-import kith.people.Talk;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for something that was told before: in facts, notes of talks and promises.
+/// Looks for something that was told before: in names, facts, notes of talks, promises and favours.
 final class FindNotes {
-    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int SHORTEST_WORD = 3;
-    private static final int STEM = 5;
-    private static final int MOST_SEARCHED = 100;
+    private static final int MOST_SEARCHED = 40;
     private static final int MOST_SHOWN = 8;
-    private static final Set<String> COMMON = Set.of(
-            "who",
-            "what",
-            "when",
-            "where",
-            "did",
-            "was",
-            "were",
-            "the",
-            "and",
-            "that",
-            "say",
-            "said",
-            "about",
-            "has",
-            "have",
-            "had",
-            "does",
-            "with",
-            "for",
-            "find",
-            "know",
-            "anybody",
-            "anyone",
-            "somebody",
-            "someone",
-            "again",
-            "told",
-            "tell",
-            "their",
-            "his",
-            "her",
-            "which",
-            "there");
+    /// What fits much less well than the best is left out.
+    private static final double OF_THE_BEST = 0.6;
 
-    record Match(Person person, Entry entry, String text, LocalDate on) {}
+    /// An entry that was found, with everybody whom it is about; their record where `entry` is null.
+    record Match(List<Person> people, @Nullable Entry entry) {}
+
+    private final KnownNotes notes;
+
+    FindNotes(KnownNotes notes) {
+        this.notes = notes;
+    }
 
     Answer answer(Scene scene, String text, Meaning meaning) {
         return find(scene, meaning.topic() == null ? text : meaning.topic(), only(scene, meaning));
     }
 
     Answer find(Scene scene, String wanted, @Nullable PersonId only) {
-        var stems = stems(wanted);
-        if (stems.isEmpty()) {
+        if (wanted.isBlank()) {
             return Answer.say(WordsOfFind.forWhat());
         }
-        var matches = scene.book().search(stems, MOST_SEARCHED).stream()
-                .map(each -> match(scene, each))
-                .flatMap(Optional::stream)
-                .filter(each -> only == null || each.person().id().equals(only))
-                .sorted(Comparator.comparingLong((Match each) -> -hits(each, stems))
-                        .thenComparing(Match::on, Comparator.reverseOrder()))
-                .limit(MOST_SHOWN)
-                .toList();
+        var matches = matches(scene.book(), wanted, only);
         return Answer.say(matches.isEmpty() ? WordsOfFind.nothing(wanted) : WordsOfFind.found(matches, scene.today()));
+    }
+
+    /// People whose name is much like `name`.
+    List<Person> near(Book book, String name) {
+        return matches(book, name, null).stream()
+                .filter(each -> each.entry() == null)
+                .flatMap(each -> each.people().stream())
+                .toList();
+    }
+
+    private List<Match> matches(Book book, String wanted, @Nullable PersonId only) {
+        var hits = notes.in(book).find(wanted, only, MOST_SEARCHED);
+        var best = hits.isEmpty() ? 0 : hits.getFirst().score();
+        var good =
+                hits.stream().filter(each -> each.score() > best * OF_THE_BEST).toList();
+        var entries = entries(book, good);
+        var matches = new LinkedHashSet<Match>();
+        for (var hit : good) {
+            var entry = hit.entry() == null ? null : entries.get(hit.entry());
+            if (entry != null) {
+                matches.add(new Match(people(book, entry.people()), entry));
+            } else if (hit.entry() == null) {
+                matches.add(new Match(people(book, List.of(hit.person())), null));
+            }
+        }
+        return matches.stream().limit(MOST_SHOWN).toList();
+    }
+
+    private static List<Person> people(Book book, List<PersonId> ids) {
+        return ids.stream().flatMap(each -> book.person(each).stream()).toList();
+    }
+
+    private static Map<EntryId, Entry> entries(Book book, List<NotesIndex.Hit> hits) {
+        var entries = new HashMap<EntryId, Entry>();
+        for (var all : book.relationships(
+                hits.stream().map(NotesIndex.Hit::person).distinct().toList())) {
+            all.talks().forEach(each -> entries.put(each.id(), each));
+            all.facts().forEach(each -> entries.put(each.id(), each));
+            all.promises().forEach(each -> entries.put(each.id(), each));
+            all.gave().forEach(each -> entries.put(each.id(), each));
+            all.asked().forEach(each -> entries.put(each.id(), each));
+        }
+        return entries;
     }
 
     private static @Nullable PersonId only(Scene scene, Meaning meaning) {
@@ -90,31 +91,5 @@ final class FindNotes {
                         .map(Person::id)
                         .orElse(null)
                 : null;
-    }
-
-    private static Optional<Match> match(Scene scene, Entry entry) {
-        return Added.about(entry).stream()
-                .findFirst()
-                .flatMap(scene.book()::person)
-                .flatMap(person -> switch (entry) {
-                    case Fact fact -> Optional.of(new Match(person, entry, fact.text(), fact.learnedOn()));
-                    case Talk talk -> Optional.of(new Match(person, entry, talk.note(), talk.on()));
-                    case Promise promise -> Optional.of(new Match(person, entry, promise.what(), promise.madeOn()));
-                    default -> Optional.empty();
-                });
-    }
-
-    private static long hits(Match match, List<String> stems) {
-        var text = NameKeys.plain(match.text());
-        return stems.stream().filter(text::contains).count();
-    }
-
-    /// The words worth looking for, cut so that other forms of them are found too.
-    private static List<String> stems(String wanted) {
-        return Arrays.stream(BREAKS.split(wanted.toLowerCase(Locale.ROOT)))
-                .filter(each -> each.length() >= SHORTEST_WORD && !COMMON.contains(each))
-                .map(each -> each.length() > STEM + 2 ? each.substring(0, each.length() - 3) : each)
-                .distinct()
-                .toList();
     }
 }

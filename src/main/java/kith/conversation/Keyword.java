@@ -23,7 +23,9 @@ record Keyword(String word, String rest) {
             "drafts",
             "more",
             "introduce",
-            "share");
+            "share",
+            "offer",
+            "offers");
 
     private static final Pattern EVERYTHING = Pattern.compile(
             "\\b(everything(?! about| of| on)|everybody|all (?:of )?(?:it|my|data)|my (?:whole )?(?:book|data|account))\\b",

@@ -20,7 +20,7 @@ final class Lists {
     Answer again(Scene scene, String value, Reply done) {
         return switch (of(value)) {
             case Verbs.WHO -> suggest.after(scene, done);
-            case Verbs.PROMISES -> Answer.instead(Reply.joined(done, promises.reply(scene)));
+            case Verbs.PROMISES -> Answer.instead(done.above(promises.reply(scene)));
             default -> Answer.instead(done);
         };
     }

@@ -6,15 +6,19 @@ import kith.language.Dates;
 import kith.language.Meaning;
 import kith.people.Change;
 import kith.people.Entry;
+import kith.people.Fact;
+import kith.people.FactKind;
 import kith.people.Talk;
 
 /// Logs what happened with somebody, what was learned, promised, given and asked.
 final class LogTalk {
     private final FindPeople find;
+    private final ApplyToRecord apply;
     private final Dates dates = new Dates();
 
-    LogTalk(FindPeople find) {
+    LogTalk(FindPeople find, ApplyToRecord apply) {
         this.find = find;
+        this.apply = apply;
     }
 
     /// What the member asked to log is kept as a note even where nothing is told that took place.
@@ -39,17 +43,34 @@ final class LogTalk {
         return log(scene, text, meaning, asked);
     }
 
-    /// A new talk brings back whomever the member had put off or let go.
-    private static List<Change> broughtBack(List<Entry> entries, Cast cast) {
+    /// Newcomers are added. A new talk brings back whomever the member had put off or let go; news of their work
+    /// changes
+    /// what they do.
+    private List<Change> tended(List<Entry> entries, Cast cast) {
         var changes = new ArrayList<Change>();
         for (var person : cast.everybody()) {
-            var talked = entries.stream()
-                    .anyMatch(each -> each instanceof Talk talk && talk.with().contains(person.id()));
-            if (talked && (person.quietUntil() != null || person.letGo() > 0 || person.archived())) {
-                changes.add(Change.from(person, person.back()));
+            var about = entries.stream()
+                    .filter(each -> each.people().contains(person.id()))
+                    .toList();
+            var away = person.quietUntil() != null || person.letGo() > 0 || person.archived();
+            var back = away && about.stream().anyMatch(Talk.class::isInstance) ? person.back() : person;
+            var after = apply.employed(back, work(about));
+            if (cast.isNew(person)) {
+                changes.add(Change.added(after));
+            } else if (!after.equals(person)) {
+                changes.add(Change.from(person, after));
             }
         }
         return changes;
+    }
+
+    private static List<String> work(List<Entry> entries) {
+        return entries.stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .filter(each -> each.kind() == FactKind.WORK)
+                .map(Fact::text)
+                .toList();
     }
 
     private Answer log(Scene scene, String text, Meaning meaning, boolean asked) {
@@ -59,9 +80,8 @@ final class LogTalk {
         if (entries.isEmpty()) {
             return Answer.say(WordsOfLog.nothingHappened(cast.everybody()));
         }
-        var changes = new ArrayList<Change>(cast.changes());
+        var changes = new ArrayList<>(tended(entries, cast));
         entries.forEach(each -> changes.add(Change.added(each)));
-        changes.addAll(broughtBack(entries, cast));
         var step = scene.take(text, changes);
         return Answer.say(DescribeStep.describe(step, cast.everybody(), scene.today()));
     }

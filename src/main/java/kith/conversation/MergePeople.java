@@ -48,7 +48,7 @@ final class MergePeople {
                     changes.add(Change.removed(each));
                     changes.add(Change.added(moved.apply(each)));
                 });
-        changes.add(Change.from(kept, kept.alsoCalled(gone)));
+        changes.add(Change.from(kept, kept.joinedWith(gone)));
         changes.add(Change.removed(gone));
         return changes;
     }

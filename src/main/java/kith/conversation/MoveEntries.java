@@ -5,6 +5,7 @@ import kith.people.Ask;
 import kith.people.Entry;
 import kith.people.Fact;
 import kith.people.Gift;
+import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
@@ -32,6 +33,7 @@ record MoveEntries(PersonId from, PersonId to) implements UnaryOperator<Entry> {
         return switch (entry) {
             case Person person -> person;
             case Visit visit -> visit;
+            case Offer offer -> offer;
             case Talk it ->
                 new Talk(
                         it.id(),

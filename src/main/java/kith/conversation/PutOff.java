@@ -24,7 +24,7 @@ final class PutOff {
         }
         var until = until(scene, meaning.when());
         List<Change> changes = people.stream()
-                .map(each -> Change.from(each, each.quietUntil(until)))
+                .map(each -> Change.from(each, each.withQuietUntil(until)))
                 .toList();
         var step = scene.take(text, changes);
         return Answer.say(WordsOfEdit.quiet(people, until, scene.today(), step.id()));

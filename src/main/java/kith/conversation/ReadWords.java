@@ -76,9 +76,18 @@ final class ReadWords {
             case "who" -> who(scene, text, rest);
             case "more" -> can.suggest().more(scene).orElse(plainly(scene, text));
             case "introduce" -> can.introduce().named(scene, rest);
+            case "offer", "offers" -> offer(scene, text, rest);
             case "share" -> can.giveIdeas().share(scene, rest);
             default -> plainly(scene, text);
         };
+    }
+
+    /// "Offer from Ana: her studio" tells of Ana instead.
+    private Answer offer(Scene scene, String text, String rest) {
+        var read = can.meaning().read(scene, text);
+        return read.people().isEmpty() && read.unsure().isEmpty()
+                ? can.offers().told(scene, rest)
+                : act(scene, text, read);
     }
 
     /// Beside "who clients" and "who for 20 minutes" there is "who was moving to Berlin?".
@@ -99,6 +108,12 @@ final class ReadWords {
         if (!read.unsure().isEmpty() && actsOnPeople(read.intent())) {
             return can.which().ask(scene, text, read.unsure().getFirst());
         }
+        var told =
+                can.editPerson().plainly(scene, text, read).or(() -> can.tend().told(scene, text, read));
+        return told.isPresent() ? told.get() : actOn(scene, text, read);
+    }
+
+    private Answer actOn(Scene scene, String text, Meaning read) {
         return switch (read.intent()) {
             case LOG -> log(scene, text, text, read, false);
             case WHO -> can.suggest().answer(scene, text);

@@ -19,6 +19,7 @@ record Repertoire(
         TendPerson tend,
         AskedValue askedValue,
         Travels travels,
+        OfferHelp offers,
         IntroducePeople introduce,
         GiveIdeas giveIdeas,
         CoachDraft coach,
@@ -41,10 +42,12 @@ record Repertoire(
         var people = new FindPeople();
         var meanings = new ReadMeaning(understand, people);
         var desk = new DraftDesk(coach);
+        var notes = new FindNotes(new KnownNotes());
+        var apply = new ApplyToRecord(understand.roles());
         var terms = new ReadTerms();
         var known = new KnownTies(new ReadFacts(terms));
-        var travels = new Travels(known, terms);
-        var suggest = new SuggestPeople(known, travels, new ReadWish(terms));
+        var moments = new Moments(terms);
+        var suggest = new SuggestPeople(known, moments, new ReadWish(terms));
         var promises = new ListPromises();
         var lists = new Lists(suggest, promises);
         var forget = new Forget();
@@ -52,15 +55,16 @@ record Repertoire(
         return new Repertoire(
                 meanings,
                 desk,
-                new LogTalk(people),
+                new LogTalk(people, apply),
                 new AskWhich(),
                 new Amend(people),
                 new Decide(forget, merge),
                 new MakeOut(),
                 suggest,
-                new TendPerson(suggest),
+                new TendPerson(suggest, people),
                 new AskedValue(people),
-                travels,
+                new Travels(known, terms),
+                new OfferHelp(known, moments),
                 new IntroducePeople(known, people),
                 new GiveIdeas(known, terms),
                 new CoachDraft(desk, meanings, people),
@@ -68,12 +72,12 @@ record Repertoire(
                 new PrepareFirst(desk),
                 new ReadDraftAgain(desk),
                 new KeepDrafts(),
-                new TellAbout(people),
+                new TellAbout(people, notes, known, moments),
                 promises,
                 new SettlePromise(lists),
-                new FindNotes(),
+                notes,
                 new EditStep(people),
-                new EditPerson(people, merge),
+                new EditPerson(people, merge, apply),
                 new PutOff(),
                 forget,
                 new TakeBack(lists),

@@ -29,4 +29,9 @@ public record Reply(String inShort, List<Part> parts) {
         all.addAll(rest.parts);
         return new Reply(first.inShort, all);
     }
+
+    /// This, a line, and `rest` below it.
+    public Reply above(Reply rest) {
+        return joined(and(new Part.Line()), rest);
+    }
 }

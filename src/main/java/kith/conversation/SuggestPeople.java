@@ -7,7 +7,6 @@ import kith.people.EntryId;
 import kith.people.PersonId;
 import kith.people.Step;
 import kith.ranking.Lane;
-import kith.ranking.Moment;
 import kith.ranking.ReadWish;
 import kith.ranking.ShownList;
 import kith.ranking.SuggestTies;
@@ -16,13 +15,13 @@ import kith.ranking.Suggestion;
 /// Answers whom to reach out to, each with a reason and something to begin with.
 final class SuggestPeople {
     private final KnownTies known;
-    private final Travels travels;
+    private final Moments moments;
     private final SuggestTies suggest = new SuggestTies();
     private final ReadWish wishes;
 
-    SuggestPeople(KnownTies known, Travels travels, ReadWish wishes) {
+    SuggestPeople(KnownTies known, Moments moments, ReadWish wishes) {
         this.known = known;
-        this.travels = travels;
+        this.moments = moments;
         this.wishes = wishes;
     }
 
@@ -46,7 +45,7 @@ final class SuggestPeople {
         var before = shown(scene).filter(each -> each.on().equals(scene.today()));
         var words = before.map(ShownTies::asked).orElse("");
         var leftOut = before.map(each -> Set.copyOf(each.earlier())).orElse(Set.of());
-        return Answer.instead(Reply.joined(done, reply(scene, words, leftOut)));
+        return Answer.instead(done.above(reply(scene, words, leftOut)));
     }
 
     private Reply reply(Scene scene, String words, Set<PersonId> leftOut) {
@@ -54,7 +53,7 @@ final class SuggestPeople {
         if (ties.all().isEmpty()) {
             return WordsOfWho.emptyBook();
         }
-        var moment = Moment.on(scene.today()).without(leftOut).during(travels.planned(scene));
+        var moment = moments.of(scene).without(leftOut);
         var wish = wishes.read(words, ties);
         var suggestions = suggest.suggest(ties, moment, wish);
         if (suggestions.isEmpty()) {

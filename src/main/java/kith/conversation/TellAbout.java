@@ -6,13 +6,21 @@ import kith.language.Meaning;
 import kith.language.Who;
 import kith.people.Person;
 import kith.people.PersonId;
+import kith.ranking.OpenWith;
 
 /// Tells what the book knows of somebody, and how to open.
 final class TellAbout {
     private final FindPeople find;
+    private final FindNotes notes;
+    private final KnownTies known;
+    private final Moments moments;
+    private final OpenWith open = new OpenWith();
 
-    TellAbout(FindPeople find) {
+    TellAbout(FindPeople find, FindNotes notes, KnownTies known, Moments moments) {
         this.find = find;
+        this.notes = notes;
+        this.known = known;
+        this.moments = moments;
     }
 
     /// By the words behind `about`.
@@ -23,7 +31,8 @@ final class TellAbout {
         return switch (find.byName(scene.book(), name)) {
             case Found.One(Person person) -> Answer.say(tell(scene, person.id()));
             case Found.Several(var people) -> Answer.say(WordsOfPerson.which(name, people));
-            case Found.Nobody(var near) -> Answer.say(WordsOfPerson.unknown(name, near));
+            case Found.Nobody(var near) ->
+                Answer.say(WordsOfPerson.unknown(name, near.isEmpty() ? notes.near(scene.book(), name) : near));
         };
     }
 
@@ -47,7 +56,10 @@ final class TellAbout {
                 .orElse(Answer.say(Words.gone()));
     }
 
-    private static Reply tell(Scene scene, PersonId id) {
-        return WordsOfPerson.about(scene.book().relationship(id).orElseThrow(), scene.today());
+    private Reply tell(Scene scene, PersonId id) {
+        var all = scene.book().relationship(id).orElseThrow();
+        var ties = known.in(scene.book());
+        var tie = ties.of(id).orElseThrow();
+        return WordsOfAbout.tell(all, ties.usualGap(tie), open.to(tie, moments.of(scene)), scene.today());
     }
 }

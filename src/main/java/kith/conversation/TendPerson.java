@@ -1,24 +1,52 @@
 package kith.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import kith.language.Meaning;
 import kith.people.Change;
 import kith.people.EntryId;
 import kith.people.Person;
-import kith.people.PersonId;
+import kith.people.Step;
 import kith.people.Talk;
 import kith.people.TalkKind;
 
-/// What a press under a suggestion does about the person: done, not now, let go.
+/// Does about a person what a press under a suggestion or a few words say: done, not now, let go, back again.
 final class TendPerson {
     private static final int NOT_NOW_DAYS = 14;
     private static final int LET_GO_DAYS = 182;
     private static final int LETTING_GO_FOR_GOOD = 3;
 
-    private final SuggestPeople suggest;
+    private static final Pattern LET_GO = pattern("let (?:go(?: of)? .+|.+ go)");
+    private static final Pattern ARCHIVE = pattern("archive .+");
+    private static final Pattern BACK = pattern("(?:(?:bring|take) (?:back .+|.+ back)|unarchive .+|restore .+)");
 
-    TendPerson(SuggestPeople suggest) {
+    private final SuggestPeople suggest;
+    private final FindPeople find;
+
+    TendPerson(SuggestPeople suggest, FindPeople find) {
         this.suggest = suggest;
+        this.find = find;
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile("(?:please |can you |could you )?" + words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// "Let go of Tom", "archive Tom", "bring Tom back", in so many words; empty for anything else.
+    Optional<Answer> told(Scene scene, String text, Meaning meaning) {
+        if (meaning.people().size() != 1) {
+            return Optional.empty();
+        }
+        var person = find.inBook(scene.book(), meaning.people().getFirst());
+        return LET_GO.matcher(text).matches()
+                ? person.map(each -> Answer.say(letGo(scene, each, "")))
+                : ARCHIVE.matcher(text).matches()
+                        ? person.map(each -> Answer.say(archive(scene, each, "")))
+                        : BACK.matcher(text).matches()
+                                ? person.map(each -> Answer.say(back(scene, each, "")))
+                                : Optional.empty();
     }
 
     Answer done(Scene scene, String id) {
@@ -33,32 +61,46 @@ final class TendPerson {
     Answer notNow(Scene scene, String id) {
         return with(scene, id, person -> {
             var until = scene.today().plusDays(NOT_NOW_DAYS);
-            var step =
-                    scene.take(WordsOfWho.saidNotNow(person), List.of(Change.from(person, person.quietUntil(until))));
+            var step = change(scene, WordsOfWho.saidNotNow(person), person, person.withQuietUntil(until));
             return WordsOfWho.quiet(person, until, scene.today(), step.id());
         });
     }
 
     Answer letGo(Scene scene, String id) {
-        return with(scene, id, person -> {
-            var after = person.letGoOnceMore(scene.today().plusDays(LET_GO_DAYS));
-            var step = scene.take(WordsOfWho.saidLetGo(person), List.of(Change.from(person, after)));
-            return after.letGo() >= LETTING_GO_FOR_GOOD && !after.archived()
-                    ? WordsOfWho.offerArchive(person, step.id())
-                    : WordsOfWho.letGo(person, step.id());
-        });
+        return with(scene, id, person -> letGo(scene, person, Verbs.WHO));
     }
 
     Answer archive(Scene scene, String id) {
-        return with(scene, id, person -> {
-            var step = scene.take(WordsOfWho.saidArchived(person), List.of(Change.from(person, person.archive())));
-            return WordsOfWho.archived(person, step.id());
-        });
+        return with(scene, id, person -> archive(scene, person, Verbs.WHO));
+    }
+
+    private static Reply letGo(Scene scene, Person person, String list) {
+        var after = person.letGoOnceMore(scene.today().plusDays(LET_GO_DAYS));
+        var step = change(scene, WordsOfWho.saidLetGo(person), person, after);
+        return after.letGo() >= LETTING_GO_FOR_GOOD && !after.archived()
+                ? WordsOfWho.offerArchive(person, step.id(), list)
+                : WordsOfWho.letGo(person, step.id(), list);
+    }
+
+    private static Reply archive(Scene scene, Person person, String list) {
+        var step = change(scene, WordsOfWho.saidArchived(person), person, person.withArchived(true));
+        return WordsOfWho.archived(person, step.id(), list);
+    }
+
+    private static Reply back(Scene scene, Person person, String list) {
+        if (person.back().equals(person)) {
+            return WordsOfWho.neverGone(person);
+        }
+        var step = change(scene, WordsOfWho.saidBack(person), person, person.back());
+        return WordsOfWho.broughtBack(person, step.id(), list);
+    }
+
+    private static Step change(Scene scene, String said, Person before, Person after) {
+        return scene.take(said, List.of(Change.from(before, after)));
     }
 
     private Answer with(Scene scene, String id, Function<Person, Reply> act) {
-        return PersonId.parse(id)
-                .flatMap(scene.book()::person)
+        return find.byId(scene.book(), id)
                 .map(person -> suggest.after(scene, act.apply(person)))
                 .orElse(Answer.say(Words.gone()));
     }

@@ -8,7 +8,6 @@ import kith.people.EntryId;
 import kith.people.Visit;
 import kith.ranking.FindThere;
 import kith.ranking.ReadTerms;
-import kith.ranking.Trip;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers where the member will be, and tells whom they know there.
@@ -16,20 +15,11 @@ final class Travels {
     private static final int A_WEEK = 6;
 
     private final KnownTies known;
-    private final ReadTerms terms;
     private final FindThere find;
 
     Travels(KnownTies known, ReadTerms terms) {
         this.known = known;
-        this.terms = terms;
         this.find = new FindThere(terms);
-    }
-
-    /// The trips that are still to come, or under way.
-    List<Trip> planned(Scene scene) {
-        return scene.book().visits(scene.today()).stream()
-                .map(each -> new Trip(each.place(), terms.readPlace(each.place()), each.from(), each.to()))
-                .toList();
     }
 
     Answer visiting(Scene scene, String text, Meaning meaning) {

@@ -14,6 +14,7 @@ final class Verbs {
     static final String VALUE = "value";
     static final String KEPT = "kept";
     static final String DROP = "drop";
+    static final String DROP_OFFER = "drop-offer";
     static final String ABOUT = "about";
     static final String WHO = "who";
     static final String PROMISES = "promises";

@@ -3,11 +3,8 @@ package kith.conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.conversation.Form.Option;
-import kith.people.Circle;
 import kith.people.EntryId;
 import kith.people.Fact;
 import kith.people.Person;
@@ -87,27 +84,6 @@ final class WordsOfEdit {
 
     static String nothingLeft() {
         return "Nothing would be left to log. Pick how you talked, or write what you learned.";
-    }
-
-    static Reply whatCanBeEdited() {
-        return Reply.of("I can change a circle, a name or a job, or make two records one:")
-                .and(new Part.Bullets(List.of(
-                        Text.bold("put Ana in my inner circle"),
-                        Text.bold("Tom moved to Acme"),
-                        Text.bold("Bob is now called Robert Hale"),
-                        Text.bold("merge Bob and Robert"))));
-    }
-
-    static Reply changed(
-            List<Person> people, Optional<Circle> circle, Optional<String> name, List<Fact> facts, EntryId step) {
-        var lines = new ArrayList<Text>();
-        circle.ifPresent(each ->
-                lines.add(Text.plain("Circle: ").and(Text.bold(each.name().toLowerCase(Locale.ROOT)))));
-        name.ifPresent(
-                each -> lines.add(Text.plain("Called ").and(Text.bold(each)).and(" from now on")));
-        facts.forEach(each -> lines.add(Text.plain("Noted: ").and(Text.italic(each.text()))));
-        return Reply.of(Text.plain("Changed: ").and(WordsOfLog.names(people)).and("."))
-                .and(new Part.Bullets(lines), undo(step));
     }
 
     static Reply quiet(List<Person> people, LocalDate until, LocalDate today, EntryId step) {

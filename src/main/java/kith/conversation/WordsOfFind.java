@@ -3,6 +3,13 @@ package kith.conversation;
 import java.time.LocalDate;
 import java.util.List;
 import kith.conversation.Part.Bullets;
+import kith.people.Ask;
+import kith.people.Fact;
+import kith.people.Gift;
+import kith.people.Person;
+import kith.people.Promise;
+import kith.people.Side;
+import kith.people.Talk;
 
 /// What Kith says of what it looked for.
 final class WordsOfFind {
@@ -12,11 +19,35 @@ final class WordsOfFind {
 
     static Reply found(List<FindNotes.Match> matches, LocalDate today) {
         return Reply.of(matches.size() == 1 ? "I found this:" : "I found these:")
-                .and(new Bullets(matches.stream()
-                        .map(each -> Text.bold(each.person().name())
-                                .and(", " + Days.say(each.on(), today) + ": ")
-                                .and(Text.italic(Clean.shortened(each.text().replace('\n', ' '), LONGEST))))
-                        .toList()));
+                .and(new Bullets(matches.stream().map(each -> line(each, today)).toList()));
+    }
+
+    private static Text line(FindNotes.Match match, LocalDate today) {
+        var names = WordsOfLog.names(match.people());
+        return switch (match.entry()) {
+            case Fact fact -> told(names, fact.learnedOn(), "", fact.text(), today);
+            case Talk talk -> told(names, talk.on(), "", talk.note(), today);
+            case Promise promise ->
+                told(
+                        names,
+                        promise.madeOn(),
+                        promise.by() == Side.ME ? "you promised " : "promised you ",
+                        promise.what(),
+                        today);
+            case Gift gift -> told(names, gift.on(), "you gave ", gift.what(), today);
+            case Ask ask -> told(names, ask.on(), "you asked ", ask.what(), today);
+            case null, default -> names.and(role(match.people()));
+        };
+    }
+
+    private static Text told(Text names, LocalDate day, String how, String what, LocalDate today) {
+        return names.and(", " + Days.say(day, today) + ": " + how)
+                .and(Text.italic(Clean.shortened(what.replace('\n', ' '), LONGEST)));
+    }
+
+    private static String role(List<Person> people) {
+        var role = people.size() == 1 ? people.getFirst().role() : null;
+        return role == null ? "" : ", " + role;
     }
 
     static Reply nothing(String wanted) {

@@ -81,34 +81,44 @@ final class WordsOfWho {
                 Verbs.WHO);
     }
 
-    static Reply letGo(Person person, EntryId step) {
+    static Reply letGo(Person person, EntryId step, String list) {
         return done(
                 Text.plain("I've let ")
                         .and(Text.bold(person.name()))
                         .and(" go: you won't hear of them for half a year. A new talk brings them back."),
                 step,
-                Verbs.WHO);
+                list);
     }
 
     /// The third time is the moment to ask whether to stop at all.
-    static Reply offerArchive(Person person, EntryId step) {
+    static Reply offerArchive(Person person, EntryId step, String list) {
         return Reply.of(Text.plain("I've let ")
                         .and(Text.bold(person.name()))
                         .and(
                                 " go once more. Shall I stop suggesting them at all? They stay in your book, and a new talk"
                                         + " brings them back."))
-                .and(
-                        new Buttons(List.of(
-                                Button.of("Yes, archive", Verbs.ARCHIVE, person.id()),
-                                Button.of(Words.UNDO, Verbs.UNDO, step + " " + Verbs.WHO))),
-                        new Part.Line());
+                .and(new Buttons(List.of(
+                        Button.of("Yes, archive", Verbs.ARCHIVE, person.id()),
+                        Button.of(Words.UNDO, Verbs.UNDO, (step + " " + list).strip()))));
     }
 
-    static Reply archived(Person person, EntryId step) {
+    static Reply archived(Person person, EntryId step, String list) {
         return done(
                 Text.bold(person.name()).and(" is archived. Nothing is lost, and a new talk brings them back."),
                 step,
-                Verbs.WHO);
+                list);
+    }
+
+    static Reply broughtBack(Person person, EntryId step, String list) {
+        return done(Text.bold(person.name()).and(" is back, and may come up again."), step, list);
+    }
+
+    static Reply neverGone(Person person) {
+        return Reply.of(Text.bold(person.name()).and(" was neither put off nor let go; nothing was changed."));
+    }
+
+    static String saidBack(Person person) {
+        return "Brought back " + person.name();
     }
 
     static String saidDone(Person person) {
@@ -149,8 +159,8 @@ final class WordsOfWho {
         return "Write what they said, in their words if you can.";
     }
 
+    /// `list` is where the button stands that did it; empty when words did.
     static Reply done(Text what, EntryId step, String list) {
-        return Reply.of(what)
-                .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step + " " + list))), new Part.Line());
+        return Reply.of(what).and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, (step + " " + list).strip()))));
     }
 }

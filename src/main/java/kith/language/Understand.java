@@ -9,6 +9,7 @@ public final class Understand {
     private final Intents intents;
     private final Answers answers;
     private final SecondVoter second;
+    private final ReadRole roles;
 
     public Understand() {
         var resources = new Resources();
@@ -31,6 +32,7 @@ public final class Understand {
                 new PhraseModel<>(Intent.class, Weights.in(Understand.class, LearnPhrases.INTENTS, learn::intents));
         intents = new Intents(wishes, features, commands, wording, lexicon);
         answers = new Answers(lexicon, places, commands);
+        roles = new ReadRole(lexicon);
     }
 
     public Meaning read(Message message) {
@@ -44,5 +46,10 @@ public final class Understand {
             second.vote(notes);
         }
         return answers.of(intent, scene, notes);
+    }
+
+    /// Reads what somebody does from a fact about their work, with the same words.
+    public ReadRole roles() {
+        return roles;
     }
 }

@@ -16,6 +16,9 @@ public interface Book {
 
     Optional<Relationship> relationship(PersonId id);
 
+    /// What the book holds about each of `people` that it knows, in no order.
+    List<Relationship> relationships(Collection<PersonId> people);
+
     /// How many people are in it.
     int size();
 
@@ -34,10 +37,10 @@ public interface Book {
     /// Visits that are not over on `today`, the next first.
     List<Visit> visits(LocalDate today);
 
-    Optional<Promise> promise(EntryId id);
+    /// What the owner can do for others, the newest first.
+    List<Offer> offers();
 
-    /// Facts, talks and promises whose words contain any of `stems`, case aside; the newest `most` of each.
-    List<Entry> search(Collection<String> stems, int most);
+    Optional<Promise> promise(EntryId id);
 
     /// Deletes a person, all that is said of them, and every step that speaks of them. Can't be taken back.
     void forget(PersonId person);

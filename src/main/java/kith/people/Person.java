@@ -1,5 +1,6 @@
 package kith.people;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody in a book. `quietUntil` is the first day on which they may be suggested again;
 /// `letGo` counts how often the owner let them go; whoever is archived is found, but never suggested.
+@RecordBuilder
 public record Person(
         PersonId id,
         String name,
@@ -21,7 +23,7 @@ public record Person(
         int letGo,
         List<String> tags,
         boolean archived)
-        implements Entry {
+        implements Entry, PersonBuilder.With {
 
     public Person {
         aliases = List.copyOf(aliases);
@@ -37,204 +39,36 @@ public record Person(
                 id, name, List.of(), null, Relation.OTHER, null, false, Circle.WIDER, null, null, 0, List.of(), false);
     }
 
-    public Person connectedOn(LocalDate day) {
-        return new Person(
-                id,
-                name,
-                aliases,
-                chatUser,
-                relation,
-                role,
-                decisionMaker,
-                circle,
-                day,
-                quietUntil,
-                letGo,
-                tags,
-                archived);
-    }
-
-    public Person quietUntil(@Nullable LocalDate day) {
-        return new Person(
-                id,
-                name,
-                aliases,
-                chatUser,
-                relation,
-                role,
-                decisionMaker,
-                circle,
-                connectedOn,
-                day,
-                letGo,
-                tags,
-                archived);
-    }
-
     public Person letGoOnceMore(LocalDate quietUntil) {
-        return new Person(
-                id,
-                name,
-                aliases,
-                chatUser,
-                relation,
-                role,
-                decisionMaker,
-                circle,
-                connectedOn,
-                quietUntil,
-                letGo + 1,
-                tags,
-                archived);
+        return with().letGo(letGo + 1).quietUntil(quietUntil).build();
     }
 
     /// Neither put off nor let go any more.
     public Person back() {
-        return new Person(
-                id, name, aliases, chatUser, relation, role, decisionMaker, circle, connectedOn, null, 0, tags, false);
+        return with().quietUntil(null).letGo(0).archived(false).build();
     }
 
-    public Person inChatAs(String user) {
-        return new Person(
-                id,
-                name,
-                aliases,
-                user,
-                relation,
-                role,
-                decisionMaker,
-                circle,
-                connectedOn,
-                quietUntil,
-                letGo,
-                tags,
-                archived);
-    }
-
-    public Person in(Circle nearer) {
-        return new Person(
-                id,
-                name,
-                aliases,
-                chatUser,
-                relation,
-                role,
-                decisionMaker,
-                nearer,
-                connectedOn,
-                quietUntil,
-                letGo,
-                tags,
-                archived);
-    }
-
-    public Person working(String as) {
-        return new Person(
-                id,
-                name,
-                aliases,
-                chatUser,
-                relation,
-                as,
-                decisionMaker,
-                circle,
-                connectedOn,
-                quietUntil,
-                letGo,
-                tags,
-                archived);
-    }
-
-    public Person archive() {
-        return new Person(
-                id,
-                name,
-                aliases,
-                chatUser,
-                relation,
-                role,
-                decisionMaker,
-                circle,
-                connectedOn,
-                quietUntil,
-                letGo,
-                tags,
-                true);
-    }
-
-    public Person as(Relation other) {
-        return new Person(
-                id,
-                name,
-                aliases,
-                chatUser,
-                other,
-                role,
-                decisionMaker,
-                circle,
-                connectedOn,
-                quietUntil,
-                letGo,
-                tags,
-                archived);
-    }
-
-    public Person tagged(List<String> with) {
-        return new Person(
-                id,
-                name,
-                aliases,
-                chatUser,
-                relation,
-                role,
-                decisionMaker,
-                circle,
-                connectedOn,
-                quietUntil,
-                letGo,
-                with,
-                archived);
+    /// Also found by `alias`.
+    public Person alsoCalled(String alias) {
+        var also = new ArrayList<>(aliases);
+        also.add(alias);
+        return withAliases(also);
     }
 
     /// With the names of a record that was about the same person.
-    public Person alsoCalled(Person same) {
+    public Person joinedWith(Person same) {
         var also = new ArrayList<>(aliases);
         also.add(same.name);
         also.addAll(same.aliases);
-        return new Person(
-                id,
-                name,
-                also,
-                chatUser == null ? same.chatUser : chatUser,
-                relation,
-                role == null ? same.role : role,
-                decisionMaker,
-                circle,
-                connectedOn,
-                quietUntil,
-                letGo,
-                tags,
-                archived);
+        return with().aliases(also)
+                .chatUser(chatUser == null ? same.chatUser : chatUser)
+                .role(role == null ? same.role : role)
+                .build();
     }
 
     /// Renamed; the former name stays as an alias, so that old habits still find them.
-    public Person named(String better) {
-        var also = new ArrayList<>(aliases);
-        also.add(name);
-        return new Person(
-                id,
-                better,
-                also,
-                chatUser,
-                relation,
-                role,
-                decisionMaker,
-                circle,
-                connectedOn,
-                quietUntil,
-                letGo,
-                tags,
-                archived);
+    public Person renamed(String better) {
+        return alsoCalled(name).withName(better);
     }
 
     @Override

@@ -18,11 +18,15 @@ final class ChooseOpener {
             case Reason.Dormant dormant when dormant.trigger() != null -> of(fact(dormant.trigger()), today);
             case Reason.AskedMore _ -> newest(tie, EnumSet.of(FactKind.NEED, FactKind.INTEREST, FactKind.WORK), today);
             case Reason.Dormant _, Reason.GoneQuiet _, Reason.NeedUnknown _, Reason.ValueUnasked _, Reason.JustMet _ ->
-                newest(tie, EnumSet.complementOf(EnumSet.of(FactKind.OFFER, FactKind.DATE)), today);
+                newest(tie, today);
         };
     }
 
     /// Never an offer of theirs, which would read as an ask, nor a date that is not near.
+    Opener newest(Tie tie, LocalDate today) {
+        return newest(tie, EnumSet.complementOf(EnumSet.of(FactKind.OFFER, FactKind.DATE)), today);
+    }
+
     private static Opener newest(Tie tie, Set<FactKind> fitting, LocalDate today) {
         for (var known : tie.facts().all()) {
             if (fitting.contains(known.fact().kind()) && known.age(today) <= STALE) {

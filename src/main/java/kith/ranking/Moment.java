@@ -24,6 +24,10 @@ public record Moment(LocalDate today, List<Trip> trips, List<Offer> offers, Set<
         return new Moment(today, planned, offers, leftOut);
     }
 
+    public Moment offering(List<Offer> mine) {
+        return new Moment(today, trips, mine, leftOut);
+    }
+
     public Moment without(Set<PersonId> people) {
         return new Moment(today, trips, offers, people);
     }

@@ -30,8 +30,11 @@ public record Profile(
 
     /// The organisation that a role names: "Head of operations at Norrvik Foods" works at Norrvik Foods.
     public static @Nullable String companyIn(@Nullable String role) {
-        int at = role == null ? -1 : role.lastIndexOf(AT);
-        return role == null || at < 0 ? null : role.substring(at + AT.length()).strip();
+        var spaced = " " + role;
+        int at = spaced.lastIndexOf(AT);
+        return role == null || at < 0
+                ? null
+                : spaced.substring(at + AT.length()).strip();
     }
 
     /// The part of the member's world that they stand in: their first tag, or else what they are to the member.

@@ -3,10 +3,13 @@ package kith.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kith.people.PersonId;
 
 /// Everybody of one book, as ranking needs them; immutable, so that a cached one is never seen half changed.
 public record Ties(List<Tie> all) {
+    private static final int FEW = 3;
+
     public static final Ties NONE = new Ties(List.of());
 
     public Ties {
@@ -32,6 +35,13 @@ public record Ties(List<Tie> all) {
 
     public Ties without(PersonId id) {
         return new Ties(all.stream().filter(each -> !each.id().equals(id)).toList());
+    }
+
+    /// The days that usually lie between two talks with them; empty before there were three.
+    public OptionalLong usualGap(Tie tie) {
+        return tie.pace().days() < FEW
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round(tie.pace().gap(usualGap())));
     }
 
     /// The member's own typical gap in days.

@@ -5,7 +5,6 @@ import java.util.UUID;
 import kith.people.BookId;
 import kith.people.EntryId;
 import kith.people.Fact;
-import kith.people.PersonId;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -18,18 +17,10 @@ interface FactTable {
     @SqlQuery("""
             select fact_id as id, person_id as about, text, kind, learned_on
             from fact
-            where workspace_id = :workspace and book_id = :owner and person_id = :person
-            order by learned_on desc, text, fact_id
-            """)
-    List<Fact> about(@BindMethods BookId book, @Bind("person") PersonId person);
-
-    @SqlQuery("""
-            select fact_id as id, person_id as about, text, kind, learned_on
-            from fact
             where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             order by learned_on desc, text, fact_id
             """)
-    List<Fact> aboutAny(@BindMethods BookId book, @Bind("people") UUID[] people);
+    List<Fact> about(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlQuery("""
             select fact_id as id, person_id as about, text, kind, learned_on
@@ -38,14 +29,6 @@ interface FactTable {
             order by learned_on desc, text, fact_id
             """)
     List<Fact> all(@BindMethods BookId book);
-
-    @SqlQuery("""
-            select fact_id as id, person_id as about, text, kind, learned_on
-            from fact
-            where workspace_id = :workspace and book_id = :owner and text ilike any(:patterns)
-            order by learned_on desc, text, fact_id limit :most
-            """)
-    List<Fact> containing(@BindMethods BookId book, @Bind("patterns") String[] patterns, @Bind("most") int most);
 
     @SqlUpdate("""
             insert into fact (workspace_id, book_id, fact_id, person_id, text, kind, learned_on)

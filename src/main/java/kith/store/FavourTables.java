@@ -1,11 +1,11 @@
 package kith.store;
 
 import java.util.List;
+import java.util.UUID;
 import kith.people.Ask;
 import kith.people.BookId;
 import kith.people.EntryId;
 import kith.people.Gift;
-import kith.people.PersonId;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -19,18 +19,18 @@ interface FavourTables {
     @SqlQuery("""
             select gift_id as id, person_id as "to", what, given_on as "on"
             from gift
-            where workspace_id = :workspace and book_id = :owner and person_id = :person
+            where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             order by given_on desc, what, gift_id
             """)
-    List<Gift> given(@BindMethods BookId book, @Bind("person") PersonId person);
+    List<Gift> given(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlQuery("""
             select ask_id as id, person_id as "of", what, asked_on as "on"
             from ask
-            where workspace_id = :workspace and book_id = :owner and person_id = :person
+            where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             order by asked_on desc, what, ask_id
             """)
-    List<Ask> asked(@BindMethods BookId book, @Bind("person") PersonId person);
+    List<Ask> asked(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlUpdate("""
             insert into gift (workspace_id, book_id, gift_id, person_id, what, given_on)

@@ -75,6 +75,8 @@ interface Forgetting {
                 delete from draft where workspace_id = :workspace and book_id = :owner),
             visits as (
                 delete from visit where workspace_id = :workspace and book_id = :owner),
+            offers as (
+                delete from offer where workspace_id = :workspace and book_id = :owner),
             lists as (
                 update book set shown = null where workspace_id = :workspace and book_id = :owner)
             delete from question where workspace_id = :workspace and book_id = :owner

@@ -2,6 +2,7 @@ package kith.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kith.people.BookId;
 import kith.people.Person;
 import kith.people.PersonId;
@@ -19,6 +20,12 @@ interface PersonTable {
             where workspace_id = :workspace and book_id = :owner and person_id = :id
             """)
     Optional<Person> byId(@BindMethods BookId book, @Bind("id") PersonId id);
+
+    @SqlQuery("""
+            select * from person
+            where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
+            """)
+    List<Person> byIds(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlQuery("""
             select * from person

@@ -2,9 +2,9 @@ package kith.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kith.people.BookId;
 import kith.people.EntryId;
-import kith.people.PersonId;
 import kith.people.Promise;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
@@ -33,18 +33,10 @@ interface PromiseTable {
     @SqlQuery("""
             select promise_id as id, person_id as person, side as "by", what, due, state, made_on
             from promise
-            where workspace_id = :workspace and book_id = :owner and person_id = :person
+            where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             order by due nulls last, made_on, what, promise_id
             """)
-    List<Promise> with(@BindMethods BookId book, @Bind("person") PersonId person);
-
-    @SqlQuery("""
-            select promise_id as id, person_id as person, side as "by", what, due, state, made_on
-            from promise
-            where workspace_id = :workspace and book_id = :owner and what ilike any(:patterns)
-            order by made_on desc, what, promise_id limit :most
-            """)
-    List<Promise> containing(@BindMethods BookId book, @Bind("patterns") String[] patterns, @Bind("most") int most);
+    List<Promise> with(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlUpdate("""
             insert into promise (workspace_id, book_id, promise_id, person_id, side, what, due, state, made_on)

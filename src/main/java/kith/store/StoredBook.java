@@ -18,6 +18,7 @@ import kith.people.EntryId;
 import kith.people.Fact;
 import kith.people.Gift;
 import kith.people.NameKeys;
+import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
@@ -34,12 +35,14 @@ final class StoredBook implements Book {
     private final BookId id;
     private final Json json;
     private final StoredTies ties;
+    private final StoredRelationships relationships;
     private final PersonTable people;
     private final TalkTable talks;
     private final PromiseTable promises;
     private final FactTable facts;
     private final FavourTables favours;
     private final VisitTable visits;
+    private final OfferTable offers;
     private final StepTable steps;
     private final Forgetting forgetting;
 
@@ -47,12 +50,14 @@ final class StoredBook implements Book {
         this.id = id;
         this.json = json;
         this.ties = new StoredTies(id, handle, version);
+        this.relationships = new StoredRelationships(id, handle);
         this.people = handle.attach(PersonTable.class);
         this.talks = handle.attach(TalkTable.class);
         this.promises = handle.attach(PromiseTable.class);
         this.facts = handle.attach(FactTable.class);
         this.favours = handle.attach(FavourTables.class);
         this.visits = handle.attach(VisitTable.class);
+        this.offers = handle.attach(OfferTable.class);
         this.steps = handle.attach(StepTable.class);
         this.forgetting = handle.attach(Forgetting.class);
     }
@@ -74,14 +79,12 @@ final class StoredBook implements Book {
 
     @Override
     public Optional<Relationship> relationship(PersonId person) {
-        return people.byId(id, person)
-                .map(each -> new Relationship(
-                        each,
-                        talks.with(id, person),
-                        facts.about(id, person),
-                        promises.with(id, person),
-                        favours.given(id, person),
-                        favours.asked(id, person)));
+        return relationships(List.of(person)).stream().findFirst();
+    }
+
+    @Override
+    public List<Relationship> relationships(Collection<PersonId> wanted) {
+        return relationships.of(wanted);
     }
 
     @Override
@@ -115,21 +118,13 @@ final class StoredBook implements Book {
     }
 
     @Override
-    public Optional<Promise> promise(EntryId promise) {
-        return promises.byId(id, promise);
+    public List<Offer> offers() {
+        return offers.all(id);
     }
 
     @Override
-    public List<Entry> search(Collection<String> stems, int most) {
-        var patterns = stems.stream().map(StoredBook::containing).toArray(String[]::new);
-        var found = new ArrayList<Entry>(facts.containing(id, patterns, most));
-        found.addAll(talks.containing(id, patterns, most));
-        found.addAll(promises.containing(id, patterns, most));
-        return found;
-    }
-
-    private static String containing(String stem) {
-        return "%" + stem.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    public Optional<Promise> promise(EntryId promise) {
+        return promises.byId(id, promise);
     }
 
     @Override
@@ -197,7 +192,7 @@ final class StoredBook implements Book {
         return switch (entry) {
             case Person person -> people.byId(id, person.id()).isPresent();
             case Promise promise -> promises.byId(id, promise.id()).isPresent();
-            case Talk _, Fact _, Gift _, Ask _, Visit _ -> true;
+            case Talk _, Fact _, Gift _, Ask _, Visit _, Offer _ -> true;
         };
     }
 
@@ -224,6 +219,7 @@ final class StoredBook implements Book {
             case Gift gift -> favours.put(id, gift);
             case Ask ask -> favours.put(id, ask);
             case Visit visit -> visits.put(id, visit);
+            case Offer offer -> offers.put(id, offer);
         }
     }
 
@@ -236,6 +232,7 @@ final class StoredBook implements Book {
             case Gift gift -> favours.removeGift(id, gift.id());
             case Ask ask -> favours.removeAsk(id, ask.id());
             case Visit visit -> visits.remove(id, visit.id());
+            case Offer offer -> offers.remove(id, offer.id());
         }
     }
 

@@ -91,7 +91,7 @@ final class StoredTies {
         boolean whole = since < books.goneAt(id);
         var rows = ties.changedSince(id, whole ? -1 : since);
         var people = uuids(rows.stream().map(each -> each.person().id()).toList());
-        var learned = (people.length > MOST_BY_ID ? facts.all(id) : facts.aboutAny(id, people))
+        var learned = (people.length > MOST_BY_ID ? facts.all(id) : facts.about(id, people))
                 .stream().collect(groupingBy(Fact::about));
         var open = promises.open(id).stream().collect(groupingBy(Promise::person));
         return new Acquaintances(

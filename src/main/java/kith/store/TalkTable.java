@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import kith.people.BookId;
 import kith.people.EntryId;
-import kith.people.PersonId;
 import kith.people.Talk;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
@@ -16,26 +15,17 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(Talk.class)
 interface TalkTable {
     @SqlQuery("""
-            select talk_id as id, kind, talk.held_on as "on", note,
-                array(select person_id from talk_person who
-                    where who.workspace_id = :workspace and who.book_id = :owner and who.talk_id = talk.talk_id
-                    order by position) as "with"
-            from talk join talk_person using (workspace_id, book_id, talk_id)
-            where workspace_id = :workspace and book_id = :owner and person_id = :person
-            order by talk.held_on desc, note, talk_id
-            """)
-    List<Talk> with(@BindMethods BookId book, @Bind("person") PersonId person);
-
-    @SqlQuery("""
             select talk_id as id, kind, held_on as "on", note,
                 array(select person_id from talk_person who
                     where who.workspace_id = :workspace and who.book_id = :owner and who.talk_id = talk.talk_id
                     order by position) as "with"
             from talk
-            where workspace_id = :workspace and book_id = :owner and note ilike any(:patterns)
-            order by held_on desc, note, talk_id limit :most
+            where workspace_id = :workspace and book_id = :owner and talk_id in (
+                select talk_id from talk_person
+                where workspace_id = :workspace and book_id = :owner and person_id = any(:people))
+            order by held_on desc, note, talk_id
             """)
-    List<Talk> containing(@BindMethods BookId book, @Bind("patterns") String[] patterns, @Bind("most") int most);
+    List<Talk> with(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlUpdate("""
             insert into talk (workspace_id, book_id, talk_id, kind, held_on, note)
