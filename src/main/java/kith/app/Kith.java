@@ -49,13 +49,12 @@ public final class Kith {
     private static void serve(Settings settings) {
         var closing = new Closing();
         try {
-            var url = settings.databaseUrl().map(JdbcUrl::of).orElse(null);
-            if (url == null) {
-                url = closing.later(EmbeddedDatabase.start(settings.home())).url();
-            }
-            var database = closing.later(open(url));
             var running = closing.later(Running.start(
-                    settings.port(), settings.slack(), settings.model(), database, InstantSource.system()));
+                    settings.port(),
+                    settings.slack(),
+                    settings.model(),
+                    () -> database(settings, closing),
+                    InstantSource.system()));
             running.playground().ifPresent(LocalSlack::lifelike);
             Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "stop"));
             System.out.println(ready(settings, running));
@@ -64,6 +63,14 @@ public final class Kith {
             System.err.println(e.getMessage());
             System.exit(FAILED);
         }
+    }
+
+    private static Database database(Settings settings, Closing closing) {
+        var told = settings.databaseUrl();
+        var url = told.isPresent()
+                ? JdbcUrl.of(told.get())
+                : closing.later(EmbeddedDatabase.start(settings.home())).url();
+        return closing.later(open(url));
     }
 
     private static Database open(String url) {
