@@ -1,5 +1,6 @@
 package kith.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -9,22 +10,25 @@ import kith.playground.LocalSlack;
 import kith.ranking.RankTies;
 import kith.store.Database;
 
-/// Starts Kith, or reads JSON Lines: the first argument may be `understand`, `coach` or `rank`.
+/// Starts Kith, or reads JSON Lines: the first argument may be `understand`, `coach` or `rank`; `rehearse` starts it
+/// for a moment only.
 public final class Kith {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
     private Kith() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         var what = arguments.length == 0 ? "serve" : arguments[0];
         switch (what) {
             case "serve" -> serve();
             case "understand" -> System.exit(new UnderstandLines(new Understand()).run(System.in, System.out));
             case "coach" -> System.exit(new CoachLines(new Coach()).run(System.in, System.out));
             case "rank" -> System.exit(new RankLines(new RankTies()).run(System.in, System.out));
+            case "rehearse" -> Rehearse.once();
             default -> {
-                System.err.println("Kith knows no “" + what + "”. Start it with understand, coach, rank, or nothing.");
+                System.err.println(
+                        "Kith knows no “" + what + "”. Start it with understand, coach, rank, rehearse, or nothing.");
                 System.exit(MISUSED);
             }
         }
@@ -65,7 +69,8 @@ public final class Kith {
         }
     }
 
-    private static Database database(Settings settings, Closing closing) {
+    /// The database of `settings`, which `closing` closes.
+    static Database database(Settings settings, Closing closing) {
         var told = settings.databaseUrl();
         var url = told.isPresent()
                 ? JdbcUrl.of(told.get())
