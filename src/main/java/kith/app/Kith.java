@@ -1,5 +1,6 @@
 package kith.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -10,22 +11,25 @@ import kith.ranking.RankTies;
 import kith.store.Database;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/// Starts Kith, or reads JSON Lines: the first argument may be `understand`, `coach` or `rank`.
+/// Starts Kith, or reads JSON Lines: the first argument may be `understand`, `coach` or `rank`; `rehearse` starts it
+/// for a moment only.
 public final class Kith {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
     private Kith() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         var what = arguments.length == 0 ? "serve" : arguments[0];
         switch (what) {
             case "serve" -> serve();
             case "understand" -> System.exit(new UnderstandLines(new Understand()).run(System.in, System.out));
             case "coach" -> System.exit(new CoachLines(new Coach()).run(System.in, System.out));
             case "rank" -> System.exit(new RankLines(new RankTies()).run(System.in, System.out));
+            case "rehearse" -> Rehearse.once();
             default -> {
-                System.err.println("Kith knows no “" + what + "”. Start it with understand, coach, rank, or nothing.");
+                System.err.println(
+                        "Kith knows no “" + what + "”. Start it with understand, coach, rank, rehearse, or nothing.");
                 System.exit(MISUSED);
             }
         }
@@ -52,13 +56,12 @@ public final class Kith {
         SLF4JBridgeHandler.install();
         var closing = new Closing();
         try {
-            var url = settings.databaseUrl().map(JdbcUrl::of).orElse(null);
-            if (url == null) {
-                url = closing.later(EmbeddedDatabase.start(settings.home())).url();
-            }
-            var database = closing.later(open(url));
             var running = closing.later(Running.start(
-                    settings.port(), settings.slack(), settings.model(), database, InstantSource.system()));
+                    settings.port(),
+                    settings.slack(),
+                    settings.model(),
+                    () -> database(settings, closing),
+                    InstantSource.system()));
             running.playground().ifPresent(LocalSlack::lifelike);
             Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "stop"));
             System.out.println(ready(settings, running));
@@ -67,6 +70,15 @@ public final class Kith {
             System.err.println(e.getMessage());
             System.exit(FAILED);
         }
+    }
+
+    /// The database of `settings`, which `closing` closes.
+    static Database database(Settings settings, Closing closing) {
+        var told = settings.databaseUrl();
+        var url = told.isPresent()
+                ? JdbcUrl.of(told.get())
+                : closing.later(EmbeddedDatabase.start(settings.home())).url();
+        return closing.later(open(url));
     }
 
     private static Database open(String url) {

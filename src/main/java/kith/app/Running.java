@@ -8,12 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import kith.coaching.Coach;
+import java.util.function.Supplier;
 import kith.conversation.Conversation;
 import kith.conversation.Models;
 import kith.delivery.Deliver;
-import kith.language.Understand;
 import kith.llm.Endpoint;
 import kith.llm.Model;
 import kith.llm.OpenAiReader;
@@ -24,9 +22,9 @@ import kith.slack.SignedOnly;
 import kith.slack.SlackApi;
 import kith.slack.SlackChat;
 import kith.store.Database;
-import kith.store.Store;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// A whole Kith on one port and one database, talking with a real Slack or with the playground's.
 final class Running implements AutoCloseable {
@@ -52,24 +50,34 @@ final class Running implements AutoCloseable {
         this.playground = playground;
     }
 
-    /// Serves the Slack of `slack`, or the playground when there is none; `wall` is the real time.
+    /// Serves the Slack of `slack`, or the playground when there is none; `wall` is the real time. The lexicons are
+    /// read while `database` is opened and the web server made.
     static Running start(
-            int port, Optional<Settings.Slack> slack, Optional<Model> model, Database database, InstantSource wall) {
-        var web = Web.bind(port);
-        try {
-            return slack.isPresent()
-                    ? serve(web, slack.get(), model, wall, database, wall, null)
-                    : servePlayground(web, model, database, wall);
-        } catch (RuntimeException e) {
-            web.close();
-            throw e;
+            int port,
+            Optional<Settings.Slack> slack,
+            Optional<Model> model,
+            Supplier<Database> database,
+            InstantSource wall) {
+        // SLF4J wants to be first used by one thread alone.
+        LoggerFactory.getILoggerFactory();
+        try (var aside = new Aside()) {
+            var rooms = Rooms.open(aside, database);
+            var web = Web.bind(port);
+            try {
+                return slack.isPresent()
+                        ? serve(web, slack.get(), model, wall, rooms, wall, null)
+                        : servePlayground(web, model, rooms, wall);
+            } catch (RuntimeException e) {
+                web.close();
+                throw e;
+            }
         }
     }
 
-    private static Running servePlayground(Web web, Optional<Model> model, Database database, InstantSource wall) {
+    private static Running servePlayground(Web web, Optional<Model> model, Rooms rooms, InstantSource wall) {
         var slack = Playground.settings(web.address());
         var playground = Playground.open(web.address(), slack, wall);
-        return serve(web, slack, model, new TravellingClock(wall), database, wall, playground);
+        return serve(web, slack, model, new TravellingClock(wall), rooms, wall, playground);
     }
 
     private static Running serve(
@@ -77,19 +85,18 @@ final class Running implements AutoCloseable {
             Settings.Slack slack,
             Optional<Model> model,
             InstantSource clock,
-            Database database,
+            Rooms rooms,
             InstantSource wall,
             @Nullable LocalSlack playground) {
-        var store = new Store(database);
-        var deliver =
-                new Deliver(store.outbox(), new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE)), wall);
-        var coach = CompletableFuture.supplyAsync(Coach::new);
-        var understand = new Understand();
+        var chat = new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE));
+        var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
+        var store = rooms.store().get();
+        var deliver = new Deliver(store.outbox(), chat, wall);
+        var understand = rooms.understand().get();
         var models = model.map(Endpoint::new)
                 .map(each ->
                         new Models(new OpenAiReader(each, understand, _ -> {}), new OpenAiRewriter(each, _ -> {})));
-        var conversation = new Conversation(store, understand, coach.join(), models, deliver::soon);
-        var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
+        var conversation = new Conversation(store, understand, rooms.coach().get(), models, deliver::soon);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());
         if (clock instanceof TravellingClock travelling) {

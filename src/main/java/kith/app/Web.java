@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -25,6 +26,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class Web implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int MOST_THREADS = 64;
+    private static final int FEWEST_THREADS = 8;
+    private static final int IDLE_MILLIS = 60_000;
     private static final long DRAIN_MILLIS = 10_000;
 
     private final Server server;
@@ -37,7 +40,8 @@ final class Web implements AutoCloseable {
 
     /// Takes the port (0 for any free one), so that its address is known; serves once [#serve] is called.
     static Web bind(int port) {
-        var threads = new QueuedThreadPool(MOST_THREADS);
+        // Jetty's own queue would start JMX, only to learn how long a cache line is.
+        var threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLIS, new LinkedBlockingQueue<>());
         threads.setName("web");
         var server = new Server(threads);
         server.setStopTimeout(DRAIN_MILLIS);

@@ -49,13 +49,16 @@ public final class Database implements AutoCloseable {
         return config;
     }
 
+    /// Flyway costs half a second even where nothing is to do, so it is asked only where something is.
     private Opened migrated() {
         try {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:migrations")
-                    .load()
-                    .migrate();
+            if (!Migrations.onClassPath().appliedIn(pool)) {
+                Flyway.configure()
+                        .dataSource(pool)
+                        .locations("classpath:" + Migrations.FOLDER)
+                        .load()
+                        .migrate();
+            }
             return new Opened.Ready(this);
         } catch (FlywayException e) {
             close();

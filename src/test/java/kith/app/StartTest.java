@@ -62,6 +62,13 @@ class StartTest {
     }
 
     @Test
+    void aRehearsalStartsEverythingAndEnds() throws Exception {
+        var ended = run(Map.of(), "rehearse");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
     void oneHomeFolderServesOneKithAndKeepsItsData(@TempDir Path home) throws Exception {
         try (var first = EmbeddedDatabase.start(home)) {
             World.open(first.url()).close();

@@ -53,7 +53,11 @@ class WayOfAMessageTest {
                 delivery.sent().body().replace("\"hello\"", "\"" + TALK + "\"").replace("\"Ev0", "\"Ev1");
         try (var database = World.open(world.databaseUrl());
                 var second = Running.start(
-                        0, Optional.of(world.running().slack()), Optional.empty(), database, InstantSource.system());
+                        0,
+                        Optional.of(world.running().slack()),
+                        Optional.empty(),
+                        () -> database,
+                        InstantSource.system());
                 var both = Executors.newFixedThreadPool(2)) {
             List<Callable<Integer>> posts = List.of(
                     () -> post(world, world.running().address(), other), () -> post(world, second.address(), other));
@@ -88,7 +92,11 @@ class WayOfAMessageTest {
         }
         try (var database = World.open(world.databaseUrl());
                 var next = Running.start(
-                        0, Optional.of(world.running().slack()), Optional.empty(), database, InstantSource.system())) {
+                        0,
+                        Optional.of(world.running().slack()),
+                        Optional.empty(),
+                        () -> database,
+                        InstantSource.system())) {
             assertThat(next.address()).isNotNull();
             world.slack().awaitMessage(ada.direct(), each -> each.words().contains("left behind"), PATIENCE);
         }
@@ -100,7 +108,7 @@ class WayOfAMessageTest {
         var command = ada.command("help");
         var database = World.open(world.databaseUrl());
         try (var broken = Running.start(
-                0, Optional.of(world.running().slack()), Optional.empty(), database, InstantSource.system())) {
+                0, Optional.of(world.running().slack()), Optional.empty(), () -> database, InstantSource.system())) {
             assertThat(post(world, broken.address(), fresh(delivery.sent().body())))
                     .isEqualTo(200);
             database.close();

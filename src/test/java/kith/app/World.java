@@ -30,7 +30,7 @@ final class World implements AutoCloseable {
             return new World(
                     postgres,
                     database,
-                    Running.start(0, Optional.empty(), Optional.empty(), database, InstantSource.system()));
+                    Running.start(0, Optional.empty(), Optional.empty(), () -> database, InstantSource.system()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,15 @@
+package kith.app;
+
+import java.util.function.Supplier;
+import kith.coaching.Coach;
+import kith.language.Understand;
+import kith.store.Database;
+import kith.store.Store;
+
+/// What takes its time to make, each made aside; asking for one waits for it.
+record Rooms(Supplier<Store> store, Supplier<Understand> understand, Supplier<Coach> coach) {
+    static Rooms open(Aside aside, Supplier<Database> database) {
+        return new Rooms(
+                aside.begin(() -> new Store(database.get())), aside.begin(Understand::new), aside.begin(Coach::new));
+    }
+}
