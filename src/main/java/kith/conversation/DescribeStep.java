@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kith.people.Ask;
+import kith.people.Change;
 import kith.people.Entry;
 import kith.people.Fact;
 import kith.people.Gift;
@@ -37,9 +38,18 @@ final class DescribeStep {
                 .filter(each -> each.before() == null)
                 .flatMap(each -> each.leaves().stream())
                 .forEach(view::add);
+        step.changes().forEach(view::addKept);
         var headline = view.talks.isEmpty() ? WordsOfLog.noted(everybody) : view.talks.removeFirst();
         view.lines.addAll(0, view.talks);
         return WordsOfLog.logged(step.id(), headline, view.lines, view.newcomers);
+    }
+
+    private void addKept(Change change) {
+        if (change.before() instanceof Promise
+                && change.after() instanceof Promise kept
+                && kept.state() == Promise.State.KEPT) {
+            lines.add(WordsOfLog.kept(kept));
+        }
     }
 
     private void add(Entry entry) {

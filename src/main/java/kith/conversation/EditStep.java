@@ -68,9 +68,13 @@ final class EditStep {
         return Answer.instead(DescribeStep.describe(mended, everybody(scene, entries), scene.today()));
     }
 
-    /// Whether the change is to that person's own record.
+    /// Whether the change is to that person's own record, or to what was promised to them before.
     static boolean isAbout(Change change, PersonId person) {
-        return change.before() instanceof Person was && was.id().equals(person);
+        return switch (change.before()) {
+            case Person was -> was.id().equals(person);
+            case Promise was -> was.person().equals(person);
+            case null, default -> false;
+        };
     }
 
     /// What the step added, with promises as they stand now: they may have been kept since.

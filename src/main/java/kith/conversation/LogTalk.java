@@ -14,9 +14,11 @@ import kith.people.Talk;
 final class LogTalk {
     private final FindPeople find;
     private final ApplyToRecord apply;
+    private final KeepPromises keep;
     private final Dates dates = new Dates();
 
-    LogTalk(FindPeople find, ApplyToRecord apply) {
+    LogTalk(FindPeople find, ApplyToRecord apply, KeepPromises keep) {
+        this.keep = keep;
         this.find = find;
         this.apply = apply;
     }
@@ -82,6 +84,7 @@ final class LogTalk {
         }
         var changes = new ArrayList<>(tended(entries, cast));
         entries.forEach(each -> changes.add(Change.added(each)));
+        changes.addAll(keep.by(entries, scene.book()));
         var step = scene.take(text, changes);
         return Answer.say(DescribeStep.describe(step, cast.everybody(), scene.today()));
     }

@@ -55,7 +55,7 @@ record Repertoire(
         return new Repertoire(
                 meanings,
                 desk,
-                new LogTalk(people, apply),
+                new LogTalk(people, apply, new KeepPromises(terms)),
                 new AskWhich(),
                 new Amend(people),
                 new Decide(forget, merge),

@@ -69,6 +69,10 @@ final class WordsOfLog {
         return Text.plain(who).and(Text.italic(promise.what())).and(due);
     }
 
+    static Text kept(Promise promise) {
+        return Text.plain("A promise kept: ").and(Text.italic(promise.what()));
+    }
+
     static Text gave(Gift gift, Person to) {
         return Text.plain("You gave " + to.name() + ": ").and(Text.italic(gift.what()));
     }

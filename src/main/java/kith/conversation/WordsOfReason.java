@@ -20,7 +20,7 @@ final class WordsOfReason {
             case Reason.PromiseDue(Promise promise) ->
                 "you promised “" + promise.what() + "”" + owed(promise, today) + ".";
             case Reason.Occasion(Trigger trigger) -> occasion(trigger, today) + ".";
-            case Reason.GoneQuiet quiet -> quiet(quiet);
+            case Reason.GoneQuiet quiet -> quiet(quiet, today);
             case Reason.Dormant dormant -> dormant(dormant, today);
             case Reason.NeedUnknown(int talks, long silence) ->
                 "in touch (" + talks + " talks, the last " + Days.span(silence)
@@ -38,13 +38,14 @@ final class WordsOfReason {
         };
     }
 
-    private static String quiet(Reason.GoneQuiet quiet) {
+    private static String quiet(Reason.GoneQuiet quiet, LocalDate today) {
+        var visit = quiet.visit() == null ? "" : "; " + occasion(quiet.visit(), today);
         if (quiet.talks() < 3) {
             return "you talked " + (quiet.talks() == 1 ? "once" : "twice") + ", now " + Days.span(quiet.silence())
-                    + " ago.";
+                    + " ago" + visit + ".";
         }
         var usual = "usually " + Days.every(quiet.usualGap()) + " (" + quiet.talks() + " talks), now "
-                + Days.span(quiet.silence()) + ".";
+                + Days.span(quiet.silence()) + visit + ".";
         return quiet.faded() ? usual + " A light word is enough after so long." : usual;
     }
 
@@ -95,6 +96,7 @@ final class WordsOfReason {
         return switch (reason) {
             case Reason.Occasion _ -> true;
             case Reason.Dormant dormant -> dormant.trigger() != null;
+            case Reason.GoneQuiet quiet -> quiet.visit() != null;
             default -> false;
         };
     }

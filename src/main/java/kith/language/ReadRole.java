@@ -13,6 +13,8 @@ public final class ReadRole {
     private static final int MOST_WORDS = 5;
     private static final String AT = " at ";
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
+    private static final Pattern OF = Pattern.compile(" (?:of|for) ");
+    private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\p{N}].*");
     private static final String NAME = "[\\p{L}\\p{N}][^,;.!?()]*?";
     private static final String TIME =
             "(?:\\s+(?:now|today|these days|already|since\\b.*|last\\b.*|this\\b.*|next\\b.*|in \\p{N}.*|from \\p{N}.*|on \\p{N}.*))?(?:[,;.!?(].*)?$";
@@ -25,6 +27,7 @@ public final class ReadRole {
             POST + NAME + ")\\s+(?:at|with)\\s+(?!the\\b|a\\b|an\\b)(?<company>" + NAME + ")" + TIME);
     private static final Pattern HOLDS_OF =
             ReadRecord.pattern(POST + NAME + ")\\s+(?:of|for)\\s+(?!the\\b|a\\b|an\\b)(?<company>" + NAME + ")" + TIME);
+    private static final Pattern ONLY = ReadRecord.pattern(POST + NAME + ")" + TIME);
     private static final Pattern PROMOTED = ReadRecord.pattern(
             "^.*?\\b(?:promoted to|became|been made|was made|appointed|named)\\s+(?:an? |the )?(?<title>" + NAME + ")"
                     + TIME);
@@ -48,7 +51,7 @@ public final class ReadRole {
         if (post != null && isPost(post)) {
             return Optional.of(held(post, before));
         }
-        return held(HOLDS_AT, fact).or(() -> held(HOLDS_OF, fact));
+        return held(HOLDS_AT, fact).or(() -> heldOf(fact)).or(() -> only(fact));
     }
 
     private Optional<String> held(Pattern pattern, String fact) {
@@ -58,17 +61,33 @@ public final class ReadRole {
                 : Optional.empty();
     }
 
+    /// "CFO of Norrvik Foods", but "head of operations" names no organisation.
+    private Optional<String> heldOf(String fact) {
+        return held(HOLDS_OF, fact)
+                .filter(role -> CAPITAL.matcher(role.substring(role.lastIndexOf(AT) + AT.length()))
+                        .matches());
+    }
+
+    private Optional<String> only(String fact) {
+        var only = ONLY.matcher(fact);
+        var post = only.matches() ? only.group("title") : null;
+        return post != null && isPost(post) ? Optional.of(post) : Optional.empty();
+    }
+
     /// A new post where they worked before, unless it says where itself.
     private static String held(String title, @Nullable String before) {
         int at = before == null ? -1 : (" " + before).lastIndexOf(AT);
         return before == null || at < 0 || title.contains(AT) ? title : title + (" " + before).substring(at);
     }
 
+    /// The last word before an "of" is what somebody is: "senior brand manager", "head of operations".
     private boolean isPost(@Nullable String title) {
-        return title != null
-                && few(title)
-                && (INITIALS.matcher(title).matches()
-                        || words(title).anyMatch(word -> lexicon.has("role", word) || lexicon.has("post", word)));
+        if (title == null || !few(title)) {
+            return false;
+        }
+        var named = OF.split(title, 2)[0];
+        var noun = words(named).reduce((_, last) -> last).orElse("");
+        return INITIALS.matcher(named).matches() || lexicon.has("role", noun) || lexicon.has("post", noun);
     }
 
     private static boolean few(@Nullable String name) {

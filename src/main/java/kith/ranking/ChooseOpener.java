@@ -15,6 +15,7 @@ final class ChooseOpener {
         return switch (reason) {
             case Reason.PromiseDue due -> new Opener.OfPromise(due.promise());
             case Reason.Occasion occasion -> of(fact(occasion.trigger()), today);
+            case Reason.GoneQuiet quiet when quiet.visit() != null -> of(fact(quiet.visit()), today);
             case Reason.Dormant dormant when dormant.trigger() != null -> of(fact(dormant.trigger()), today);
             case Reason.AskedMore _ -> newest(tie, EnumSet.of(FactKind.NEED, FactKind.INTEREST, FactKind.WORK), today);
             case Reason.Dormant _, Reason.GoneQuiet _, Reason.NeedUnknown _, Reason.ValueUnasked _, Reason.JustMet _ ->

@@ -28,7 +28,7 @@ interface LaneRule {
         return List.of(
                 new Debts(),
                 new Occasions(trigger),
-                new Reconnect(),
+                new Reconnect(trigger),
                 new Dormant(trigger),
                 new Deepen(),
                 new AskValue(),

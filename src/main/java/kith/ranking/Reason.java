@@ -12,8 +12,9 @@ public sealed interface Reason {
     record Occasion(Trigger trigger) implements Reason {}
 
     /// Usually they talk every `usualGap` days; `faded` after more than eight times that, when a tie has usually
-    /// decayed and wants a light first word.
-    record GoneQuiet(long usualGap, int talks, long silence, boolean faded) implements Reason {}
+    /// decayed and wants a light first word. With `visit`, the member is where they live, or will be soon.
+    record GoneQuiet(long usualGap, int talks, long silence, boolean faded, Trigger.@Nullable Visit visit)
+            implements Reason {}
 
     /// Silent for long; they helped the member and kept promises so many times. `onlyOneIn` is a tag that nobody
     /// else of the book has.

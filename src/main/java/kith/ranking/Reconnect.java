@@ -7,6 +7,12 @@ final class Reconnect implements LaneRule {
     private static final int RHYTHM_KNOWN = 3;
     private static final int KNOWN_WELL = 6;
 
+    private final FindTrigger find;
+
+    Reconnect(FindTrigger find) {
+        this.find = find;
+    }
+
     @Override
     public Lane lane() {
         return Lane.RECONNECT;
@@ -25,7 +31,12 @@ final class Reconnect implements LaneRule {
 
     @Override
     public Reason reason(Standing standing, Overview overview) {
-        return new Reason.GoneQuiet(Math.round(standing.gap()), standing.talks(), standing.silence(), standing.faded());
+        return new Reason.GoneQuiet(
+                Math.round(standing.gap()),
+                standing.talks(),
+                standing.silence(),
+                standing.faded(),
+                find.visit(standing.tie(), overview.moment()));
     }
 
     @Override

@@ -20,6 +20,8 @@ class ReadRoleTest {
                 "CFO of Norrvik Foods | CFO at Norrvik Foods",
                 "a product lead at Rimba now | product lead at Rimba",
                 "now a GP at Foghorn Capital | GP at Foghorn Capital",
+                "head of operations | head of operations",
+                "senior brand manager | senior brand manager",
                 "head of fleet at Kestrel Freight | head of fleet at Kestrel Freight",
                 "with Daejin Motors these days, strategy | at Daejin Motors",
                 "been poached by Ravenscroft Media as a producer | producer at Ravenscroft Media"
@@ -39,6 +41,8 @@ class ReadRoleTest {
     @ValueSource(
             strings = {
                 "retired",
+                "proud of her team",
+                "needs a bookkeeper",
                 "joined the board of Alpvia",
                 "teaching glassblowing at a commune near Villa de Leyva now",
                 "takes private pupils",

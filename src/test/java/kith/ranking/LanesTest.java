@@ -55,7 +55,8 @@ class LanesTest {
     class BeforeItGoesQuiet {
         @Test
         void silenceBeyondTheirRhythmIsGoneQuiet() {
-            assertThat(reason(called("Maya").talked(11, 21, 63))).isEqualTo(new Reason.GoneQuiet(21, 11, 63, false));
+            assertThat(reason(called("Maya").talked(11, 21, 63)))
+                    .isEqualTo(new Reason.GoneQuiet(21, 11, 63, false, null));
         }
 
         @Test
