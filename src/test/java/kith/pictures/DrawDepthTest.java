@@ -69,8 +69,12 @@ class DrawDepthTest {
 
     private static DepthPicture crowd(int people) {
         var points = IntStream.range(0, people)
-                .mapToObj(i ->
-                        point("Person " + i, 3 + i % 97, i % 61 + i % 7, List.of(Circle.values()).get(i % 4), List.of(State.values()).get(i % 3)))
+                .mapToObj(i -> point(
+                        "Person " + i,
+                        3 + i % 97,
+                        i % 61 + i % 7,
+                        List.of(Circle.values()).get(i % 4),
+                        List.of(State.values()).get(i % 3)))
                 .toList();
         return new DepthPicture(
                 points,
