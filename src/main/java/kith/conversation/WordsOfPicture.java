@@ -61,7 +61,7 @@ final class WordsOfPicture {
         var reply = Reply.of(
                 here
                         ? beside(depth)
-                        : "I sent your picture to our direct message, where only you see it. " + beside(depth));
+                        : "Your picture comes to our direct message, where only you see it. " + beside(depth));
         return (depth.atRisk().isEmpty() ? reply : reply.and(named(depth.atRisk())))
                 .and(
                         new Fine(
@@ -81,7 +81,9 @@ final class WordsOfPicture {
     }
 
     private static String why(Point point) {
-        return "usually " + Days.every(Math.round(point.usualGap())) + ", now " + Days.span(point.silence());
+        long usual = Math.round(point.usualGap());
+        var now = Days.span(point.silence());
+        return "usually " + Days.every(usual) + ", now " + (now.equals(Days.span(usual)) ? "a little longer" : now);
     }
 
     private static String name(Point point) {

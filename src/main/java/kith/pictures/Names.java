@@ -27,7 +27,7 @@ final class Names {
     private static final double A_POINT = 40;
 
     private static final double NOT_RIGHT = 4;
-    private static final Color VEIL = new Color(255, 255, 255, 215);
+    private static final Color VEIL = new Color(255, 255, 255, 190);
 
     private final Typeface typeface;
     private final DepthChart chart;
