@@ -23,6 +23,7 @@ class ArchitectureTest {
             Map.entry("coaching", Set.of("people", "language")),
             Map.entry("conversation", Set.of("people", "language", "ranking", "coaching")),
             Map.entry("delivery", Set.of("conversation")),
+            Map.entry("pictures", Set.of("people", "ranking")),
             Map.entry("llm", Set.of("people", "language")),
             Map.entry("store", Set.of("people", "conversation")),
             Map.entry("slack", Set.of("conversation")),
@@ -36,6 +37,7 @@ class ArchitectureTest {
                             "coaching",
                             "conversation",
                             "delivery",
+                            "pictures",
                             "llm",
                             "store",
                             "slack",
@@ -43,6 +45,7 @@ class ArchitectureTest {
 
     /// Each vendor's packages, and the only rooms that may know them.
     private static final Map<String, Set<String>> VENDORS = Map.of(
+            "org.knowm..", Set.of("pictures"),
             "com.slack..", Set.of("slack"),
             "org.jdbi..", Set.of("store"),
             "java.sql..", Set.of("store"),

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kith.pictures.DrawDepth;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,27 @@ class PlaygroundPageTest {
         assertThat(log()).containsText("Like this?");
         log().getByRole(AriaRole.BUTTON, named("Log as sent")).last().click();
         assertThat(log()).containsText("You exchanged messages with Maya Lindgren today");
+    }
+
+    @Test
+    void aPictureIsShownWithItsWordsAndEnlargedByKeyboard(World world) {
+        world.newcomer("Fay Moss", "Europe/Lisbon");
+        actAs("Fay Moss");
+        openKith();
+        button("Load a sample book").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
+        type("picture");
+        var picture = log().getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName("At risk"));
+        assertThat(picture).isVisible();
+        assertThat(log()).containsText("usually every");
+        page.waitForFunction("document.querySelector('#log .file img').naturalWidth === " + DrawDepth.SIZE);
+        picture("relationships");
+        picture.locator("xpath=..").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Rhythm and silence");
+        picture("relationships-large");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
     }
 
     @Test

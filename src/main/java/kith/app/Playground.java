@@ -32,7 +32,7 @@ final class Playground {
         local.addUser("U0CHIKA", "Chika Obi", "Africa/Lagos");
         local.addChannel("C0GENERAL", "general", "U0ADA", "U0BEN", "U0CHIKA");
         local.addChannel("C0CLIENTS", "clients", "U0ADA", "U0BEN");
-        local.addCommand("/kith", "log, who, draft to NAME: …, about NAME, promises, undo, help");
+        local.addCommand("/kith", "log, who, draft to NAME: …, about NAME, promises, picture, undo, help");
         local.addMessageShortcut("coach-draft", "Coach this draft");
         return local;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kith.conversation.Conversation;
 import kith.conversation.Models;
@@ -16,6 +17,7 @@ import kith.llm.Endpoint;
 import kith.llm.Model;
 import kith.llm.OpenAiReader;
 import kith.llm.OpenAiRewriter;
+import kith.pictures.DrawDepth;
 import kith.playground.LocalSlack;
 import kith.slack.ListenToSlack;
 import kith.slack.SignedOnly;
@@ -96,7 +98,14 @@ final class Running implements AutoCloseable {
         var models = model.map(Endpoint::new)
                 .map(each ->
                         new Models(new OpenAiReader(each, understand, _ -> {}), new OpenAiRewriter(each, _ -> {})));
-        var conversation = new Conversation(store, understand, rooms.coach().get(), models, deliver::soon);
+        var draw = new CompletableFuture<DrawDepth>();
+        var conversation = new Conversation(
+                store,
+                understand,
+                rooms.coach().get(),
+                (picture, on) -> draw.join().png(picture, on),
+                models,
+                deliver::soon);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());
         if (clock instanceof TravellingClock travelling) {
@@ -106,6 +115,7 @@ final class Running implements AutoCloseable {
         List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
         deliver.start();
+        draw.completeAsync(DrawDepth::new);
         return new Running(web, slack, conversation, deliver, playground);
     }
 

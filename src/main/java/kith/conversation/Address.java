@@ -13,6 +13,11 @@ public record Address(
         @Nullable URI hook,
         @Nullable String replaces) {
 
+    /// The direct message between Kith and one member, which nobody else reads.
+    static Address direct(Member member) {
+        return new Address(member.workspace(), member.user(), null, null, null, null);
+    }
+
     /// The same place, leaving the message there as it is.
     Address beside() {
         return new Address(workspace, channel, thread, onlyFor, hook, null);

@@ -20,8 +20,14 @@ public final class Conversation implements AutoCloseable {
 
     /// `models` may look again at what was heard, for members who chose so; `posted` is run after a letter went into
     /// the outbox for good.
-    public Conversation(Turns turns, Understand understand, Coach coach, Optional<Models> models, Runnable posted) {
-        var can = Repertoire.of(understand, coach, models.isPresent());
+    public Conversation(
+            Turns turns,
+            Understand understand,
+            Coach coach,
+            DrawPicture draw,
+            Optional<Models> models,
+            Runnable posted) {
+        var can = Repertoire.of(understand, coach, draw, models.isPresent());
         this.turns = turns;
         this.posted = posted;
         this.behaviours = new Behaviours(can);
@@ -80,6 +86,11 @@ public final class Conversation implements AutoCloseable {
     /// What a member reads when an answer could not be saved.
     public static Reply couldNotSave() {
         return Words.couldNotSave();
+    }
+
+    /// What a member reads instead of a picture that the platform would not take.
+    public static Reply notTaken(Part.Picture picture) {
+        return WordsOfPicture.notTaken(picture);
     }
 
     /// Gives up second looks that are under way; the first answers stand.

@@ -1,5 +1,6 @@
 package kith.conversation;
 
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,17 @@ public sealed interface Part {
 
     /// A remark that may be overlooked.
     record Fine(String text) implements Part {}
+
+    /// A picture, and the same in words for who doesn't see it; `png` is its bytes in Base64.
+    record Picture(String title, String words, String png) implements Part {
+        public static Picture of(String title, String words, byte[] png) {
+            return new Picture(title, words, Base64.getEncoder().encodeToString(png));
+        }
+
+        public byte[] bytes() {
+            return Base64.getDecoder().decode(png);
+        }
+    }
 
     record Buttons(List<Button> buttons) implements Part {}
 

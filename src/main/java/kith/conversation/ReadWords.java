@@ -32,7 +32,8 @@ final class ReadWords {
             return corrected.get();
         }
         can.decide().moveOn(scene);
-        var wished = can.workOnDraft().wished(scene, text);
+        var wished =
+                can.workOnDraft().wished(scene, text).or(() -> can.picture().wished(scene, text));
         return wished.isPresent() ? wished.get() : read(scene, text);
     }
 

@@ -22,6 +22,7 @@ record Repertoire(
         OfferHelp offers,
         IntroducePeople introduce,
         GiveIdeas giveIdeas,
+        ShowPicture picture,
         CoachDraft coach,
         WorkOnDraft workOnDraft,
         PrepareFirst prepare,
@@ -38,7 +39,7 @@ record Repertoire(
         TakeBack takeBack,
         ChooseModel model) {
 
-    static Repertoire of(Understand understand, Coach coach, boolean model) {
+    static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
         var people = new FindPeople();
         var meanings = new ReadMeaning(understand, people);
         var desk = new DraftDesk(coach);
@@ -67,6 +68,7 @@ record Repertoire(
                 new OfferHelp(known, moments),
                 new IntroducePeople(known, people),
                 new GiveIdeas(known, terms),
+                new ShowPicture(known, draw),
                 new CoachDraft(desk, meanings, people),
                 new WorkOnDraft(desk),
                 new PrepareFirst(desk),

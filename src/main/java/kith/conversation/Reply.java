@@ -2,11 +2,15 @@ package kith.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What Kith says. `inShort` stands in notifications and for screen readers.
 public record Reply(String inShort, List<Part> parts) {
     public Reply {
         parts = List.copyOf(parts);
+        if (parts.size() > 1 && parts.stream().anyMatch(Part.Picture.class::isInstance)) {
+            throw new IllegalArgumentException("A picture stands alone: platforms show no other part beside it.");
+        }
     }
 
     public static Reply of(Text text) {
@@ -15,6 +19,18 @@ public record Reply(String inShort, List<Part> parts) {
 
     public static Reply of(String text) {
         return of(Text.plain(text));
+    }
+
+    static Reply of(String inShort, Part.Picture picture) {
+        return new Reply(inShort, List.of(picture));
+    }
+
+    /// The picture of a reply that is one.
+    public Optional<Part.Picture> picture() {
+        return parts.stream()
+                .filter(Part.Picture.class::isInstance)
+                .map(Part.Picture.class::cast)
+                .findFirst();
     }
 
     public Reply and(Part... more) {

@@ -27,8 +27,15 @@ final class Board {
             String text,
             JsonNode blocks,
             @Nullable String onlyFor) {
-        var message =
-                new Message(channel, timestamps.next(), threadTs, user, text, Blocks.withIds(blocks), onlyFor, false);
+        return add(new Message(
+                channel, timestamps.next(), threadTs, user, text, Blocks.withIds(blocks), onlyFor, false, List.of()));
+    }
+
+    Message share(String channel, @Nullable String threadTs, String user, String text, List<SharedFile> files) {
+        return add(new Message(channel, timestamps.next(), threadTs, user, text, Json.array(), null, false, files));
+    }
+
+    private Message add(Message message) {
         return changes.writing(() -> {
             messages.add(message);
             return message;

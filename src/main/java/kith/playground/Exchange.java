@@ -1,12 +1,14 @@
 package kith.playground;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +41,16 @@ record Exchange(Request request, Response response, Callback callback) {
 
     void json(int status, JsonNode body) {
         text(status, "application/json; charset=utf-8", Json.write(body));
+    }
+
+    byte[] bytes() throws IOException {
+        return BufferUtil.toArray(Content.Source.asByteBuffer(request));
+    }
+
+    void send(int status, String type, byte[] body) {
+        response.setStatus(status);
+        header("Content-Type", type);
+        response.write(true, ByteBuffer.wrap(body), callback);
     }
 
     void text(int status, String type, String body) {

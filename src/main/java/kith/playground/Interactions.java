@@ -120,6 +120,9 @@ final class Interactions {
         if (message.threadTs() != null) {
             payload.put("thread_ts", message.threadTs());
         }
+        if (!message.files().isEmpty()) {
+            payload.set("files", FileMethods.describe(message.files()));
+        }
         return payload.set("blocks", message.blocks());
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jetty.server.Handler;
@@ -45,6 +46,7 @@ public final class LocalSlack implements AutoCloseable {
     /// Tells where the handler can be reached, once the port is known.
     public void serveAt(URI self) {
         workspace.responseUrls.serveAt(self);
+        workspace.uploads.serveAt(self);
     }
 
     /// As lifelike as Slack: rates are limited after a burst, and retries go out by themselves.
@@ -244,7 +246,12 @@ public final class LocalSlack implements AutoCloseable {
         return workspace.views.top(user);
     }
 
-    /// Makes the next calls of a Web API method suffer.
+    /// The bytes of a file that a message shows.
+    public byte[] content(SharedFile file) {
+        return Objects.requireNonNull(workspace.uploads.content(file.id()), "no such file");
+    }
+
+    /// Makes the next calls of a Web API method, or of `upload`, suffer.
     public void fail(String method, int times, Fault fault) {
         workspace.faults.add(method, times, fault);
     }

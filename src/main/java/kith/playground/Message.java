@@ -1,5 +1,6 @@
 package kith.playground;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +15,12 @@ public record Message(
         String text,
         JsonNode blocks,
         @Nullable String onlyFor,
-        boolean edited) {
+        boolean edited,
+        List<SharedFile> files) {
+
+    public Message {
+        files = List.copyOf(files);
+    }
 
     public boolean ephemeral() {
         return onlyFor != null;
@@ -35,6 +41,6 @@ public record Message(
     }
 
     Message rewritten(String newText, JsonNode newBlocks) {
-        return new Message(channel, ts, threadTs, user, newText, newBlocks, onlyFor, true);
+        return new Message(channel, ts, threadTs, user, newText, newBlocks, onlyFor, true, files);
     }
 }

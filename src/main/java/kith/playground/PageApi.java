@@ -18,12 +18,14 @@ import tools.jackson.databind.JsonNode;
 final class PageApi {
     private final LocalSlack slack;
     private final PageState state;
+    private final SharedFiles files;
     private final EventStream stream;
     private final DevTools tools;
 
-    PageApi(LocalSlack slack, PageState state, EventStream stream, DevTools tools) {
+    PageApi(LocalSlack slack, PageState state, SharedFiles files, EventStream stream, DevTools tools) {
         this.slack = slack;
         this.state = state;
+        this.files = files;
         this.stream = stream;
         this.tools = tools;
     }
@@ -46,6 +48,7 @@ final class PageApi {
         var asked = Arguments.of(exchange.query(), "", "");
         switch (path) {
             case "state" -> exchange.json(200, state.of(asked.get("user"), asked.get("channel")));
+            case "file" -> files.serve(exchange, asked);
             case "events" -> stream.open(exchange);
             default -> exchange.json(404, Json.object().put("error", "not found"));
         }

@@ -82,6 +82,7 @@ final class PageState {
                 .put("text", message.text())
                 .put("ephemeral", message.ephemeral())
                 .put("edited", message.edited());
+        node.set("files", FileMethods.describe(message.files()));
         return node.set("blocks", message.blocks());
     }
 

@@ -15,6 +15,7 @@ final class Workspace implements AutoCloseable {
     final Views views;
     final RateLimit rates;
     final ResponseUrls responseUrls;
+    final Uploads uploads = new Uploads();
     final Answers answers;
     final Courier courier;
     final Retries retries;
@@ -44,6 +45,7 @@ final class Workspace implements AutoCloseable {
         modals = new Modals(views, interactions, triggers, limits);
         var methods = List.of(
                 new ChatMethods(team, board, limits).all(),
+                new FileMethods(team, board, uploads).all(),
                 new ViewMethods(team, views, triggers, limits).all(),
                 new TeamMethods(team, clock).all());
         webApi = new WebApi(setup.botToken(), methods, faults, rates, wall);
@@ -52,8 +54,11 @@ final class Workspace implements AutoCloseable {
     /// The way in, for Kith, for the page, and for the page's `slack`.
     Door door(LocalSlack slack) {
         var state = new PageState(team, board, views, clock, menu);
-        var pageApi = new PageApi(slack, state, new EventStream(changes), new DevTools(courier, clock, changes));
-        return new Door(webApi, new Respond(responseUrls, answers), pageApi, new PageFiles(), changes);
+        var files = new SharedFiles(team, board, uploads);
+        var tools = new DevTools(courier, clock, changes);
+        var pageApi = new PageApi(slack, state, files, new EventStream(changes), tools);
+        var uploading = new Uploading(uploads, faults);
+        return new Door(webApi, new Respond(responseUrls, answers), uploading, pageApi, new PageFiles(), changes);
     }
 
     @Override

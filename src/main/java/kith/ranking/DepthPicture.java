@@ -5,9 +5,9 @@ import java.util.List;
 import kith.people.Circle;
 import kith.people.PersonId;
 
-/// What a picture of the book's depth shows: everybody with a rhythm as a point, and the names of those most at risk,
-/// the first of whom would be missed most. Nothing in it counts contacts.
-public record DepthPicture(List<Point> points, List<String> atRisk) {
+/// What a picture of the book's depth shows: everybody with a rhythm as a point, and those of them who are to be named
+/// as at risk, the first of whom would be missed most. Nothing in it counts contacts.
+public record DepthPicture(List<Point> points, List<Point> atRisk) {
     private static final int RHYTHM_KNOWN = 3;
     private static final int MOST_NAMED = 8;
 
@@ -23,6 +23,12 @@ public record DepthPicture(List<Point> points, List<String> atRisk) {
         FADED
     }
 
+    public DepthPicture {
+        points = List.copyOf(points);
+        atRisk = List.copyOf(atRisk);
+    }
+
+    /// Whom the member asked to be left alone about is a point like others, and not named.
     public static DepthPicture of(Ties ties, Moment moment) {
         var overview = Overview.of(ties, moment);
         var standings = ties.all().stream()
@@ -32,10 +38,11 @@ public record DepthPicture(List<Point> points, List<String> atRisk) {
                 .toList();
         var atRisk = standings.stream()
                 .filter(each -> state(each) == State.AT_RISK)
+                .filter(each -> each.tie().attention().mayRemind(moment.today()))
                 .sorted(Comparator.comparingDouble((Standing each) -> -Reconnect.atStake(each))
                         .thenComparing(each -> each.tie().id().value()))
                 .limit(MOST_NAMED)
-                .map(each -> each.tie().profile().name())
+                .map(DepthPicture::point)
                 .toList();
         return new DepthPicture(standings.stream().map(DepthPicture::point).toList(), atRisk);
     }

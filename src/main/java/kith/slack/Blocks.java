@@ -75,6 +75,7 @@ final class Blocks {
                                 .text(cut(text, LONGEST_TEXT))
                                 .build()))
                         .build());
+            case Part.Picture picture -> block(new Part.Quote(picture.words()));
             case Part.Fine(String text) ->
                 ContextBlock.builder()
                         .elements(List.of(PlainTextObject.builder()

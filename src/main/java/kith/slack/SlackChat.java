@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Set;
 import kith.conversation.Address;
 import kith.conversation.Chat;
+import kith.conversation.Conversation;
 import kith.conversation.Letter;
+import kith.conversation.Part;
+import kith.conversation.Reply;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks into Slack: by the response URL of a press while that lives, else by the Web API.
 public final class SlackChat implements Chat {
     private static final Set<String> NOT_THERE = Set.of("not_in_channel", "channel_not_found", "user_not_in_channel");
+    private static final String MAY_NOT = "missing_scope";
     private static final Set<String> PASSING = Set.of(
             "ratelimited",
             "rate_limited",
@@ -29,21 +33,23 @@ public final class SlackChat implements Chat {
             "service_unavailable",
             "invalid_auth",
             "token_expired",
-            "missing_scope",
+            MAY_NOT,
             "accesslimited");
 
     private final Slack slack;
     private final MethodsClient methods;
+    private final UploadPicture upload;
 
     public SlackChat(SlackApi api) {
         this.slack = api.slack();
         this.methods = api.methods();
+        this.upload = new UploadPicture(api);
     }
 
     @Override
     public Told tell(Letter letter) {
         var hook = letter.to().hook();
-        if (hook != null) {
+        if (hook != null && letter.reply().picture().isEmpty()) {
             var told = respond(letter, hook);
             if (!(told instanceof Told.Never)) {
                 return told;
@@ -74,8 +80,9 @@ public final class SlackChat implements Chat {
     }
 
     private Told call(Letter letter) {
+        var picture = letter.reply().picture();
         try {
-            return told(post(letter.to(), Blocks.fallback(letter.reply()), Blocks.of(letter.reply())));
+            return told(picture.isPresent() ? show(letter, picture.get()) : post(letter.to(), letter.reply()));
         } catch (SlackApiException e) {
             var status = e.getResponse().code();
             return status == 429
@@ -86,8 +93,16 @@ public final class SlackChat implements Chat {
         }
     }
 
-    private SlackApiTextResponse post(Address to, String text, List<LayoutBlock> blocks)
-            throws IOException, SlackApiException {
+    /// A picture that Slack won't take, now or later, is told in words.
+    private SlackApiTextResponse show(Letter letter, Part.Picture picture) throws IOException, SlackApiException {
+        var answer = upload.share(letter.to(), Blocks.fallback(letter.reply()), picture);
+        boolean refused = !answer.isOk() && (MAY_NOT.equals(answer.getError()) || !PASSING.contains(answer.getError()));
+        return refused ? post(letter.to(), Conversation.notTaken(picture)) : answer;
+    }
+
+    private SlackApiTextResponse post(Address to, Reply reply) throws IOException, SlackApiException {
+        var text = Blocks.fallback(reply);
+        var blocks = Blocks.of(reply);
         if (to.onlyFor() != null) {
             var answer = methods.chatPostEphemeral(request -> request.channel(to.channel())
                     .user(to.onlyFor())

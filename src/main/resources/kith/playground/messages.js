@@ -1,6 +1,7 @@
 // The message list: built once a message, rebuilt only where a message changed.
 import {avatar, h, menu} from './dom.js';
 import {blocks} from './blocks.js';
+import {files} from './files.js';
 import {mrkdwn} from './text.js';
 import {Surface} from './surface.js';
 
@@ -11,7 +12,9 @@ const day = (ts, people) => new Intl.DateTimeFormat('en-GB', {weekday: 'long', d
 
 function body(message, people, where) {
   const surface = new Surface(message.ts.replace('.', '-'), {...where, message: message.ts}, people);
-  return message.blocks.length ? blocks(message.blocks, surface) : [h('div', {class: 'block words'}, ...mrkdwn(message.text, people))];
+  const words = message.blocks.length ? blocks(message.blocks, surface)
+    : message.text ? [h('div', {class: 'block words'}, ...mrkdwn(message.text, people))] : [];
+  return [...words, ...files(message.files, people.me)];
 }
 
 function tools(message, acts) {

@@ -5,19 +5,24 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kith.playground.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Plays a conversation written in Markdown and writes down what was said. A line of a member (`**Ada**: …`), of a
 /// press (`**Ada** presses [Undo]`, or `presses [Done] beside Maya`), of a form (`**Ada** fills in name: Tom; day: …`),
+/// of a command in a channel (`**Ada** in #general: /kith …`), of a picture (`**Ada** sees in the direct message:`),
 /// of the clock (`*2026-03-09 09:00*`) or of the sample book is acted out; the quoted lines below it are Kith's answer.
 final class Play {
     private static final Pattern CLOCK = Pattern.compile("\\*(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)\\*");
     private static final Pattern SAYS = Pattern.compile("\\*\\*(\\w+)\\*\\*: (.*)");
+    private static final Pattern ELSEWHERE = Pattern.compile("\\*\\*(\\w+)\\*\\* in #(\\w+): /kith (.*)");
+    private static final Pattern SEES = Pattern.compile("\\*\\*(\\w+)\\*\\* sees in the direct message:");
     private static final Pattern PRESSES = Pattern.compile("\\*\\*(\\w+)\\*\\* presses \\[([^\\]]+)](?: beside (.+))?");
     private static final Pattern OPENS = Pattern.compile("\\*\\*(\\w+)\\*\\* opens \\[([^\\]]+)](?: beside (.+))?");
     private static final Pattern FILLS = Pattern.compile("\\*\\*(\\w+)\\*\\* fills in (.*)");
@@ -40,8 +45,7 @@ final class Play {
                 played.append(line).append('\n');
                 var answer = acted(line, played);
                 if (answer != null) {
-                    new Shown(answer.blocks())
-                            .markdown()
+                    shown(answer)
                             .lines()
                             .forEach(
                                     each -> played.append(("> " + each).strip()).append("  \n"));
@@ -49,6 +53,14 @@ final class Play {
             }
         }
         return played.toString();
+    }
+
+    /// A picture as Markdown writes one: its words, then its title.
+    private static String shown(Message answer) {
+        var files = answer.files().stream()
+                .map(each -> "![" + each.words() + "](" + each.name() + " \"" + each.title() + "\")")
+                .collect(Collectors.joining("\n"));
+        return files.isEmpty() ? new Shown(answer.blocks()).markdown() : answer.text() + "\n" + files;
     }
 
     /// What was said so far stands in the failure.
@@ -76,6 +88,17 @@ final class Play {
     }
 
     private @Nullable Message answered(String line) {
+        var elsewhere = ELSEWHERE.matcher(line);
+        if (elsewhere.matches()) {
+            var member = member(group(elsewhere, 1));
+            var channel = "C0" + group(elsewhere, 2).toUpperCase(Locale.ROOT);
+            world.slack().addChannel(channel, group(elsewhere, 2), member.id());
+            return remember(group(elsewhere, 1), member.commandsIn(channel, group(elsewhere, 3)));
+        }
+        var sees = SEES.matcher(line);
+        if (sees.matches()) {
+            return member(group(sees, 1)).sees();
+        }
         var says = SAYS.matcher(line);
         if (says.matches()) {
             var text = group(says, 2).replace("\\n", "\n");

@@ -24,6 +24,7 @@ final class Someone {
     private final World world;
     private final String id;
     private final String direct;
+    private String seen = "";
 
     Someone(World world, String id) {
         this.world = world;
@@ -61,6 +62,20 @@ final class Someone {
             throw new AssertionError("Not acknowledged: " + delivery);
         }
         return answer(before);
+    }
+
+    /// Types `/kith …` into a channel, and reads the answer there.
+    Message commandsIn(String channel, String text) {
+        slack().slash(id, channel, "/kith", text);
+        return slack().visible(id, channel).getLast();
+    }
+
+    /// The next picture in the direct message.
+    Message sees() {
+        var picture = slack().awaitMessage(
+                        direct, each -> !each.files().isEmpty() && each.ts().compareTo(seen) > 0, PATIENCE);
+        seen = picture.ts();
+        return picture;
     }
 
     Delivery command(String text) {
@@ -121,10 +136,12 @@ final class Someone {
         return all;
     }
 
-    /// The next message from Kith that is new or was changed.
+    /// The next message from Kith that is new or was changed, and no picture.
     private Message answer(Map<String, Message> before) {
-        Predicate<Message> fresh =
-                each -> each.user().equals(LocalSlack.BOT) && each.visibleTo(id) && !each.equals(before.get(each.ts()));
+        Predicate<Message> fresh = each -> each.user().equals(LocalSlack.BOT)
+                && each.files().isEmpty()
+                && each.visibleTo(id)
+                && !each.equals(before.get(each.ts()));
         return slack().awaitMessage(direct, fresh, PATIENCE);
     }
 

@@ -17,6 +17,7 @@ class DepthPictureTest {
                     called("Long gone").talked(9, 200, 900),
                     called("At risk").talked(9, 20, 60),
                     called("More at risk").talked(30, 20, 90),
+                    called("Put off").talked(40, 20, 90).notNowFor(30),
                     called("Without a rhythm").talked(2, 20, 60)),
             Moment.on(TODAY));
 
@@ -29,11 +30,12 @@ class DepthPictureTest {
                         tuple("Faded", State.FADED),
                         tuple("Long gone", State.FADED),
                         tuple("At risk", State.AT_RISK),
-                        tuple("More at risk", State.AT_RISK));
+                        tuple("More at risk", State.AT_RISK),
+                        tuple("Put off", State.AT_RISK));
     }
 
     @Test
-    void whoWouldBeMissedMostIsNamedFirst() {
-        assertThat(picture.atRisk()).containsExactly("More at risk", "At risk");
+    void whoWouldBeMissedMostIsNamedFirstAndNobodyWhoWasPutOff() {
+        assertThat(picture.atRisk()).extracting(DepthPicture.Point::name).containsExactly("More at risk", "At risk");
     }
 }

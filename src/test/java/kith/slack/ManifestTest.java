@@ -24,6 +24,9 @@ class ManifestTest {
 
     /// The scope that each Web API method needs; an empty one needs none.
     private static final Map<String, String> SCOPE_OF_METHOD = Map.of(
+            "conversationsOpen", "im:write",
+            "filesGetUploadURLExternal", "files:write",
+            "filesCompleteUploadExternal", "files:write",
             "chatPostMessage", "chat:write",
             "chatPostEphemeral", "chat:write",
             "chatUpdate", "chat:write",

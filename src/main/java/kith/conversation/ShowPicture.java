@@ -1,0 +1,43 @@
+package kith.conversation;
+
+import java.util.Optional;
+import kith.people.EntryId;
+import kith.ranking.DepthPicture;
+import kith.ranking.Moment;
+
+/// Draws the member's relationships. The picture goes to the direct message, wherever it was asked for; the answer says
+/// the same in words.
+final class ShowPicture {
+    private final KnownTies known;
+    private final DrawPicture draw;
+
+    ShowPicture(KnownTies known, DrawPicture draw) {
+        this.known = known;
+        this.draw = draw;
+    }
+
+    /// Empty unless the words ask for the picture.
+    Optional<Answer> wished(Scene scene, String text) {
+        return PictureWish.isIn(text) ? Optional.of(answer(scene)) : Optional.empty();
+    }
+
+    private Answer answer(Scene scene) {
+        var ties = known.in(scene.book());
+        var depth = DepthPicture.of(ties, Moment.on(scene.today()));
+        if (depth.points().isEmpty()) {
+            return Answer.say(ties.all().isEmpty() ? WordsOfWho.emptyBook() : WordsOfPicture.noRhythmYet());
+        }
+        var picture = Part.Picture.of(
+                WordsOfPicture.title(scene.today()), WordsOfPicture.instead(depth), draw.png(depth, scene.today()));
+        var here = directMessage(scene.heard());
+        var to = here.orElse(Address.direct(scene.heard().member()));
+        scene.turn().post(new Letter(EntryId.fresh(), to, Reply.of(WordsOfPicture.comment(), picture), 0));
+        return Answer.say(WordsOfPicture.shown(depth, here.isPresent()));
+    }
+
+    /// Where a message was typed that only its writer and Kith can read; empty for every other place.
+    private static Optional<Address> directMessage(Heard heard) {
+        return Optional.ofNullable(heard.replyTo())
+                .filter(each -> heard.said() instanceof Said.Typed && each.onlyFor() == null && each.hook() == null);
+    }
+}

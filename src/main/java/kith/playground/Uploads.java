@@ -1,0 +1,71 @@
+package kith.playground;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Files on their way into the workspace: announced, then received, then completed, each once.
+final class Uploads {
+    static final String PATH = "/upload/v1/";
+
+    /// An announced file and the secret address to which its bytes go.
+    record Place(SharedFile file, String path) {}
+
+    enum Received {
+        TAKEN,
+        UNKNOWN,
+        OF_ANOTHER_SIZE
+    }
+
+    private final Map<String, Place> announced = new ConcurrentHashMap<>();
+    private final Map<String, SharedFile> received = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
+    private volatile URI self = URI.create("http://127.0.0.1/");
+
+    void serveAt(URI newSelf) {
+        self = newSelf;
+    }
+
+    Place announce(String name, int bytes, String words) {
+        var id = "F0"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 9).toUpperCase(Locale.ROOT);
+        var place = new Place(new SharedFile(id, name, name, words, bytes), PATH + UUID.randomUUID());
+        announced.put(place.path(), place);
+        return place;
+    }
+
+    String address(Place place) {
+        return self.resolve(place.path()).toString();
+    }
+
+    Received receive(String path, byte[] content) {
+        var place = announced.get(path);
+        if (place == null) {
+            return Received.UNKNOWN;
+        }
+        if (content.length != place.file().bytes()) {
+            return Received.OF_ANOTHER_SIZE;
+        }
+        contents.put(place.file().id(), content);
+        received.put(place.file().id(), place.file());
+        announced.remove(path);
+        return Received.TAKEN;
+    }
+
+    /// Empty unless the file's bytes came and nobody completed it yet.
+    Optional<SharedFile> complete(String id, String title) {
+        return Optional.ofNullable(received.remove(id)).map(each -> each.titled(title));
+    }
+
+    boolean hasCome(String id) {
+        return received.containsKey(id);
+    }
+
+    byte @Nullable [] content(String id) {
+        return contents.get(id);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.pictures;
+
+import org.jspecify.annotations.NullMarked;
