@@ -28,6 +28,11 @@ final class Words {
                                         example("about Maria").and(" — what you know of her, and how to open"),
                                         example("promises").and(" — what you owe, and what is owed to you"),
                                         example("find Berlin").and(" — looks through what you told me"),
+                                        example("picture").and(" — your rhythms and silences, drawn"),
+                                        example("offer reading a pitch deck")
+                                                .and(" — I tell you who needs what you can do"),
+                                        example("tag Ana with biotech")
+                                                .and(" — or: Ana is a client; put Ana in my inner circle"),
                                         example("undo")
                                                 .and(
                                                         " — takes the last thing back; “no, Tuesday” or “and Tom was there too” mends it"))),

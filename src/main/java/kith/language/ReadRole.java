@@ -14,6 +14,7 @@ public final class ReadRole {
     private static final String AT = " at ";
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern OF = Pattern.compile(" (?:of|for) ");
+    private static final Pattern ARTICLE = Pattern.compile(" (?:an?|the) ");
     private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\p{N}].*");
     private static final String NAME = "[\\p{L}\\p{N}][^,;.!?()]*?";
     private static final String TIME =
@@ -82,7 +83,7 @@ public final class ReadRole {
 
     /// The last word before an "of" is what somebody is: "senior brand manager", "head of operations".
     private boolean isPost(@Nullable String title) {
-        if (title == null || !few(title)) {
+        if (title == null || !few(title) || ARTICLE.matcher(title).find()) {
             return false;
         }
         var named = OF.split(title, 2)[0];
