@@ -50,7 +50,7 @@ final class AcceptReader {
             var clause = turn.clauses().get(i);
             int to = i == turn.index() ? opener.from() : clause.to();
             var asked = acts.of(request).find(scene, clause.from(), to, clause.from());
-            var who = turn.focus().last();
+            var who = asked == null ? List.<Who>of() : asker(turn, clause, asked);
             if (asked != null && asked.to() < to && !who.isEmpty()) {
                 var said = cut.undated(scene, asked.to(), to);
                 var thing = Antecedents.pointing(said) ? antecedents.thing(turn) : null;
@@ -61,6 +61,14 @@ final class AcceptReader {
             }
         }
         return false;
+    }
+
+    /// `Ana asked if I could put her in touch with Priya`: Ana.
+    private static List<Who> asker(Turn turn, Clause clause, Patterns.Found asked) {
+        var before = turn.scene().mentions(clause.from(), asked.from());
+        return before.isEmpty()
+                ? turn.focus().last()
+                : List.of(before.getFirst().who());
     }
 
     private static @Nullable LocalDate by(Scene scene, Clause clause) {

@@ -6,10 +6,12 @@ import kith.people.Side;
 final class Deeds {
     private final Verbs verbs;
     private final Lexicon lexicon;
+    private final Plans plans;
 
     Deeds(Verbs verbs, Lexicon lexicon) {
         this.verbs = verbs;
         this.lexicon = lexicon;
+        this.plans = new Plans(lexicon);
     }
 
     Lexicon lexicon() {
@@ -54,26 +56,13 @@ final class Deeds {
         if (by == Side.THEM && (bare || family(scene, deed, to))) {
             return true;
         }
-        if (meal(scene, deed)) {
+        if (plans.meal(scene, deed) || Plans.company(scene, deed, to)) {
             return true;
         }
         if (by == Side.ME) {
             return verbs.is(word, "idle", Verbs.Form.BASE) && !serves(scene, opener, deed, to);
         }
         return !given(scene, opener) && theirs(scene, opener, deed, to);
-    }
-
-    /// `have lunch`, `take a coffee`: a plan for both.
-    private boolean meal(Scene scene, int deed) {
-        var light = switch (scene.norm(deed)) {
-            case "have", "take", "grab", "do", "get" -> true;
-            default -> false;
-        };
-        int noun = deed + 1;
-        while (noun < deed + 3 && NounPhrases.determiner(scene.norm(noun))) {
-            noun++;
-        }
-        return light && !scene.named(noun) && lexicon.has("meeting", scene.norm(noun)) && !scene.is(noun + 1, "for");
     }
 
     /// `he'd gone`, `she'd a fall`, `he'd forgot`: no would.

@@ -37,7 +37,7 @@ final class TransferReader {
             case ME, NONE -> promised(turn) || mine(turn) || told(turn, Side.ME);
             case THEM -> opened(turn) || theirs(turn) || told(turn, Side.THEM);
             case KIN -> opened(turn) || (turn.scene().is(turn.saying().predicate(), "to") && theirs(turn));
-            case THING -> false;
+            case THING -> told(turn, Side.ME);
         };
     }
 
@@ -218,7 +218,8 @@ final class TransferReader {
     private boolean told(Turn turn, Side by) {
         var scene = turn.scene();
         var opener = acts.of("told of a thing").find(scene, turn.from(), turn.to(), turn.from());
-        if (opener == null || turn.saying().negated()) {
+        var begins = opener != null && opener.from() == turn.from();
+        if (opener == null || turn.saying().negated() || (turn.saying().subject() == Saying.Subject.THING && !begins)) {
             return false;
         }
         int at = opener.to();

@@ -72,6 +72,9 @@ class PromisesTest {
                     chat with zoltan. agreed to disagree
                     no need to send zoltan the deck anymore
                     we will have lunch with zoltan on friday
+                    saw zoltan, we'll catch up again in april
+                    zoltan's getting married in june
+                    zoltan said he will try to make it on saturday
                     zoltan had a bad week. he'd forgot his keys
                     zoltan might join us, then he'd bring the samples
                     """)
