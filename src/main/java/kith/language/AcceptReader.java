@@ -13,10 +13,12 @@ final class AcceptReader {
 
     private final Acts acts;
     private final Cut cut;
+    private final Antecedents antecedents;
 
-    AcceptReader(Acts acts, Cut cut) {
+    AcceptReader(Acts acts, Cut cut, Antecedents antecedents) {
         this.acts = acts;
         this.cut = cut;
+        this.antecedents = antecedents;
     }
 
     boolean read(Turn turn) {
@@ -26,6 +28,10 @@ final class AcceptReader {
         }
         var start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
         var opener = acts.of("i accept").find(turn.scene(), turn.from(), turn.to(), start);
+        var bare = turn.scene().named(turn.from()) || saying.predicate() != turn.from() ? null : opener;
+        if (bare != null && requested(turn, bare, "asked of me")) {
+            return true;
+        }
         if (saying.subject() != Saying.Subject.THEM && opener != null) {
             return mine(turn, opener);
         }
@@ -44,9 +50,11 @@ final class AcceptReader {
             var clause = turn.clauses().get(i);
             int to = i == turn.index() ? opener.from() : clause.to();
             var asked = acts.of(request).find(scene, clause.from(), to, clause.from());
-            var who = turn.focus().last();
+            var who = asked == null ? List.<Who>of() : asker(turn, clause, asked);
             if (asked != null && asked.to() < to && !who.isEmpty()) {
-                var what = cut.undated(scene, asked.to(), to);
+                var said = cut.undated(scene, asked.to(), to);
+                var thing = Antecedents.pointing(said) ? antecedents.thing(turn) : null;
+                var what = thing == null ? said : thing;
                 var due = due(turn);
                 turn.notes().promise(Side.ME, who, what, due == null ? by(scene, clause) : due);
                 return !what.isBlank();
@@ -55,11 +63,18 @@ final class AcceptReader {
         return false;
     }
 
+    /// `Ana asked if I could put her in touch with Priya`: Ana.
+    private static List<Who> asker(Turn turn, Clause clause, Patterns.Found asked) {
+        var before = turn.scene().mentions(clause.from(), asked.from());
+        return before.isEmpty()
+                ? turn.focus().last()
+                : List.of(before.getFirst().who());
+    }
+
     private static @Nullable LocalDate by(Scene scene, Clause clause) {
         return scene.dates(clause.from(), clause.to()).stream()
-                .filter(each -> each.cue() == Dated.Cue.BY)
-                .findFirst()
                 .map(Dated::future)
+                .reduce((_, later) -> later)
                 .orElse(null);
     }
 

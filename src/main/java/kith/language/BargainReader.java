@@ -97,10 +97,34 @@ final class BargainReader {
     }
 
     private boolean agreed(Turn turn) {
+        if (closed(turn)) {
+            return true;
+        }
         for (int i = turn.index() - 1; i >= Math.max(0, turn.index() - FAR); i--) {
             var clause = turn.clauses().get(i);
+            if (i == turn.index() - 1
+                    && clause.sentence() == turn.saying().clause().sentence()
+                    && acts.of("bargain").find(turn.scene(), clause.from(), clause.from() + 1, clause.from()) != null) {
+                return true;
+            }
             if (turn.scene().is(clause.to(), ":")) {
                 return acts.of("bargain").any(turn.scene(), clause.from(), clause.to());
+            }
+        }
+        return false;
+    }
+
+    /// `I water, she brings port, | that's the deal`.
+    private boolean closed(Turn turn) {
+        var clauses = turn.clauses();
+        for (int i = turn.index() + 1; i < Math.min(clauses.size(), turn.index() + FAR); i++) {
+            var clause = clauses.get(i);
+            if (clause.sentence() != turn.saying().clause().sentence()) {
+                return false;
+            }
+            int end = acts.of("bargain closed").end(turn.scene(), clause.from(), clause.to());
+            if (end == clause.to()) {
+                return true;
             }
         }
         return false;

@@ -86,7 +86,8 @@ final class ClauseSplitter {
             return true;
         }
         if (scene.is(i, ",")) {
-            return begins(scene, i + 1, true)
+            return Sides.part(scene, from, i)
+                    || begins(scene, i + 1, true)
                     || there(scene, skip(scene, i + 1))
                     || fragment(scene, skip(scene, i + 1));
         }

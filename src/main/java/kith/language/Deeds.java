@@ -6,15 +6,23 @@ import kith.people.Side;
 final class Deeds {
     private final Verbs verbs;
     private final Lexicon lexicon;
+    private final Plans plans;
 
     Deeds(Verbs verbs, Lexicon lexicon) {
         this.verbs = verbs;
         this.lexicon = lexicon;
+        this.plans = new Plans(lexicon);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /// Something that one person does for another.
     boolean does(String word) {
-        return verbs.is(word, "deed", Verbs.Form.BASE) || verbs.is(word, "service", Verbs.Form.BASE);
+        return verbs.is(word, "deed", Verbs.Form.BASE)
+                || verbs.is(word, "service", Verbs.Form.BASE)
+                || verbs.is(word, "give", Verbs.Form.BASE);
     }
 
     /// Promised in so many words: whatever it is, it is owed.
@@ -41,19 +49,27 @@ final class Deeds {
         if (last.equals("to") && scene.is(deed - 2, "going") && !verbs.is(word, Verbs.Form.BASE)) {
             return true;
         }
-        if ((last.equals("'d") || last.equals("would"))
-                && verbs.is(word, Verbs.Form.PARTICIPLE)
-                && !verbs.is(word, Verbs.Form.BASE)) {
+        if ((last.equals("'d") || last.equals("would")) && had(scene, deed)) {
             return true;
         }
         var bare = verbs.is(word, Verbs.Form.GERUND) && deed + 1 >= to;
         if (by == Side.THEM && (bare || family(scene, deed, to))) {
             return true;
         }
+        if (plans.meal(scene, deed) || Plans.company(scene, deed, to)) {
+            return true;
+        }
         if (by == Side.ME) {
             return verbs.is(word, "idle", Verbs.Form.BASE) && !serves(scene, opener, deed, to);
         }
         return !given(scene, opener) && theirs(scene, opener, deed, to);
+    }
+
+    /// `he'd gone`, `she'd a fall`, `he'd forgot`: no would.
+    private boolean had(Scene scene, int i) {
+        var word = scene.norm(i);
+        var done = verbs.is(word, Verbs.Form.PARTICIPLE) || verbs.is(word, Verbs.Form.PAST);
+        return (done && !verbs.is(word, Verbs.Form.BASE)) || NounPhrases.determiner(word) || word.equals("no");
     }
 
     /// `promised his wife a holiday`, `sending her son to school`: for their own.
@@ -97,12 +113,13 @@ final class Deeds {
                 (Pattern.people(scene, deed + 1, lexicon) > 0 && scene.text().word(deed + 2))
                         || has(scene, deed, to, "for");
             case "be" ->
-                (vowed(scene, opener) || given(scene, opener))
-                        && (next.equals("a")
-                                || next.equals("an")
-                                || next.equals("his")
-                                || next.equals("her")
-                                || next.equals("there"));
+                visiting(scene, deed, to)
+                        || ((vowed(scene, opener) || given(scene, opener))
+                                && (next.equals("a")
+                                        || next.equals("an")
+                                        || next.equals("his")
+                                        || next.equals("her")
+                                        || next.equals("there")));
             case "think" -> vowed(scene, opener) && deed + 1 < to;
             case "see" -> next.equals("to") || next.equals("if") || next.equals("what");
             case "stay", "wait", "attend" -> vowed(scene, opener) && regards(scene, deed, to);
@@ -110,10 +127,40 @@ final class Deeds {
         };
     }
 
+    /// `be over on Friday to fix it`.
+    private boolean visiting(Scene scene, int deed, int to) {
+        var next = scene.norm(deed + 1);
+        if (!next.equals("over") && !next.equals("round") && !next.equals("by") && !next.equals("in")) {
+            return false;
+        }
+        for (int i = deed + 2; i + 1 < to; i++) {
+            if (scene.is(i, "to") && does(scene.norm(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean handed(Scene scene, int deed, int to) {
         for (int i = deed + 1; i < to; i++) {
             switch (scene.norm(i)) {
-                case "ready", "over", "across", "back", "done", "sorted", "out", "look", "think", "hands", "desk" -> {
+                case "ready",
+                        "over",
+                        "across",
+                        "back",
+                        "done",
+                        "sorted",
+                        "out",
+                        "look",
+                        "squiz",
+                        "peek",
+                        "gander",
+                        "read",
+                        "go",
+                        "word",
+                        "think",
+                        "hands",
+                        "desk" -> {
                     return true;
                 }
                 case "to", "for" -> {
@@ -130,13 +177,31 @@ final class Deeds {
                     }
                 }
                 default -> {
-                    if (i > deed + 1 && does(scene.norm(i)) && !lexicon.has("goods", scene.norm(i))) {
+                    if (done(scene, i, to)
+                            || (i > deed + 1 && does(scene.norm(i)) && !lexicon.has("goods", scene.norm(i)))) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /// `have her site fixed by Tuesday`, `have drawn up the lease`.
+    private boolean done(Scene scene, int i, int to) {
+        var word = scene.norm(i);
+        var last = i + 1 >= to || scene.dated(i + 1) != null || !scene.text().word(i + 1);
+        return verbs.is(word, Verbs.Form.PARTICIPLE)
+                && !verbs.is(word, Verbs.Form.BASE)
+                && (last || (scene.is(i - 1, "have") && served(word)));
+    }
+
+    /// What one does for another, as done.
+    boolean served(String word) {
+        return verbs.is(word, "deed", Verbs.Form.PARTICIPLE)
+                || verbs.is(word, "service", Verbs.Form.PARTICIPLE)
+                || verbs.is(word, "give", Verbs.Form.PARTICIPLE)
+                || verbs.is(word, "act", Verbs.Form.PARTICIPLE);
     }
 
     /// A thing that one person hands to another.
@@ -210,7 +275,8 @@ final class Deeds {
     int deedAt(Scene scene, Patterns.Found opener, int to) {
         int last = opener.to() - 1;
         var word = scene.norm(last);
-        var verb = does(word) || verbs.is(word, Verbs.Form.GERUND);
+        var base = scene.is(last - 1, "to") && verbs.is(word, Verbs.Form.BASE);
+        var verb = base || does(word) || verbs.is(word, Verbs.Form.GERUND);
         return last >= opener.from() && verb && !scene.named(last) && last > opener.from() - 1
                 ? last
                 : Math.min(opener.to(), to);

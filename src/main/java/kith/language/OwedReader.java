@@ -10,16 +10,28 @@ final class OwedReader {
     private final Persons persons;
     private final Lexicon lexicon;
     private final Cut cut;
+    private final Verbs verbs;
     private final Deeds deeds;
     private final Pledges pledges;
+    private final DueReader due;
 
-    OwedReader(Acts acts, Persons persons, Lexicon lexicon, Cut cut, Deeds deeds, Pledges pledges) {
+    OwedReader(
+            Acts acts,
+            Persons persons,
+            Lexicon lexicon,
+            Verbs verbs,
+            Cut cut,
+            Deeds deeds,
+            Pledges pledges,
+            Seals seals) {
         this.acts = acts;
         this.persons = persons;
         this.lexicon = lexicon;
         this.cut = cut;
+        this.verbs = verbs;
         this.deeds = deeds;
         this.pledges = pledges;
+        this.due = new DueReader(persons, cut, deeds, pledges, seals);
     }
 
     boolean read(Turn turn) {
@@ -32,13 +44,16 @@ final class OwedReader {
                         Side.THEM,
                         acts.of("owed by them").find(turn.scene(), turn.from(), turn.to(), turn.from()))
                 || handed(turn)
-                || bare(turn);
+                || (!posted(turn.scene(), turn.from(), turn.to()) && due.read(turn));
     }
 
     /// No verb but `is`, and not a thing of the past.
     private boolean nominal(Turn turn) {
         var scene = turn.scene();
         var saying = turn.saying();
+        if (!saying.verbless() && described(scene, saying)) {
+            return true;
+        }
         if (saying.negated()
                 || saying.subject() == Saying.Subject.ME
                 || (saying.tense() == Saying.Tense.PAST && !saying.verbless())) {
@@ -52,6 +67,15 @@ final class OwedReader {
             case "is", "are", "due", "comes", "coming", "remains", "sits", "lies", "follows" -> true;
             default -> saying.verb() == saying.predicate() && noun(scene, saying);
         };
+    }
+
+    /// `signed copy from her`, `revised budget to Ana`: no deed of the past.
+    private boolean described(Scene scene, Saying saying) {
+        int verb = saying.verb();
+        return saying.subject() == Saying.Subject.NONE
+                && verb == saying.predicate()
+                && verbs.is(scene.norm(verb), Verbs.Form.PARTICIPLE)
+                && lexicon.has("goods", scene.norm(verb + 1));
     }
 
     /// `References from him`, `the pricing sheet from me`: no verb, though it looks like one.
@@ -136,15 +160,31 @@ final class OwedReader {
         while (end > start && loose(scene, end - 1)) {
             end--;
         }
-        var head = cut.undated(scene, Math.min(start, end), end);
+        end = copula(scene, start, end);
+        var before = turn.previous();
+        var named = end <= start && before != null && scene.is(before.to(), ":");
+        var head = named
+                ? cut.undated(scene, java.util.Objects.requireNonNull(before).from(), before.to())
+                : cut.undated(scene, Math.min(start, end), end);
         int rest = marker.to();
         while (rest < turn.to() && about(scene, rest)) {
             rest++;
         }
-        var ball = head.endsWith("ball") || head.isBlank();
+        var ball = head.isBlank() || scene.is(end - 1, "ball") || scene.is(end - 2, "ball");
         var tail = cut.undated(scene, rest, turn.to());
         var what = ball ? tail : scene.is(marker.to() - 1, "to") ? head + " to " + tail : head;
         return pledges.write(turn, by, who, what, Pledges.due(turn, turn.from()));
+    }
+
+    /// `the survey | is due to Ana from my office`: the thing ends there.
+    private static int copula(Scene scene, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            var is = scene.is(i, "is") || scene.is(i, "are") || scene.is(i, "'s");
+            if (is && (scene.is(i + 1, "due") || scene.is(i + 1, "to") || scene.is(i + 1, "with"))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static boolean about(Scene scene, int i) {
@@ -199,71 +239,5 @@ final class OwedReader {
                         dates.isEmpty()
                                 ? Pledges.due(turn, turn.from())
                                 : dates.getFirst().future());
-    }
-
-    /// `deck to him by fri`, `Sam's draft is due Friday`.
-    private boolean bare(Turn turn) {
-        var scene = turn.scene();
-        var saying = turn.saying();
-        int start = saying.subject() == Saying.Subject.THEM ? saying.predicate() : turn.from();
-        if (!deeds.goods(scene, start, turn.to()) || posted(scene, turn.from(), turn.to())) {
-            return false;
-        }
-        var dated = turn.dateFrom(turn.from());
-        if (dated == null || !dated.future().isAfter(turn.today().day())) {
-            return false;
-        }
-        var due = has(scene, turn.from(), turn.to(), "due");
-        if (!due && dated.cue() != Dated.Cue.BY) {
-            return false;
-        }
-        var owner = saying.subject() == Saying.Subject.KIN ? saying.subjects() : List.<Who>of();
-        if (due && !owner.isEmpty() && !has(scene, turn.from(), turn.to(), "me")) {
-            return pledges.write(turn, Side.THEM, owner, thing(turn, turn.from()), dated.future());
-        }
-        var named = persons.first(scene, start, turn.to(), turn.focus());
-        var who = named.isEmpty() ? turn.focus().last() : named;
-        if (forMe(scene, start, turn.to())) {
-            return !who.isEmpty() && pledges.write(turn, Side.THEM, who, thing(turn, start), dated.future());
-        }
-        var bound = saying.subject() == Saying.Subject.NONE
-                || saying.subject() == Saying.Subject.THING
-                || saying.subject() == Saying.Subject.THEM;
-        return !who.isEmpty()
-                && bound
-                && shortEnough(turn)
-                && pledges.write(turn, Side.ME, who, thing(turn, start), dated.future());
-    }
-
-    private static boolean forMe(Scene scene, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if ((scene.is(i, "me") || scene.is(i, "us")) && (scene.is(i - 1, "to") || scene.is(i - 1, "for"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean shortEnough(Turn turn) {
-        return turn.to() - turn.from() <= 12;
-    }
-
-    private String thing(Turn turn, int start) {
-        int end = turn.to();
-        for (int i = start; i < turn.to(); i++) {
-            if (turn.scene().is(i, "due") || (turn.scene().is(i, "is") && end == turn.to())) {
-                end = Math.min(end, i);
-            }
-        }
-        return cut.undated(turn.scene(), start, end);
-    }
-
-    private static boolean has(Scene scene, int from, int to, String word) {
-        for (int i = from; i < to; i++) {
-            if (scene.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

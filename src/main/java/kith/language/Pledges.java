@@ -19,10 +19,14 @@ final class Pledges {
 
     private final Cut cut;
     private final Deeds deeds;
+    private final Antecedents antecedents;
+    private final NounPhrases nouns;
 
-    Pledges(Cut cut, Deeds deeds) {
+    Pledges(Cut cut, Deeds deeds, Antecedents antecedents, NounPhrases nouns) {
         this.cut = cut;
         this.deeds = deeds;
+        this.antecedents = antecedents;
+        this.nouns = nouns;
     }
 
     /// Whether the clause behind `opener` is a promise; noted if so.
@@ -32,7 +36,7 @@ final class Pledges {
         if (who.isEmpty() || deeds.idle(scene, opener, deed, turn.to(), by)) {
             return false;
         }
-        int thing = thing(turn, opener);
+        int thing = thing(turn, opener, deed);
         if (thing < opener.from()) {
             var words = cut.undated(scene, deed, turn.to()) + " " + cut.undated(scene, thing, opener.from());
             return write(turn, by, who, words.strip(), due(turn, opener.from()));
@@ -54,7 +58,7 @@ final class Pledges {
 
     /// What comes behind a colon or an aside: `promised me (again!) | the swatches`.
     private static @Nullable Clause told(Turn turn) {
-        if (turn.scene().is(turn.to(), ":")) {
+        if (turn.scene().is(turn.to(), ":") || turn.scene().is(turn.to(), "-")) {
             return turn.next();
         }
         int after = turn.index() + 2;
@@ -63,20 +67,25 @@ final class Pledges {
                 : null;
     }
 
-    /// `there's his contract | I need to get over to him`: where the thing begins that the deed is done with.
-    private int thing(Turn turn, Patterns.Found opener) {
+    /// `there's his contract | I need to get over to him`, `the receipt I have to give her`: where the thing begins
+    /// that
+    /// the deed is done with.
+    private int thing(Turn turn, Patterns.Found opener, int deed) {
         var scene = turn.scene();
+        int last = opener.from() - 1;
+        if (last > turn.from() && (scene.is(last, "that") || scene.is(last, "which"))) {
+            last--;
+        }
         int from = turn.from();
-        while (from < opener.from()
+        while (from < last
                 && (scene.is(from, "and") || scene.is(from, "there") || scene.is(from, "'s") || scene.is(from, "is"))) {
             from++;
         }
-        var noun = opener.from() - from <= 5
-                && scene.text().word(opener.from() - 1)
-                && !scene.named(opener.from() - 1)
-                && turn.saying().subject() != Saying.Subject.ME
-                && turn.saying().subject() != Saying.Subject.THEM;
-        return noun && deeds.goods(scene, opener.from() - 1, opener.from()) ? from : opener.from();
+        if (last < from || !scene.text().word(last) || scene.named(last) || nouns.object(scene, deed, turn.to())) {
+            return opener.from();
+        }
+        int noun = nouns.noun(scene, from, last);
+        return noun <= last ? noun : opener.from();
     }
 
     /// Already promised, by the words before a colon.
@@ -88,10 +97,28 @@ final class Pledges {
         var what = by == Side.ME && THAT.matcher(said).lookingAt()
                 ? AcceptReader.needed(turn.notes(), who.getFirst(), said)
                 : said;
+        if (Antecedents.pointing(what)) {
+            if (again(turn, by, who, due)) {
+                return true;
+            }
+            what = antecedents.resolve(turn, what);
+        }
         if (what.isBlank() || NOTHING.contains(what)) {
             return false;
         }
         turn.notes().promise(by, who, what, due);
+        return true;
+    }
+
+    /// `I owe her the deck, I'll send it on Friday`: the promise made just before, with its day.
+    private static boolean again(Turn turn, Side by, List<Who> who, @Nullable LocalDate due) {
+        var promises = turn.notes().promises;
+        var last = promises.isEmpty() ? null : promises.getLast();
+        if (last == null || last.by() != by || !who.contains(last.person())) {
+            return false;
+        }
+        var day = due == null ? last.due() : due;
+        promises.set(promises.size() - 1, new Meaning.Promised(by, last.person(), last.what(), day));
         return true;
     }
 

@@ -23,6 +23,10 @@ final class PromiseReader {
     private final OwedReader owed;
     private final TransferReader transfers;
     private final BargainReader bargains;
+    private final AgreedReader agreed;
+    private final PassiveReader passives;
+    private final UnderwayReader underway;
+    private final Deadlines deadlines;
 
     PromiseReader(Acts acts, Persons persons, Lexicon lexicon, Verbs verbs, Cut cut) {
         this.acts = acts;
@@ -30,11 +34,18 @@ final class PromiseReader {
         this.verbs = verbs;
         this.cut = cut;
         this.deeds = new Deeds(verbs, lexicon);
-        this.pledges = new Pledges(cut, deeds);
-        this.accepts = new AcceptReader(acts, cut);
-        this.owed = new OwedReader(acts, persons, lexicon, cut, deeds, pledges);
-        this.transfers = new TransferReader(acts, persons, cut, deeds, pledges);
+        var nouns = new NounPhrases(lexicon, verbs, deeds);
+        var antecedents = new Antecedents(cut, deeds, verbs, lexicon);
+        this.pledges = new Pledges(cut, deeds, antecedents, nouns);
+        var seals = new Seals(acts);
+        this.accepts = new AcceptReader(acts, cut, antecedents);
+        this.owed = new OwedReader(acts, persons, lexicon, verbs, cut, deeds, pledges, seals);
+        this.transfers = new TransferReader(acts, persons, cut, deeds, pledges, antecedents, nouns);
         this.bargains = new BargainReader(acts, persons, verbs, cut, deeds, pledges);
+        this.agreed = new AgreedReader(acts, persons, pledges, seals);
+        this.passives = new PassiveReader(acts, persons, cut, deeds, pledges, seals, antecedents, nouns);
+        this.underway = new UnderwayReader(verbs, deeds, pledges);
+        this.deadlines = new Deadlines(lexicon, acts);
     }
 
     boolean read(Turn turn) {
@@ -53,17 +64,39 @@ final class PromiseReader {
         if (unsure(turn)) {
             return false;
         }
-        if (bargains.read(turn) || transfers.read(turn)) {
-            return true;
+        return bargains.read(turn)
+                || transfers.read(turn)
+                || owed.read(turn)
+                || told(turn)
+                || passives.read(turn)
+                || deadlines.read(turn);
+    }
+
+    private boolean told(Turn turn) {
+        return switch (turn.saying().subject()) {
+            case ME -> mine(turn) || agreed.read(turn);
+            case THING -> mine(turn) || agreed.read(turn);
+            case THEM -> counted(turn) || theirs(turn, turn.saying().subjects()) || offered(turn) || within(turn);
+            case NONE -> listed(turn) || mine(turn) || theirs(turn, turn.focus().last()) || agreed.read(turn);
+            case KIN -> offered(turn) || within(turn);
+        };
+    }
+
+    /// `she wants the report | which I'll mail tomorrow`: the writer's promise within what is told of somebody else.
+    private boolean within(Turn turn) {
+        var scene = turn.scene();
+        int from = Math.min(turn.to(), turn.saying().predicate() + 1);
+        var opener = acts.of("i promise within").find(scene, from, turn.to(), turn.to());
+        if (opener == null
+                || turn.saying().negated()
+                || verbs.is(scene.norm(opener.from() - 1), "say")
+                || scene.is(opener.from() - 1, "if")
+                || scene.is(opener.from() - 1, "whether")) {
+            return false;
         }
-        return owed.read(turn)
-                || switch (turn.saying().subject()) {
-                    case ME, THING -> mine(turn);
-                    case THEM -> counted(turn) || theirs(turn, turn.saying().subjects()) || offered(turn);
-                    case NONE ->
-                        listed(turn) || mine(turn) || theirs(turn, turn.focus().last());
-                    case KIN -> offered(turn);
-                };
+        var named = persons.first(scene, opener.to(), turn.to(), turn.focus());
+        var who = named.isEmpty() ? turn.saying().subjects() : named;
+        return pledges.note(turn, Side.ME, who.isEmpty() ? turn.focus().last() : who, opener);
     }
 
     /// `Anouk's offer to translate it still stands`.
@@ -77,7 +110,16 @@ final class PromiseReader {
     private boolean unsure(Turn turn) {
         int lead = Math.min(turn.to(), turn.saying().predicate() + LEAD);
         return acts.of("maybe").any(turn.scene(), turn.from(), turn.to())
-                || acts.of("might").any(turn.scene(), turn.from(), lead);
+                || acts.of("might").any(turn.scene(), turn.from(), lead)
+                || onCondition(turn);
+    }
+
+    /// `she might join, | then she'd bring the chips`.
+    private boolean onCondition(Turn turn) {
+        var before = turn.previous();
+        return before != null
+                && turn.saying().tense() == Saying.Tense.MODAL
+                && turn.scene().is(turn.from(), "then");
     }
 
     /// `and I kept my word`: what was promised is no longer owed.
@@ -97,16 +139,28 @@ final class PromiseReader {
         int start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
         var opener = acts.of("i promise").find(turn.scene(), turn.from(), turn.to(), start);
         if (opener == null && saying.subject() == Saying.Subject.ME) {
-            return soon(turn, Side.ME, persons.first(turn.scene(), turn.from(), turn.to(), turn.focus()));
+            var named = persons.first(turn.scene(), turn.from(), turn.to(), turn.focus());
+            return underway.read(turn, Side.ME, named.isEmpty() ? turn.focus().last() : named);
         }
         if (opener == null || (saying.negated() && !turn.scene().is(opener.from(), "do"))) {
             return false;
         }
+        if (saying.subject() == Saying.Subject.NONE && towardsMe(turn.scene(), opener.to())) {
+            return false;
+        }
+        if (turn.scene().is(opener.to() + 1, "you") || turn.scene().is(opener.to(), "you")) {
+            return pledges.note(turn, Side.THEM, turn.focus().last(), opener);
+        }
         var who = persons.first(turn.scene(), opener.from(), turn.to(), turn.focus());
         if (who.isEmpty() && verbs.is(turn.scene().norm(opener.to() - 1), "errand", Verbs.Form.GERUND)) {
-            return soon(turn, Side.ME, turn.focus().last());
+            return underway.read(turn, Side.ME, turn.focus().last());
         }
         return pledges.note(turn, Side.ME, who.isEmpty() ? turn.focus().last() : who, opener);
+    }
+
+    /// `will send me her slides`: not the writer.
+    private static boolean towardsMe(Scene scene, int i) {
+        return scene.is(i, "me") || scene.is(i, "us");
     }
 
     /// `he can count on me for a reference`.
@@ -126,9 +180,27 @@ final class PromiseReader {
             opener = acts.of("they said").find(turn.scene(), turn.from(), turn.to(), start);
         }
         if (opener == null) {
-            return soon(turn, Side.THEM, who);
+            return underway.read(turn, Side.THEM, who);
+        }
+        if (supposed(turn, opener)) {
+            return false;
         }
         return pledges.note(turn, Side.THEM, who, opener);
+    }
+
+    /// `he'd take anything`: what they would do, and nobody said so.
+    private boolean supposed(Turn turn, Patterns.Found opener) {
+        var scene = turn.scene();
+        int last = opener.to() - 1;
+        var would = turn.saying().tense() == Saying.Tense.MODAL
+                && (scene.is(last, "'d") || scene.is(last, "would"))
+                && turn.saying().subject() == Saying.Subject.THEM;
+        var before = turn.previous();
+        return would
+                && !turn.saying().clause().reported()
+                && !saidAfter(turn)
+                && !acts.of("agreed").any(scene, turn.from(), turn.to())
+                && (before == null || !acts.of("agreed").any(scene, before.from(), before.to()));
     }
 
     /// `he'd check with legal, | he said`.
@@ -151,23 +223,6 @@ final class PromiseReader {
                 && (verbs.is(verb, "say") || verbs.is(verb, "promise") || verbs.is(verb, "agree"));
     }
 
-    /// `He's bringing the right one on Monday`: under way, for a day to come or for the writer.
-    private boolean soon(Turn turn, Side by, List<Who> who) {
-        var scene = turn.scene();
-        var saying = turn.saying();
-        if (saying.verbless()
-                || who.isEmpty()
-                || !verbs.is(scene.norm(saying.verb()), "errand", Verbs.Form.GERUND)
-                || saying.tense() != Saying.Tense.PRESENT) {
-            return false;
-        }
-        var next = saying.verb() + 1;
-        var towards = by == Side.THEM && (scene.is(next, "me") || scene.is(next, "us"));
-        var dated = turn.dateFrom(saying.verb());
-        var ahead = dated != null && dated.future().isAfter(turn.today().day()) && dated.cue() != Dated.Cue.SINCE;
-        return (towards || ahead) && pledges.note(turn, by, who, new Patterns.Found(saying.verb(), saying.verb()));
-    }
-
     /// `send Ana the deck by friday`, `Hank - circulate the cap table`: an item of a list of things to do.
     private boolean listed(Turn turn) {
         var saying = turn.saying();
@@ -177,6 +232,7 @@ final class PromiseReader {
                 || at != saying.verb()
                 || !deeds.does(scene.norm(at))
                 || verbs.is(scene.norm(at), Verbs.Form.PAST)
+                || verbs.is(scene.norm(at + 1), Verbs.Form.PARTICIPLE)
                 || saying.negated()
                 || standing(turn)) {
             return false;

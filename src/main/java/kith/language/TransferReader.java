@@ -12,21 +12,38 @@ final class TransferReader {
     private final Cut cut;
     private final Deeds deeds;
     private final Pledges pledges;
+    private final Antecedents antecedents;
+    private final NounPhrases nouns;
 
-    TransferReader(Acts acts, Persons persons, Cut cut, Deeds deeds, Pledges pledges) {
+    TransferReader(
+            Acts acts,
+            Persons persons,
+            Cut cut,
+            Deeds deeds,
+            Pledges pledges,
+            Antecedents antecedents,
+            NounPhrases nouns) {
         this.acts = acts;
         this.persons = persons;
         this.cut = cut;
         this.deeds = deeds;
         this.pledges = pledges;
+        this.antecedents = antecedents;
+        this.nouns = nouns;
     }
 
     boolean read(Turn turn) {
         return switch (turn.saying().subject()) {
             case ME, NONE -> promised(turn) || mine(turn) || told(turn, Side.ME);
-            case THEM -> theirs(turn) || told(turn, Side.THEM);
-            case KIN, THING -> false;
+            case THEM -> opened(turn) || theirs(turn) || told(turn, Side.THEM);
+            case KIN -> opened(turn) || (turn.scene().is(turn.saying().predicate(), "to") && theirs(turn));
+            case THING -> told(turn, Side.ME);
         };
+    }
+
+    /// `expecting Tom's CV by Friday`.
+    private boolean opened(Turn turn) {
+        return acts.of("awaiting").end(turn.scene(), turn.from(), turn.to()) > turn.from() && mine(turn);
     }
 
     /// `I was promised an intro by Tunde`, `was told I'd have it by Friday`.
@@ -43,7 +60,9 @@ final class TransferReader {
     private boolean mine(Turn turn) {
         var scene = turn.scene();
         var opener = find(turn, "mine from them");
-        if (opener == null || turn.saying().negated() || turn.saying().tense() == Saying.Tense.PAST) {
+        if (opener == null
+                || turn.saying().negated()
+                || (over(turn) && turn.saying().verb() >= opener.from())) {
             return false;
         }
         var waiting = scene.is(opener.to() - 1, "on") || scene.is(opener.to() - 1, "for");
@@ -52,10 +71,35 @@ final class TransferReader {
             return awaited(turn, opener);
         }
         var marker = acts.of("owed by them").find(scene, opener.to(), turn.to(), opener.to());
+        if (marker == null && due(turn, opener) != null && deeds.goods(scene, turn.from(), turn.to())) {
+            return expected(turn, opener);
+        }
         return marker != null
                 && led(scene, marker.from())
-                && (due(turn, opener) != null || deeds.goods(scene, opener.to(), marker.from()))
+                && (marker.from() == opener.to()
+                        || due(turn, opener) != null
+                        || deeds.goods(scene, opener.to(), marker.from()))
                 && note(turn, Side.THEM, opener, marker);
+    }
+
+    /// `should have Tom's comments by Monday`, `her copy I shall receive on Monday`: whose it is, owes it.
+    private boolean expected(Turn turn, Patterns.Found opener) {
+        var scene = turn.scene();
+        for (int i = turn.from(); i < turn.to(); i++) {
+            var mention = scene.mention(i);
+            int to = mention == null ? i + 1 : mention.to();
+            var owner = mention == null
+                    ? (scene.is(i, "his") || scene.is(i, "her") || scene.is(i, "their") || scene.is(i, "whose"))
+                            && !NounPhrases.determiner(scene.norm(to))
+                    : scene.is(to, "'s");
+            if (owner && deeds.goods(scene, to, turn.to())) {
+                var who = persons.at(scene, i, turn.focus());
+                int until = i < opener.from() ? opener.from() : turn.to();
+                return !who.isEmpty()
+                        && pledges.write(turn, Side.THEM, who, cut.undated(scene, i, until), due(turn, opener));
+            }
+        }
+        return false;
     }
 
     /// `waiting on Tunde for the letter`, `waiting for Sam's draft`.
@@ -92,17 +136,68 @@ final class TransferReader {
         if (mine && (wants || (gets && due != null))) {
             return note(turn, Side.ME, opener, null);
         }
-        return due != null && scene.is(opener.to(), "it") && redated(turn, saying.subjects(), due);
+        if (due != null && (gets || last.startsWith("ha")) && !mine && !towardsMe(turn, opener) && undated(turn)) {
+            return redated(turn, saying.subjects(), due);
+        }
+        var entitled = scene.is(opener.to() - 2, "to") && due != null && opener.to() < turn.to();
+        if (entitled || (gets && mine)) {
+            return note(turn, Side.ME, opener, null);
+        }
+        var points =
+                opener.to() < turn.to() && Antecedents.pointing(scene.norm(opener.to())) && !towardsMe(turn, opener);
+        return points && ((due != null && redated(turn, saying.subjects(), due)) || wished(turn, due));
     }
 
     private static boolean led(Scene scene, int i) {
-        return scene.is(i, "from") || scene.is(i, "by");
+        return scene.is(i, "from") || scene.is(i, "by") || scene.is(i, "off");
+    }
+
+    private static boolean towardsMe(Turn turn, Patterns.Found opener) {
+        for (int i = opener.to(); i < turn.to(); i++) {
+            if (turn.scene().is(i, "me") || turn.scene().is(i, "us")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `he'd like my bike, | he gets it of course`: what they wished for is now owed to them.
+    private boolean wished(Turn turn, @Nullable LocalDate due) {
+        var who = turn.saying().subjects();
+        var wish = AcceptReader.needed(turn.notes(), who.getFirst(), "");
+        var thing = wish.isBlank() ? antecedents.thing(turn) : wish;
+        if (thing == null || (wish.isBlank() && !thing.startsWith("my ") && !thing.startsWith("our "))) {
+            return false;
+        }
+        return pledges.write(turn, Side.ME, who, thing, due == null ? asked(turn) : due);
+    }
+
+    /// The day for which it was wanted, in the clause before.
+    private static @Nullable LocalDate asked(Turn turn) {
+        var before = turn.previous();
+        var dates = before == null ? List.<Dated>of() : turn.scene().dates(before.from(), before.to());
+        return dates.isEmpty() || !dates.getLast().future().isAfter(turn.today().day())
+                ? null
+                : dates.getLast().future();
+    }
+
+    private static boolean over(Turn turn) {
+        return turn.saying().tense() == Saying.Tense.PAST;
     }
 
     /// `was to be given` is of the past in form alone.
     private static boolean past(Turn turn) {
         var saying = turn.saying();
         return saying.tense() == Saying.Tense.PAST && !turn.scene().is(saying.predicate() + 1, "to");
+    }
+
+    /// The writer has just promised them something, and no day for it.
+    private static boolean undated(Turn turn) {
+        var promises = turn.notes().promises;
+        return !promises.isEmpty()
+                && promises.getLast().by() == Side.ME
+                && promises.getLast().due() == null
+                && turn.saying().subjects().contains(promises.getLast().person());
     }
 
     /// `I'm drafting a bio for Lena, she'll have it by Friday`: due then is what was promised before.
@@ -123,12 +218,16 @@ final class TransferReader {
     private boolean told(Turn turn, Side by) {
         var scene = turn.scene();
         var opener = acts.of("told of a thing").find(scene, turn.from(), turn.to(), turn.from());
-        if (opener == null || turn.saying().negated()) {
+        var begins = opener != null && opener.from() == turn.from();
+        if (opener == null || turn.saying().negated() || (turn.saying().subject() == Saying.Subject.THING && !begins)) {
             return false;
         }
         int at = opener.to();
         while (at < Math.min(opener.to() + 5, turn.to()) && !reaches(scene, at)) {
             at++;
+        }
+        if (by == Side.THEM && !arrives(turn, at)) {
+            return false;
         }
         var own = by == Side.THEM && (scene.is(opener.to(), "his") || scene.is(opener.to(), "her"));
         var due = due(turn, opener);
@@ -140,6 +239,17 @@ final class TransferReader {
                 : turn.saying().subjects();
         var who = first.isEmpty() ? turn.focus().last() : first;
         return !who.isEmpty() && pledges.write(turn, by, who, cut.undated(scene, opener.to(), turn.to()), due);
+    }
+
+    /// With the writer.
+    private static boolean arrives(Turn turn, int at) {
+        var scene = turn.scene();
+        for (int i = at; i < turn.to(); i++) {
+            if (scene.is(i, "me") || scene.is(i, "us") || scene.is(i, "my") || scene.is(i, "our")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean reaches(Scene scene, int i) {
@@ -167,7 +277,16 @@ final class TransferReader {
                 : (cut.undated(scene, opener.to(), Math.max(opener.to(), marker.from())) + " "
                                 + cut.undated(scene, marker.to(), turn.to()))
                         .strip();
-        return !who.isEmpty() && pledges.write(turn, by, who, what, due(turn, opener));
+        var thing = what.isBlank() ? head(turn, opener) : what;
+        return !who.isEmpty() && pledges.write(turn, by, who, thing, due(turn, opener));
+    }
+
+    /// `a supplier list that | I get from him`.
+    private String head(Turn turn, Patterns.Found opener) {
+        var scene = turn.scene();
+        int last = opener.from() - 1;
+        last = scene.is(last, "that") || scene.is(last, "which") ? last - 1 : last;
+        return last < turn.from() ? "" : cut.undated(scene, nouns.noun(scene, turn.from(), last), last + 1);
     }
 
     private static @Nullable LocalDate due(Turn turn, Patterns.Found opener) {

@@ -30,6 +30,22 @@ class PromisesTest {
                     was told by zoltan I'd have the samples by friday         | THEM | 2026-03-13
                     zoltan says the contract will be with me by friday        | THEM | 2026-03-13
                     zoltan to revert on the quote by friday                   | THEM | 2026-03-13
+                    lunch with zoltan. contract to be shared from our side    | ME   | null
+                    the shortlist is to be delivered to zoltan by friday      | ME   | 2026-03-13
+                    zoltan rang. quote will be sent from their end by monday  | THEM | 2026-03-16
+                    call with zoltan. verdict within ten days, he says        | THEM | 2026-03-21
+                    saw zoltan. baking him a cake for friday, i promised      | ME   | 2026-03-13
+                    promised zoltan the slides by friday, sorry, monday       | ME   | 2026-03-16
+                    owe zoltan the draft. he needs it by friday               | ME   | 2026-03-13
+                    zoltan promised the deck for monday. now he says friday   | THEM | 2026-03-13
+                    zoltan lends us his tent from friday                      | THEM | 2026-03-13
+                    zoltan gets my old bike on friday                         | ME   | 2026-03-13
+                    expecting zoltan's cv by friday                           | THEM | 2026-03-13
+                    we left it that zoltan would draft the terms              | THEM | null
+                    zoltan wants a copy of the report which i'll mail tomorrow | ME  | 2026-03-12
+                    cancelled on zoltan, i owe the man a dinner               | ME   | null
+                    lunch with zoltan. it falls to zoltan to tell the tenants | THEM | null
+                    zoltan begged me to read his pitch, caved                 | ME   | null
                     """)
     void onePromiseIsRead(String text, Side by, String due) {
         assertThat(Reading.of(text).promises())
@@ -50,9 +66,34 @@ class PromisesTest {
                     told zoltan i'd been to Rome
                     call zoltan on his landline only
                     promised zoltan a beer and kept my word
+                    i wish zoltan would send me the pictures
+                    zoltan used to send me wine
+                    promised myself to call zoltan more often
+                    chat with zoltan. agreed to disagree
+                    no need to send zoltan the deck anymore
+                    we will have lunch with zoltan on friday
+                    saw zoltan, we'll catch up again in april
+                    zoltan's getting married in june
+                    zoltan said he will try to make it on saturday
+                    zoltan had a bad week. he'd forgot his keys
+                    zoltan might join us, then he'd bring the samples
                     """)
     void whatNobodyBoundThemselvesToIsNone(String text) {
         assertThat(Reading.of(text).promises()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    got to see zoltan's spare tent. he lends it to us from friday | lends zoltan's spare tent to us
+                    forgot to send zoltan the recipe, will do it tonight          | send zoltan the recipe
+                    zoltan called. the receipt i have to give him tomorrow        | give him the receipt
+                    had tea, and a price list that i get from zoltan on friday    | a price list
+                    """)
+    void whatIsOnlyPointedAtIsTheThingNamedBefore(String text, String what) {
+        assertThat(Reading.of(text).promises())
+                .singleElement()
+                .extracting(promise -> String.join(" ", promise.what().split(" +")))
+                .isEqualTo(what);
     }
 
     @ParameterizedTest

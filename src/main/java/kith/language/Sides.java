@@ -1,0 +1,38 @@
+package kith.language;
+
+/// Tells where a comma parts what one side owes from what the other does, or what was said from what puts it right.
+final class Sides {
+    /// How far behind the comma the second side may be named.
+    private static final int FAR = 8;
+
+    private Sides() {}
+
+    /// `contract from Ana by June, | the fee from us by May`; `by Tuesday, | sorry, Wednesday`.
+    static boolean part(Scene scene, int from, int comma) {
+        return amends(scene, comma + 1)
+                || swaps(scene, comma + 1)
+                || (sided(scene, from, comma) && sided(scene, comma + 1, comma + FAR));
+    }
+
+    /// `…, | in return the menu is on me`.
+    private static boolean swaps(Scene scene, int i) {
+        return scene.is(i, "in") && (scene.is(i + 1, "return") || scene.is(i + 1, "exchange"));
+    }
+
+    private static boolean amends(Scene scene, int i) {
+        return switch (scene.norm(i)) {
+            case "sorry", "wait", "scratch", "make", "rather", "correction" ->
+                scene.dated(i + 1) != null || scene.dated(i + 2) != null || scene.dated(i + 3) != null;
+            default -> false;
+        };
+    }
+
+    private static boolean sided(Scene scene, int from, int to) {
+        for (int i = from; i < to && !scene.is(i, ","); i++) {
+            if (scene.is(i, "from") && (scene.named(i + 1) || scene.is(i + 1, "me") || scene.is(i + 1, "us"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package kith.language;
+
+import java.util.List;
+import kith.people.Side;
+
+/// Finds promises told as already under way or on the calendar: `he's bringing the right one on Monday`, `she lends us
+/// hers from Friday`.
+final class UnderwayReader {
+    private final Verbs verbs;
+    private final Deeds deeds;
+    private final Pledges pledges;
+
+    UnderwayReader(Verbs verbs, Deeds deeds, Pledges pledges) {
+        this.verbs = verbs;
+        this.deeds = deeds;
+        this.pledges = pledges;
+    }
+
+    boolean read(Turn turn, Side by, List<Who> who) {
+        var saying = turn.saying();
+        if (saying.verbless() || who.isEmpty() || saying.negated()) {
+            return false;
+        }
+        return (going(turn, by) || scheduled(turn, by))
+                && pledges.note(turn, by, who, new Patterns.Found(saying.verb(), saying.verb()));
+    }
+
+    /// `I'm baking her a cake for Friday`.
+    private boolean going(Turn turn, Side by) {
+        var saying = turn.saying();
+        var verb = turn.scene().norm(saying.verb());
+        return saying.tense() == Saying.Tense.PRESENT
+                && verbs.is(verb, "errand", Verbs.Form.GERUND)
+                && (ahead(turn) || (by == Side.THEM && mine(turn, saying.verb() + 1)));
+    }
+
+    /// `he sends me the form on Monday`: the present of what is to come.
+    private boolean scheduled(Turn turn, Side by) {
+        var scene = turn.scene();
+        var saying = turn.saying();
+        var verb = scene.norm(saying.verb());
+        var form = by == Side.ME ? Verbs.Form.BASE : Verbs.Form.THIRD;
+        var now = saying.tense() == Saying.Tense.PRESENT || saying.tense() == Saying.Tense.NONE;
+        if (!now || !verbs.is(verb, form) || scene.is(saying.verb() - 1, "to")) {
+            return false;
+        }
+        var moves = verbs.is(verb, "give", form) || verbs.is(verb, "trade", form) || verbs.is(verb, "introduce", form);
+        var serves = moves || verbs.is(verb, "deed", form) || verbs.is(verb, "service", form);
+        var towards = by == Side.THEM
+                ? towardsMe(turn)
+                : Pattern.people(scene, saying.verb() + 1, deeds.lexicon()) > 0 || scene.is(saying.verb() + 1, "it");
+        var things = deeds.goods(scene, saying.verb() + 1, turn.to());
+        var swapped = inTurn(turn);
+        return serves
+                && (ahead(turn) || swapped)
+                && (towards || ((moves || swapped) && things) || (moves && by == Side.THEM && ahead(turn)));
+    }
+
+    private static boolean inTurn(Turn turn) {
+        var scene = turn.scene();
+        for (int i = turn.from(); i < turn.saying().verb(); i++) {
+            if (scene.is(i, "in")
+                    && (scene.is(i + 1, "turn") || scene.is(i + 1, "return") || scene.is(i + 1, "exchange"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mine(Turn turn, int i) {
+        return turn.scene().is(i, "me") || turn.scene().is(i, "us");
+    }
+
+    private static boolean towardsMe(Turn turn) {
+        for (int i = turn.saying().verb() + 1; i < turn.to(); i++) {
+            if (mine(turn, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ahead(Turn turn) {
+        var dated = turn.dateFrom(turn.saying().verb());
+        return dated != null
+                && !dated.recurring()
+                && !dated.future().isBefore(turn.today().day())
+                && dated.cue() != Dated.Cue.SINCE;
+    }
+}
