@@ -89,7 +89,7 @@ final class Fragments {
                 && !lexicon.has("they", scene.norm(i + 1))
                 && !scene.is(i + 1, "me")
                 && !scene.is(i + 1, "us")
-                && !scene.is(i + 1, "the")
+                && (!scene.is(i + 1, "the") || scene.dated(i + 1) != null)
                 && !scene.is(i + 1, "a");
     }
 

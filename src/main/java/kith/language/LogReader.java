@@ -42,9 +42,9 @@ final class LogReader {
         var acts = new Acts(resources, lexicon, verbs);
         var persons = new Persons(lexicon);
         var media = new Media(resources, lexicon, verbs);
-        var talkWords = new TalkWords(
-                lexicon, verbs, new Contacts(resources, lexicon, verbs), media, new Whereabouts(lexicon, media));
-        var occasions = new Occasions(lexicon, verbs, media);
+        var whereabouts = new Whereabouts(lexicon, media);
+        var talkWords = new TalkWords(lexicon, verbs, new Contacts(resources, lexicon, verbs), media, whereabouts);
+        var occasions = new Occasions(lexicon, verbs, media, whereabouts);
         var theirs = new TheirTalk(talkWords, media, lexicon, verbs);
         var company = new Company(lexicon, persons, talkWords);
         var cut = new Cut(lexicon);
@@ -57,10 +57,10 @@ final class LogReader {
                         talkWords,
                         occasions,
                         new Together(lexicon, verbs, media),
-                        media,
                         theirs,
-                        acts,
-                        company,
+                        new Undone(acts, lexicon, verbs),
+                        new TalkEntries(occasions, media, company),
+                        new Afterthoughts(lexicon, media, whereabouts),
                         new Fragments(lexicon, verbs),
                         new Attendance(occasions, theirs, company, verbs)),
                 new PromiseReader(acts, persons, lexicon, verbs, cut),
@@ -140,6 +140,7 @@ final class LogReader {
     }
 
     private static List<Who> last(Notes notes) {
-        return notes.talks.isEmpty() ? List.of() : notes.talks.getLast().with();
+        var last = notes.talks.last();
+        return last == null ? List.of() : last.with();
     }
 }

@@ -11,8 +11,10 @@ final class Occasions {
     private final Lexicon lexicon;
     private final Verbs verbs;
     private final Media media;
+    private final Whereabouts whereabouts;
 
-    Occasions(Lexicon lexicon, Verbs verbs, Media media) {
+    Occasions(Lexicon lexicon, Verbs verbs, Media media, Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
         this.lexicon = lexicon;
         this.verbs = verbs;
         this.media = media;
@@ -31,10 +33,15 @@ final class Occasions {
                             : media.noun(scene, i);
             if (kind != null) {
                 var direct = kind != TalkKind.MEETING && kind != TalkKind.OTHER;
-                return media.medium(scene, direct ? i : saying.from(), saying.to(), kind);
+                return somewhere(scene, saying, media.medium(scene, direct ? i : saying.from(), saying.to(), kind));
             }
         }
         return occasion(scene, saying) ? media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING) : null;
+    }
+
+    /// `a good talk by the river`
+    private @Nullable TalkKind somewhere(Scene scene, Saying saying, @Nullable TalkKind kind) {
+        return kind == TalkKind.OTHER && whereabouts.named(scene, saying.from(), saying.to()) ? TalkKind.MEETING : kind;
     }
 
     /// `did it over lunch` is no lunch that was had.

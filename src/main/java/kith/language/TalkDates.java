@@ -26,7 +26,11 @@ final class TalkDates {
 
     /// `Tuesday: coffee with Ana`: a date that heads what follows.
     private static @Nullable Dated heading(Turn turn, @Nullable Clause clause) {
-        return clause != null && turn.scene().is(clause.to(), ":") ? turn.alone(clause) : null;
+        return clause != null
+                        && turn.scene().is(clause.to(), ":")
+                        && !turn.scene().is(clause.from() - 1, ",")
+                ? turn.alone(clause)
+                : null;
     }
 
     /// `on Monday coffee with Ana, then a call with Tom`, or the lines of a list under a day.
@@ -42,7 +46,7 @@ final class TalkDates {
             }
             if (clause.sentence() == turn.saying().clause().sentence() && sequel(turn)) {
                 var dates = turn.scene().dates(clause.from(), clause.to());
-                if (!dates.isEmpty() && (turn.notes().talked(clause) || leads(turn, clause))) {
+                if (!dates.isEmpty() && (turn.notes().talks.in(clause) || leads(turn, clause))) {
                     return dates.getLast();
                 }
             }

@@ -1,0 +1,141 @@
+package kith.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import kith.people.TalkKind;
+import org.jspecify.annotations.Nullable;
+
+/// Notes a talk whose kind is known: with whom it was, and when.
+final class TalkEntries {
+    private static final int FAR = 120;
+    private static final int SHORT = 8;
+
+    private final Occasions occasions;
+    private final Media media;
+    private final Company company;
+
+    TalkEntries(Occasions occasions, Media media, Company company) {
+        this.occasions = occasions;
+        this.media = media;
+        this.company = company;
+    }
+
+    /// Why nothing was noted matters: `RULED_OUT` when there was no talk at all.
+    enum Outcome {
+        NOTED,
+        NOT_NOTED,
+        RULED_OUT
+    }
+
+    Outcome note(Turn turn, TalkKind kind) {
+        var saying = turn.saying();
+        var with = company.of(turn);
+        if (with.isEmpty() && company.another(turn)) {
+            return Outcome.RULED_OUT;
+        }
+        if (with.isEmpty() && occasions.alone(turn)) {
+            return amend(turn) ? Outcome.NOTED : Outcome.NOT_NOTED;
+        }
+        if (with.isEmpty()
+                && saying.verbless()
+                && turn.index() > 0
+                && saying.clause().length() < SHORT) {
+            with = Company.names(turn.scene(), turn.previous());
+            with = with.isEmpty() ? turn.focus().last() : with;
+        }
+        var dated = TalkDates.of(turn);
+        if (ahead(turn, dated)) {
+            return Outcome.RULED_OUT;
+        }
+        if (with.isEmpty()) {
+            if (kind == TalkKind.MEETING) {
+                turn.notes().occasion(saying.clause(), kind, dated, false);
+            }
+            return Outcome.NOT_NOTED;
+        }
+        return enter(turn, with, kind, dated) ? Outcome.NOTED : Outcome.NOT_NOTED;
+    }
+
+    private boolean enter(Turn turn, List<Who> with, TalkKind kind, @Nullable Dated dated) {
+        var on = dated == null ? turn.today().day() : dated.past();
+        var later = company.later(turn);
+        if (later != null && with.contains(later) && with.size() > 1) {
+            var first = with.stream().filter(who -> !who.equals(later)).toList();
+            return turn.notes().talk(first, kind, on, dated != null)
+                    && turn.notes().talk(List.of(later), kind, on, dated != null);
+        }
+        if (each(turn, with, kind)) {
+            return true;
+        }
+        var noted = turn.notes().talk(with, kind, on, dated != null);
+        if (noted && dated != null && closes(turn, dated)) {
+            turn.notes().talks.close(turn.saying().clause().sentence(), on);
+        }
+        return noted;
+    }
+
+    /// `met Tom on Monday, Ana on Tuesday`: each has a day of their own.
+    private static boolean each(Turn turn, List<Who> with, TalkKind kind) {
+        var scene = turn.scene();
+        var days = new ArrayList<Dated>();
+        var people = new ArrayList<Who>();
+        for (var mention : scene.mentions(turn.from(), turn.to())) {
+            var dated = scene.dated(mention.to());
+            var own = dated != null && !dated.time() && dated.from() == mention.to();
+            if (own
+                    && with.contains(mention.who())
+                    && !dated.past().isAfter(turn.today().day())) {
+                days.add(dated);
+                people.add(mention.who());
+            }
+        }
+        if (people.size() < 2 || !new HashSet<>(people).containsAll(with)) {
+            return false;
+        }
+        for (int i = 0; i < people.size(); i++) {
+            turn.notes().talk(List.of(people.get(i)), kind, days.get(i).past(), true);
+        }
+        return true;
+    }
+
+    /// A day at the end of what the writer did, behind somebody's name, or in a clause of its own.
+    private static boolean closes(Turn turn, Dated dated) {
+        return turn.saying().subject() != Saying.Subject.THEM
+                && turn.saying().subject() != Saying.Subject.KIN
+                && dated.to() + 1 >= turn.to()
+                && !turn.scene()
+                        .mentions(turn.from(), Math.min(dated.from(), turn.to()))
+                        .isEmpty();
+    }
+
+    private static boolean ahead(Turn turn, @Nullable Dated dated) {
+        if (dated == null) {
+            return false;
+        }
+        return dated.past().isAfter(turn.today().day())
+                || (turn.saying().tense() != Saying.Tense.PAST && (cued(turn.scene(), dated) || nearer(turn, dated)));
+    }
+
+    /// `lunch with Ana, 8 Oct` in September is to come.
+    private static boolean nearer(Turn turn, Dated dated) {
+        var today = turn.today().day();
+        return dated.past().isBefore(today.minusDays(FAR)) && dated.future().isBefore(today.plusDays(FAR));
+    }
+
+    /// Words that put even a bare weekday into the future.
+    private static boolean cued(Scene scene, Dated dated) {
+        return scene.is(dated.from(), "next") || dated.cue() == Dated.Cue.BY || dated.cue() == Dated.Cue.UNTIL;
+    }
+
+    /// `By phone.` tells how the talk went that was told before.
+    boolean amend(Turn turn) {
+        var kind = media.medium(turn.scene(), turn.from(), turn.to(), null);
+        var dated = TalkDates.of(turn);
+        var on = dated == null ? turn.today().day() : dated.past();
+        if (kind == null || on.isAfter(turn.today().day())) {
+            return false;
+        }
+        return turn.notes().talks.amend(kind) || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
+    }
+}
