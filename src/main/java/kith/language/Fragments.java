@@ -48,7 +48,7 @@ final class Fragments {
         return !saying.verbless()
                 && Clue.possessive(scene.text(), verb - 1)
                 && verbs.is(scene.norm(verb), Verbs.Form.GERUND)
-                && together(scene.norm(verb + 1));
+                && (together(scene.norm(verb + 1)) || (together(scene.norm(verb)) && scene.dated(verb + 1) != null));
     }
 
     /// Something is said to be so: `is`, `are`; `yesterday's` says nothing.

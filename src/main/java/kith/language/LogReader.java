@@ -59,7 +59,7 @@ final class LogReader {
                         new Together(lexicon, verbs, media),
                         theirs,
                         new Undone(acts, lexicon, verbs),
-                        new TalkEntries(occasions, media, company),
+                        new TalkEntries(occasions, media, company, new Numerals(new DateWords(resources))),
                         new Afterthoughts(lexicon, media, whereabouts),
                         new Fragments(lexicon, verbs),
                         new Attendance(occasions, theirs, company, verbs)),
@@ -76,17 +76,19 @@ final class LogReader {
         var notes = new Notes();
         var focus = new Focus(only(scene));
         var clauses = splitter.split(scene);
+        var elsewhere = new DayElsewhere();
         Saying before = null;
         for (int i = 0; i < clauses.size(); i++) {
             before = sayings.read(scene, clauses.get(i), focus, before);
-            read(new Turn(scene, clauses, i, before, focus, today, notes));
+            read(new Turn(scene, clauses, i, before, focus, today, notes), elsewhere);
         }
+        elsewhere.tell(notes.talks);
         origins.read(scene, notes);
         sources(scene, notes);
         return notes;
     }
 
-    private void read(Turn turn) {
+    private void read(Turn turn, DayElsewhere elsewhere) {
         var saying = turn.saying();
         if (Correction.read(turn)) {
             return;
@@ -107,6 +109,9 @@ final class LogReader {
         }
         if (!talked && !promised && (!favoured || gave)) {
             turn.notes().open(open.read(turn, turn.notes().since(known, given)));
+        }
+        if (!talked && !promised && !favoured && turn.notes().facts.size() == known) {
+            elsewhere.look(turn);
         }
         if (talked) {
             turn.focus().turnTo(last(turn.notes()));

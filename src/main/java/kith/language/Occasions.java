@@ -182,6 +182,9 @@ final class Occasions {
     /// `our call with Ana overran`: the subject itself was the talk.
     @Nullable
     TalkKind subject(Scene scene, Saying saying) {
+        if (saying.subject() == Saying.Subject.KIN && !saying.negated() && arrived(scene, saying)) {
+            return theirWords(scene, saying);
+        }
         if (saying.negated()
                 || !(scene.is(saying.from(), "my")
                         || scene.is(saying.from(), "our")
@@ -189,9 +192,29 @@ final class Occasions {
             return null;
         }
         for (int i = saying.from() + 1; i < Math.min(saying.from() + 4, saying.to()); i++) {
-            var kind = scene.is(i + 1, "with") ? media.noun(scene, i) : null;
+            var lasted = scene.is(saying.from(), "our") && lexicon.has("lasted", scene.norm(saying.verb()));
+            var kind = scene.is(i + 1, "with") || lasted ? media.noun(scene, i) : null;
             if (kind != null) {
                 return media.medium(scene, saying.from(), i + 1, kind);
+            }
+        }
+        return null;
+    }
+
+    /// `Tom's voicemail said`, `her letter came`.
+    private boolean arrived(Scene scene, Saying saying) {
+        return !saying.verbless()
+                && (verbs.is(scene.norm(saying.verb()), "say") || lexicon.has("arrives", scene.norm(saying.verb())));
+    }
+
+    private @Nullable TalkKind theirWords(Scene scene, Saying saying) {
+        for (int i = saying.from() + 1; i < saying.verb(); i++) {
+            var kind = scene.named(i) || scene.dated(i) != null ? null : media.noun(scene, i);
+            if (kind == TalkKind.CALL || kind == TalkKind.MESSAGE || kind == TalkKind.EMAIL) {
+                return media.medium(scene, i, saying.verb(), kind);
+            }
+            if (scene.is(i, "letter") || scene.is(i, "card") || scene.is(i, "parcel")) {
+                return TalkKind.OTHER;
             }
         }
         return null;

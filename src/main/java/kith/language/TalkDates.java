@@ -44,9 +44,17 @@ final class TalkDates {
             if (i == turn.index() - 1 && titles(turn, clause)) {
                 return turn.scene().dates(clause.from(), clause.to()).getLast();
             }
+            if (i == turn.index() - 1 && there(turn)) {
+                var dates = turn.scene().dates(clause.from(), clause.to());
+                if (!dates.isEmpty()
+                        && !dates.getLast().past().isAfter(turn.today().day())) {
+                    return dates.getLast();
+                }
+            }
             if (clause.sentence() == turn.saying().clause().sentence() && sequel(turn)) {
                 var dates = turn.scene().dates(clause.from(), clause.to());
-                if (!dates.isEmpty() && (turn.notes().talks.in(clause) || leads(turn, clause))) {
+                if (!dates.isEmpty()
+                        && (turn.notes().talks.in(clause) || leads(turn, clause) || goesOn(turn, clause))) {
                     return dates.getLast();
                 }
             }
@@ -63,6 +71,33 @@ final class TalkDates {
                         clause.equals(turn.previous());
                     default -> false;
                 };
+    }
+
+    /// `took Ana the samples on Friday | and stayed for tea`: what the writer did next.
+    private static boolean goesOn(Turn turn, Clause clause) {
+        var own =
+                turn.saying().subject() == Saying.Subject.NONE || turn.saying().subject() == Saying.Subject.ME;
+        return own
+                && clause.equals(turn.previous())
+                && turn.saying().tense() == Saying.Tense.PAST
+                && (turn.scene().is(turn.from(), "and")
+                        || turn.scene().is(turn.from(), "then")
+                        || turn.scene().is(turn.from(), "so"))
+                && turn.scene().dates(clause.from(), clause.to()).stream()
+                        .allMatch(dated -> dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON);
+    }
+
+    /// `shared a table with Mona there`: where and when the clause before has said.
+    private static boolean there(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            var back = turn.scene().is(i, "there")
+                    || turn.scene().is(i, "afterwards")
+                    || turn.scene().is(i, "beforehand");
+            if (back || (turn.scene().is(i, "after") && i + 1 >= turn.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Away-day in Taupo, three weeks ago: I sat with …`

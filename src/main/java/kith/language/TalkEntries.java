@@ -14,8 +14,10 @@ final class TalkEntries {
     private final Occasions occasions;
     private final Media media;
     private final Company company;
+    private final Numerals numerals;
 
-    TalkEntries(Occasions occasions, Media media, Company company) {
+    TalkEntries(Occasions occasions, Media media, Company company, Numerals numerals) {
+        this.numerals = numerals;
         this.occasions = occasions;
         this.media = media;
         this.company = company;
@@ -68,6 +70,15 @@ final class TalkEntries {
         if (each(turn, with, kind)) {
             return true;
         }
+        if (with.size() > 1 && counted(turn, with.size())) {
+            with.forEach(who -> turn.notes().talk(List.of(who), kind, on, dated != null));
+            return true;
+        }
+        if (kind == TalkKind.MEETING
+                && (joined(turn, dated) || there(turn))
+                && turn.notes().talks.join(with)) {
+            return true;
+        }
         var noted = turn.notes().talk(with, kind, on, dated != null);
         if (noted && dated != null && closes(turn, dated)) {
             turn.notes().talks.close(turn.saying().clause().sentence(), on);
@@ -82,8 +93,9 @@ final class TalkEntries {
         var people = new ArrayList<Who>();
         for (var mention : scene.mentions(turn.from(), turn.to())) {
             var dated = scene.dated(mention.to());
-            var own = dated != null && !dated.time() && dated.from() == mention.to();
-            if (own
+            if (dated != null
+                    && !dated.time()
+                    && dated.from() == mention.to()
                     && with.contains(mention.who())
                     && !dated.past().isAfter(turn.today().day())) {
                 days.add(dated);
@@ -97,6 +109,41 @@ final class TalkEntries {
             turn.notes().talk(List.of(people.get(i)), kind, days.get(i).past(), true);
         }
         return true;
+    }
+
+    /// `three calls today: Tom, Ana, Liz`: as many as there are people.
+    private boolean counted(Turn turn, int people) {
+        for (int i = turn.from(); i + 1 < turn.to(); i++) {
+            var number = numerals.count(turn.scene().text(), i);
+            var kind = number == null || number.value() != people ? null : media.noun(turn.scene(), number.to());
+            if (kind != null && number != null && turn.scene().norm(number.to()).endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `lunch with Tom, Ana joined for dessert`: more people, and the same talk.
+    private static boolean joined(Turn turn, @Nullable Dated dated) {
+        var previous = turn.previous();
+        return turn.saying().subject() == Saying.Subject.THEM
+                && turn.scene().is(turn.saying().verb(), "joined")
+                && turn.scene().dates(turn.from(), turn.to()).isEmpty()
+                && previous != null
+                && turn.notes().talks.in(previous)
+                && (dated != null
+                        || previous.sentence() == turn.saying().clause().sentence());
+    }
+
+    /// `Tom's wedding on Saturday! Shared a table with Ana there`
+    private static boolean there(Turn turn) {
+        var previous = turn.previous();
+        for (int i = turn.from(); previous != null && turn.notes().talks.in(previous) && i < turn.to(); i++) {
+            if (turn.scene().is(i, "there")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A day at the end of what the writer did, behind somebody's name, or in a clause of its own.

@@ -49,6 +49,9 @@ final class TalkReader {
         if (attendance.instead(turn)) {
             return true;
         }
+        if (saying.subject() == Saying.Subject.THEM && words.third(turn.scene(), saying)) {
+            return none(turn);
+        }
         if (saying.negated()) {
             attendance.absent(turn);
             return none(turn);
@@ -103,8 +106,10 @@ final class TalkReader {
             case KIN, THING -> occasions.subject(scene, saying);
         };
         kind = kind == null ? words.gladly(scene, saying) : kind;
-        kind = kind == null ? theirs.over(scene, saying) : kind;
-        return kind == null && words.encounter(scene, saying) ? TalkKind.MEETING : kind;
+        kind = kind == null && !words.none(scene, saying) ? theirs.over(scene, saying) : kind;
+        return kind == null && (words.encounter(scene, saying) || words.facing(scene, saying))
+                ? TalkKind.MEETING
+                : kind;
     }
 
     /// `Tom, coffee`, `Ana in for a fitting`.

@@ -97,6 +97,19 @@ final class Talks {
         return !told.isEmpty();
     }
 
+    /// Others came to the last meeting.
+    boolean join(List<Who> others) {
+        if (told.isEmpty() || told.getLast().talk().kind() != TalkKind.MEETING) {
+            return false;
+        }
+        var last = told.removeLast();
+        var all = new LinkedHashSet<>(last.talk().with());
+        all.addAll(others);
+        var talk = new Meaning.Talked(
+                List.copyOf(all), last.talk().kind(), last.talk().on());
+        return told.add(new Told(talk, last.dated(), last.sentence()));
+    }
+
     /// The last talk took place on this day instead.
     boolean redate(LocalDate day) {
         return !told.isEmpty() && told.add(told.removeLast().on(day));
