@@ -23,6 +23,7 @@ final class Afterthoughts {
     boolean read(Turn turn) {
         if (turn.index() == 0
                 || turn.saying().negated()
+                || !recent(turn)
                 || !turn.scene().mentions(turn.from(), turn.to()).isEmpty()
                 || !pointsBack(turn)) {
             return false;
@@ -40,6 +41,19 @@ final class Afterthoughts {
         }
         var told = (kind != null || dated != null) && turn.notes().talks.amend(kind, dated, plural(turn));
         return told || (kind != null && direct(kind) && turn.notes().talks.isEmpty() && add(turn, kind, dated));
+    }
+
+    /// Of what was told long before nobody says so, and of nothing that nobody said.
+    private static boolean recent(Turn turn) {
+        if (turn.notes().talks.isEmpty()) {
+            return true;
+        }
+        for (int i = Math.max(0, turn.index() - 2); i < turn.index(); i++) {
+            if (turn.notes().talks.in(turn.clauses().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean over(Dated dated, Today today) {

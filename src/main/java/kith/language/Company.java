@@ -43,7 +43,10 @@ final class Company {
             return turn.focus().group();
         }
         var beside = beside(turn);
-        return beside.isEmpty() && words.past(scene, saying) && saying.subject() != Saying.Subject.THING
+        return beside.isEmpty()
+                        && words.past(scene, saying)
+                        && (saying.subject() != Saying.Subject.THING
+                                || lexicon.has("arrives", scene.norm(saying.verb())))
                 ? turn.focus().named()
                 : beside;
     }

@@ -59,7 +59,7 @@ final class LogReader {
                         new Together(lexicon, verbs, media),
                         theirs,
                         new Undone(acts, lexicon, verbs),
-                        new TalkEntries(occasions, media, company, new Numerals(new DateWords(resources))),
+                        new TalkEntries(occasions, media, company, new Numerals(new DateWords(resources)), whereabouts),
                         new Afterthoughts(lexicon, media, whereabouts),
                         new Fragments(lexicon, verbs),
                         new Attendance(occasions, theirs, company, verbs)),

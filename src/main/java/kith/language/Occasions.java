@@ -117,6 +117,16 @@ final class Occasions {
         return false;
     }
 
+    /// Whether any word names an occasion.
+    boolean names(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.named(i) && (lexicon.has("occasion", scene.norm(i)) || lexicon.has("meeting", scene.norm(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean shared(Scene scene, int from, int to) {
         for (int i = from; i < Math.min(from + NEAR, to); i++) {
             var led = scene.is(i, "with")
@@ -205,6 +215,30 @@ final class Occasions {
     private boolean arrived(Scene scene, Saying saying) {
         return !saying.verbless()
                 && (verbs.is(scene.norm(saying.verb()), "say") || lexicon.has("arrives", scene.norm(saying.verb())));
+    }
+
+    /// `Tom's text from last night`, `her mail of 3 March`: when it came.
+    @Nullable
+    TalkKind dateline(Scene scene, Saying saying) {
+        for (int i = saying.from(); i + 2 < saying.to(); i++) {
+            var owned = Clue.possessive(scene.text(), i) && scene.named(i - 1);
+            var led = i == saying.from()
+                    || Media.led(scene.norm(i - 1))
+                    || scene.is(i - 1, "in")
+                    || scene.is(i - 1, "from");
+            if (!owned && !(led && lexicon.has("they", scene.norm(i)))) {
+                continue;
+            }
+            for (int noun = i + 1; noun < Math.min(i + 4, saying.to() - 1); noun++) {
+                var kind = media.noun(scene, noun);
+                var wire = kind == TalkKind.CALL || kind == TalkKind.MESSAGE || kind == TalkKind.EMAIL;
+                int day = scene.is(noun + 1, "of") || scene.is(noun + 1, "sent") ? noun + 2 : noun + 1;
+                if (wire && scene.dated(day) != null && scene.dated(i) == null) {
+                    return media.medium(scene, noun, saying.to(), kind);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable TalkKind theirWords(Scene scene, Saying saying) {

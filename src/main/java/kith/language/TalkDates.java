@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells on which day a talk took place: by its own clause, by a heading, or by the talk before it.
 final class TalkDates {
+    private static final int NEAR = 5;
+
     private TalkDates() {}
 
     static @Nullable Dated of(Turn turn) {
         var own = turn.scene().dates(turn.from(), turn.to());
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && !own.stream().allMatch(dated -> topical(turn, dated))) {
             return turn.date();
         }
         var heading = heading(turn, turn.previous());
@@ -22,6 +24,17 @@ final class TalkDates {
         }
         var before = turn.alone(turn.previous());
         return before == null ? inherited(turn) : before;
+    }
+
+    /// `about dinner on Saturday`, `re yesterday's game`: the day of what was talked about.
+    private static boolean topical(Turn turn, Dated dated) {
+        var scene = turn.scene();
+        for (int i = dated.from() - 1; i > Math.max(turn.from(), dated.from() - NEAR); i--) {
+            if (scene.is(i, "about") || scene.is(i, "re") || scene.is(i, "regarding")) {
+                return Clue.possessive(scene.text(), dated.to()) || dated.from() - i <= 3;
+            }
+        }
+        return false;
     }
 
     /// `Tuesday: coffee with Ana`: a date that heads what follows.
@@ -44,14 +57,15 @@ final class TalkDates {
             if (i == turn.index() - 1 && titles(turn, clause)) {
                 return turn.scene().dates(clause.from(), clause.to()).getLast();
             }
-            if (i == turn.index() - 1 && there(turn)) {
+            if (i >= turn.index() - 3 && there(turn)) {
                 var dates = turn.scene().dates(clause.from(), clause.to());
                 if (!dates.isEmpty()
                         && !dates.getLast().past().isAfter(turn.today().day())) {
                     return dates.getLast();
                 }
             }
-            if (clause.sentence() == turn.saying().clause().sentence() && sequel(turn)) {
+            var linked = clause.sentence() == turn.saying().clause().sentence() || then(turn);
+            if (linked && sequel(turn)) {
                 var dates = turn.scene().dates(clause.from(), clause.to());
                 if (!dates.isEmpty()
                         && (turn.notes().talks.in(clause) || leads(turn, clause) || goesOn(turn, clause))) {
@@ -88,7 +102,7 @@ final class TalkDates {
     }
 
     /// `shared a table with Mona there`: where and when the clause before has said.
-    private static boolean there(Turn turn) {
+    static boolean there(Turn turn) {
         for (int i = turn.from(); i < turn.to(); i++) {
             var back = turn.scene().is(i, "there")
                     || turn.scene().is(i, "afterwards")
@@ -111,6 +125,14 @@ final class TalkDates {
     private static boolean heads(Scene scene, Clause clause) {
         return (clause.from() == 0 || scene.is(clause.from() - 1, "\n"))
                 && (scene.is(clause.to(), "\n") || (scene.is(clause.to(), ":") && scene.is(clause.to() + 1, "\n")));
+    }
+
+    /// `Then Siti called`: the same day, though in a sentence of its own.
+    private static boolean then(Turn turn) {
+        return switch (turn.scene().norm(turn.from())) {
+            case "then", "later", "afterwards", "next" -> true;
+            default -> false;
+        };
     }
 
     private static boolean sequel(Turn turn) {

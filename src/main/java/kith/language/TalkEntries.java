@@ -1,5 +1,6 @@
 package kith.language;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// Notes a talk whose kind is known: with whom it was, and when.
 final class TalkEntries {
     private static final int FAR = 120;
+    private static final int FORTNIGHT = 14;
     private static final int SHORT = 8;
 
     private final Occasions occasions;
     private final Media media;
     private final Company company;
     private final Numerals numerals;
+    private final Whereabouts whereabouts;
 
-    TalkEntries(Occasions occasions, Media media, Company company, Numerals numerals) {
+    TalkEntries(Occasions occasions, Media media, Company company, Numerals numerals, Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
         this.numerals = numerals;
         this.occasions = occasions;
         this.media = media;
@@ -56,7 +60,23 @@ final class TalkEntries {
             }
             return Outcome.NOT_NOTED;
         }
-        return enter(turn, with, kind, dated) ? Outcome.NOTED : Outcome.NOT_NOTED;
+        var met = kind == TalkKind.OTHER && attended(turn) ? TalkKind.MEETING : kind;
+        return enter(turn, with, met, dated) ? Outcome.NOTED : Outcome.NOT_NOTED;
+    }
+
+    /// `Tom spoke at the library and we had a word after`: at an occasion named before.
+    private boolean attended(Turn turn) {
+        if (!TalkDates.there(turn)) {
+            return false;
+        }
+        for (int i = Math.max(0, turn.index() - 2); i < turn.index(); i++) {
+            var clause = turn.clauses().get(i);
+            if (whereabouts.named(turn.scene(), clause.from(), clause.to())
+                    || occasions.names(turn.scene(), clause.from(), clause.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean enter(Turn turn, List<Who> with, TalkKind kind, @Nullable Dated dated) {
@@ -79,7 +99,7 @@ final class TalkEntries {
                 && turn.notes().talks.join(with)) {
             return true;
         }
-        var noted = turn.notes().talk(with, kind, on, dated != null);
+        var noted = turn.notes().talk(with, kind, on, dated != null || justNow(turn));
         if (noted && dated != null && closes(turn, dated)) {
             turn.notes().talks.close(turn.saying().clause().sentence(), on);
         }
@@ -146,6 +166,16 @@ final class TalkEntries {
         return false;
     }
 
+    /// `texted her just now`
+    private static boolean justNow(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            if (turn.scene().is(i, "just") || turn.scene().is(i, "now")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A day at the end of what the writer did, behind somebody's name, or in a clause of its own.
     private static boolean closes(Turn turn, Dated dated) {
         return turn.saying().subject() != Saying.Subject.THEM
@@ -167,7 +197,11 @@ final class TalkEntries {
     /// `lunch with Ana, 8 Oct` in September is to come.
     private static boolean nearer(Turn turn, Dated dated) {
         var today = turn.today().day();
-        return dated.past().isBefore(today.minusDays(FAR)) && dated.future().isBefore(today.plusDays(FAR));
+        if (dated.past().isBefore(today.minusDays(FAR))) {
+            return dated.future().isBefore(today.plusDays(FAR));
+        }
+        long since = ChronoUnit.DAYS.between(dated.past(), today);
+        return since > FORTNIGHT && ChronoUnit.DAYS.between(today, dated.future()) * 3 < since * 2;
     }
 
     /// Words that put even a bare weekday into the future.

@@ -105,6 +105,7 @@ final class TalkReader {
                         : theirs.byVerb(scene, saying);
             case KIN, THING -> occasions.subject(scene, saying);
         };
+        kind = kind == null ? occasions.dateline(scene, saying) : kind;
         kind = kind == null ? words.gladly(scene, saying) : kind;
         kind = kind == null && !words.none(scene, saying) ? theirs.over(scene, saying) : kind;
         return kind == null && (words.encounter(scene, saying) || words.facing(scene, saying))
@@ -115,7 +116,8 @@ final class TalkReader {
     /// `Tom, coffee`, `Ana in for a fitting`.
     private @Nullable TalkKind fragment(Turn turn) {
         var kind = occasions.noun(turn.scene(), turn.saying(), false);
-        return kind == null ? words.theirs(turn.scene(), turn.saying()) : kind;
+        kind = kind == null ? words.theirs(turn.scene(), turn.saying()) : kind;
+        return kind == null && words.stood(turn) ? TalkKind.MEETING : kind;
     }
 
     private @Nullable TalkKind mine(Turn turn) {

@@ -59,7 +59,7 @@ final class TalkWords {
         if (saying.verbless() && saying.tense() == Saying.Tense.NONE) {
             return told(Contacts.Telling.THEIR_FRAGMENT, scene, saying.predicate(), saying.predicate(), saying);
         }
-        if (saying.verbless() ? saying.tense() != Saying.Tense.PAST : !past(scene, saying) || another(scene, saying)) {
+        if (saying.verbless() ? !was(scene, saying) : !past(scene, saying) || another(scene, saying)) {
             return null;
         }
         int last = last(scene, saying);
@@ -71,7 +71,9 @@ final class TalkWords {
     boolean third(Scene scene, Saying saying) {
         return past(scene, saying)
                 && another(scene, saying)
-                && contacts.kind(Contacts.Telling.THEIRS, scene, saying.verb(), saying.verb(), saying.to()) != null;
+                && (verbs.is(scene.norm(saying.verb()), "meet")
+                        || contacts.kind(Contacts.Telling.THEIRS, scene, saying.verb(), saying.verb(), saying.to())
+                                != null);
     }
 
     private boolean another(Scene scene, Saying saying) {
@@ -84,6 +86,21 @@ final class TalkWords {
 
     private boolean person(String word) {
         return lexicon.has("colleague", word) || lexicon.has("relative", word) || lexicon.has("role", word);
+    }
+
+    /// `Friday: Ana, in the corridor, seven minutes`
+    boolean stood(Turn turn) {
+        var day = TalkDates.of(turn);
+        var next = turn.next();
+        var lasting = next != null && lexicon.has("while", turn.scene().norm(next.to() - 1));
+        return (lasting || (day != null && !day.past().isAfter(turn.today().day())))
+                && whereabouts.spotted(turn.scene(), turn.from(), turn.to());
+    }
+
+    /// `was in`, `'s been over`
+    private static boolean was(Scene scene, Saying saying) {
+        return saying.tense() == Saying.Tense.PAST
+                || (scene.is(saying.predicate(), "'s") && scene.is(saying.predicate() + 1, "been"));
     }
 
     /// `told Tom at church`, `got the keys from Ana at the notary's`: whatever it was, they stood face to face.

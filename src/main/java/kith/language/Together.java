@@ -20,7 +20,7 @@ final class Together {
     TalkKind kind(Scene scene, Saying saying, boolean over) {
         var past = over && !verbs.is(scene.norm(saying.verb()), "apart");
         var beside = saying.subject() == Saying.Subject.ME && !saying.subjects().isEmpty();
-        if (beside && (past || (saying.verbless() && has(scene, saying, "at")))) {
+        if (beside && (past || (saying.verbless() && (has(scene, saying, "at") || has(scene, saying, "on"))))) {
             return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
         }
         if (!past && !saying.verbless()) {

@@ -4,6 +4,7 @@ package kith.language;
 /// the next clause.
 final class Undone {
     private static final int MOST = 6;
+    private static final int NEAR = 3;
 
     private final Lexicon lexicon;
     private final Verbs verbs;
@@ -34,7 +35,7 @@ final class Undone {
     private boolean dreamt(Turn turn) {
         int from = turn.to();
         for (int i = turn.index();
-                i >= 0
+                i >= Math.max(0, turn.index() - NEAR)
                         && turn.clauses().get(i).sentence()
                                 == turn.saying().clause().sentence();
                 i--) {
