@@ -56,6 +56,7 @@ final class LogReader {
                 new TalkReader(
                         talkWords,
                         occasions,
+                        new Arrivals(lexicon, verbs, media),
                         new Together(lexicon, verbs, media),
                         theirs,
                         new Undone(acts, lexicon, verbs),

@@ -192,9 +192,6 @@ final class Occasions {
     /// `our call with Ana overran`: the subject itself was the talk.
     @Nullable
     TalkKind subject(Scene scene, Saying saying) {
-        if (saying.subject() == Saying.Subject.KIN && !saying.negated() && arrived(scene, saying)) {
-            return theirWords(scene, saying);
-        }
         if (saying.negated()
                 || !(scene.is(saying.from(), "my")
                         || scene.is(saying.from(), "our")
@@ -206,49 +203,6 @@ final class Occasions {
             var kind = scene.is(i + 1, "with") || lasted ? media.noun(scene, i) : null;
             if (kind != null) {
                 return media.medium(scene, saying.from(), i + 1, kind);
-            }
-        }
-        return null;
-    }
-
-    /// `Tom's voicemail said`, `her letter came`.
-    private boolean arrived(Scene scene, Saying saying) {
-        return !saying.verbless()
-                && (verbs.is(scene.norm(saying.verb()), "say") || lexicon.has("arrives", scene.norm(saying.verb())));
-    }
-
-    /// `Tom's text from last night`, `her mail of 3 March`: when it came.
-    @Nullable
-    TalkKind dateline(Scene scene, Saying saying) {
-        for (int i = saying.from(); i + 2 < saying.to(); i++) {
-            var owned = Clue.possessive(scene.text(), i) && scene.named(i - 1);
-            var led = i == saying.from()
-                    || Media.led(scene.norm(i - 1))
-                    || scene.is(i - 1, "in")
-                    || scene.is(i - 1, "from");
-            if (!owned && !(led && lexicon.has("they", scene.norm(i)))) {
-                continue;
-            }
-            for (int noun = i + 1; noun < Math.min(i + 4, saying.to() - 1); noun++) {
-                var kind = media.noun(scene, noun);
-                var wire = kind == TalkKind.CALL || kind == TalkKind.MESSAGE || kind == TalkKind.EMAIL;
-                int day = scene.is(noun + 1, "of") || scene.is(noun + 1, "sent") ? noun + 2 : noun + 1;
-                if (wire && scene.dated(day) != null && scene.dated(i) == null) {
-                    return media.medium(scene, noun, saying.to(), kind);
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable TalkKind theirWords(Scene scene, Saying saying) {
-        for (int i = saying.from() + 1; i < saying.verb(); i++) {
-            var kind = scene.named(i) || scene.dated(i) != null ? null : media.noun(scene, i);
-            if (kind == TalkKind.CALL || kind == TalkKind.MESSAGE || kind == TalkKind.EMAIL) {
-                return media.medium(scene, i, saying.verb(), kind);
-            }
-            if (scene.is(i, "letter") || scene.is(i, "card") || scene.is(i, "parcel")) {
-                return TalkKind.OTHER;
             }
         }
         return null;

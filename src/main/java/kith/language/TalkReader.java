@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class TalkReader {
     private final TalkWords words;
     private final Occasions occasions;
+    private final Arrivals arrivals;
     private final Together together;
     private final TheirTalk theirs;
     private final Undone undone;
@@ -18,6 +19,7 @@ final class TalkReader {
     TalkReader(
             TalkWords words,
             Occasions occasions,
+            Arrivals arrivals,
             Together together,
             TheirTalk theirs,
             Undone undone,
@@ -27,6 +29,7 @@ final class TalkReader {
             Attendance attendance) {
         this.words = words;
         this.occasions = occasions;
+        this.arrivals = arrivals;
         this.together = together;
         this.theirs = theirs;
         this.undone = undone;
@@ -105,7 +108,7 @@ final class TalkReader {
                         : theirs.byVerb(scene, saying);
             case KIN, THING -> occasions.subject(scene, saying);
         };
-        kind = kind == null ? occasions.dateline(scene, saying) : kind;
+        kind = kind == null ? arrivals.kind(scene, saying) : kind;
         kind = kind == null ? words.gladly(scene, saying) : kind;
         kind = kind == null && !words.none(scene, saying) ? theirs.over(scene, saying) : kind;
         return kind == null && (words.encounter(scene, saying) || words.facing(scene, saying))
