@@ -47,8 +47,7 @@ final class FavourReader {
             "via");
 
     /// Where somebody was taken is nothing that they were given.
-    private static final Set<String> WAY =
-            Set.of("out", "through", "round", "around", "along", "aside", "over", "up", "home");
+    private static final Set<String> WAY = Set.of("out", "through", "around", "along", "aside");
 
     private final Persons persons;
     private final Verbs verbs;
@@ -170,11 +169,21 @@ final class FavourReader {
                 : from;
         var taken = moved || verb.equals("took") || verb.equals("brought");
         return IDIOM.contains(scene.norm(noun))
-                || verbs.is(verb, "exhibit")
+                || (verbs.is(verb, "exhibit") && place(scene, from, saying.to()))
                 || (taken && WAY.contains(scene.norm(from)))
                 || lexicon.has("email", scene.norm(noun))
                 || (wrote && CIRCUMSTANCE.contains(first(scene, from, saying.to())))
                 || (moved && Pattern.people(scene, saying.verb() + 1, lexicon) == 0);
+    }
+
+    /// `showed Tom the flat`
+    private boolean place(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.has("homes", scene.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String first(Scene scene, int from, int to) {
@@ -215,7 +224,7 @@ final class FavourReader {
         }
         for (int i = saying.verb() + 1; i < saying.to(); i++) {
             int length = Pattern.people(scene, i, lexicon);
-            var owner = scene.named(i) && Clue.possessive(scene.text(), i + length);
+            var owner = verb.equals("took") && scene.named(i) && Clue.possessive(scene.text(), i + length);
             if (length > 0 && !owner && !scene.is(i + 1, "own")) {
                 var at = verb.equals("left")
                         && (scene.is(i - 1, "with") || scene.is(i - 1, "on") || scene.is(i - 1, "at"));
