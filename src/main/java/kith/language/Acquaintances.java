@@ -67,6 +67,9 @@ final class Acquaintances {
                 var word = plain.substring(i, plain.charAt(end - 1) == '.' && end - i > 1 ? end - 1 : end);
                 add(known, word, part, part == first ? FIRST : OTHER, wanted);
                 addSlips(known, word, part, doubtful, names);
+                if (part == first) {
+                    addHalves(known, word, part, doubtful, names);
+                }
                 int hyphen = word.indexOf('-');
                 if (hyphen > 0) {
                     int level = part > first ? OTHER : SHORT;
@@ -101,6 +104,15 @@ final class Acquaintances {
             var alike = doubt.charAt(0) == word.charAt(0) || (doubt.length() > 5 && doubt.charAt(1) == word.charAt(1));
             if (alike && slipped(doubt, word, names)) {
                 hits.computeIfAbsent(doubt, _ -> new ArrayList<>(2)).add(new Hit(known, part, SLIP));
+            }
+        }
+    }
+
+    /// `Gwendo` for Gwendoline: as far as one cares to type.
+    private void addHalves(Known known, String word, int part, List<String> doubtful, GivenNames names) {
+        for (var half : doubtful) {
+            if (half.length() + 2 <= word.length() && word.startsWith(half) && !names.given(half)) {
+                hits.computeIfAbsent(half, _ -> new ArrayList<>(2)).add(new Hit(known, part, SHORT));
             }
         }
     }

@@ -27,7 +27,7 @@ final class Answers {
                 intent,
                 people.stream().filter(who -> !(who instanceof Who.Unsure)).toList(),
                 doubts(scene, people),
-                log ? List.copyOf(notes.talks) : List.of(),
+                log ? notes.talks.list() : List.of(),
                 log ? List.copyOf(notes.promises) : List.of(),
                 facts(intent, scene, notes),
                 log ? List.copyOf(notes.gave) : List.of(),

@@ -22,9 +22,31 @@ final class Attendance {
     void absent(Turn turn) {
         var saying = turn.saying();
         var kind = occasions.attended(turn.scene(), saying.from(), saying.to());
-        if (kind != null) {
-            turn.notes().occasion(saying.clause(), kind, TalkDates.of(turn), true);
+        var made = turn.scene().is(saying.verb(), "make") && turn.scene().is(saying.verb() + 1, "it");
+        if (kind != null || made) {
+            turn.notes().occasion(saying.clause(), kind == null ? TalkKind.MEETING : kind, TalkDates.of(turn), true);
         }
+    }
+
+    /// `Tom couldn't make it, Ana could.`
+    boolean instead(Turn turn) {
+        var occasion = turn.notes().occasion();
+        var saying = turn.saying();
+        int last = saying.predicate();
+        var did = switch (turn.scene().norm(last)) {
+            case "could", "did", "was", "came", "managed" -> last + 1 >= saying.to();
+            default -> false;
+        };
+        if (occasion == null
+                || !occasion.missed()
+                || !occasion.clause().equals(turn.previous())
+                || !did
+                || saying.subject() != Saying.Subject.THEM) {
+            return false;
+        }
+        var on =
+                occasion.dated() == null ? turn.today().day() : occasion.dated().past();
+        return turn.notes().talk(saying.subjects(), occasion.kind(), on, occasion.dated() != null);
     }
 
     /// `Ana, Tom: parents' evening`; or else it is told next who was there.

@@ -47,12 +47,24 @@ final class Beginnings {
 
     private boolean strongVerb(Scene scene, int i) {
         var word = scene.norm(i);
+        if (people(word)) {
+            return false;
+        }
         return lexicon.has("aux", word)
                 || word.equals("is")
                 || word.equals("are")
                 || word.equals("was")
                 || word.equals("were")
                 || verbs.finite(word);
+    }
+
+    /// `her partners`, `his coaches`: those and no verb.
+    private boolean people(String word) {
+        if (!word.endsWith("s")) {
+            return false;
+        }
+        var one = word.substring(0, word.length() - 1);
+        return lexicon.has("role", one) || lexicon.has("colleague", one);
     }
 
     boolean verb(Scene scene, int i) {

@@ -9,18 +9,19 @@ final class ClauseSplitter {
     private static final int LONGEST = 120;
 
     private static final int MOST_SKIPPED = 8;
-    private static final int MOST_LED = 4;
 
     private final Lexicon lexicon;
     private final Verbs verbs;
     private final Beginnings beginnings;
     private final Reports reports;
+    private final Sequels sequels;
 
     ClauseSplitter(Lexicon lexicon, Verbs verbs, Beginnings beginnings) {
         this.lexicon = lexicon;
         this.verbs = verbs;
         this.beginnings = beginnings;
         this.reports = new Reports(lexicon, verbs, beginnings);
+        this.sequels = new Sequels(lexicon, verbs);
     }
 
     List<Clause> split(Scene scene) {
@@ -82,7 +83,7 @@ final class ClauseSplitter {
         if (scene.is(i, ",") && scene.is(i + 1, "who")) {
             return scene.named(i - 1);
         }
-        if (another(scene, i, from)) {
+        if (sequels.begins(scene, i, from)) {
             return true;
         }
         if (scene.is(i, ",")) {
@@ -109,27 +110,6 @@ final class ClauseSplitter {
             case "since" -> beginnings.subject(scene, i + 1) > i + 1;
             default -> false;
         };
-    }
-
-    /// `coffee with Ana, then a call with Tom`: another talk begins.
-    private boolean another(Scene scene, int i, int from) {
-        if (!(scene.is(i, ",") || scene.is(i, "and") || scene.is(i, "then"))
-                || scene.mentions(from, i).isEmpty()) {
-            return false;
-        }
-        int noun = i + 1;
-        while (noun < i + MOST_LED
-                && (scene.is(noun, "then") || scene.is(noun, "and") || scene.is(noun, "a") || scene.is(noun, "an"))) {
-            noun++;
-        }
-        var word = scene.norm(noun);
-        var talk = lexicon.has("meeting", word)
-                || lexicon.has("call", word)
-                || lexicon.has("message", word)
-                || lexicon.has("email", word);
-        return talk
-                && (scene.is(noun + 1, "with") || scene.is(noun + 1, "from") || scene.is(noun + 1, "to"))
-                && scene.named(noun + 2);
     }
 
     /// No comma, but a new subject: `lunch with Tom yesterday | he's moving`.

@@ -175,6 +175,11 @@ final class Clue {
         return lexicon.has("title", word);
     }
 
+    /// A word for somebody or other: `guy`, `lawyer`.
+    boolean person(String word) {
+        return lexicon.has("anybody", word) || lexicon.has("role", word);
+    }
+
     boolean rank(String word) {
         return lexicon.has("rank", word);
     }

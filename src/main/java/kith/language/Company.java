@@ -28,6 +28,10 @@ final class Company {
         if (!all.isEmpty()) {
             return all;
         }
+        var apposed = apposed(turn);
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         var host = persons.first(scene, saying.from(), saying.to(), turn.focus());
         if (!host.isEmpty()) {
             return host;
@@ -39,9 +43,25 @@ final class Company {
             return turn.focus().group();
         }
         var beside = beside(turn);
-        return beside.isEmpty() && words.past(scene, saying) && saying.subject() != Saying.Subject.THING
+        return beside.isEmpty()
+                        && words.past(scene, saying)
+                        && (saying.subject() != Saying.Subject.THING
+                                || lexicon.has("arrives", scene.norm(saying.verb())))
                 ? turn.focus().named()
                 : beside;
+    }
+
+    /// `with a new prospect: Ana Lund, who …`
+    private static List<Who> apposed(Turn turn) {
+        var scene = turn.scene();
+        for (int i = turn.from(); i < turn.to(); i++) {
+            var led = scene.is(i, "with") || scene.is(i, "to") || scene.is(i, "by") || scene.is(i, "from");
+            var mention = scene.mention(turn.to() + 1);
+            if (led && mention != null && Together.apposed(scene, i + 1, turn.to())) {
+                return List.of(mention.who());
+            }
+        }
+        return List.of();
     }
 
     /// `14:00 call - Ragnar, Siv`: the names alone in the next clause.

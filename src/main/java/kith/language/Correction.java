@@ -12,7 +12,9 @@ final class Correction {
     static boolean read(Turn turn) {
         var scene = turn.scene();
         int first = turn.from();
-        if (!LEADS.contains(scene.norm(first)) && !LEADS.contains(scene.norm(first - 1))) {
+        if (!scene.is(turn.to() - 1, "rather")
+                && !LEADS.contains(scene.norm(first))
+                && !LEADS.contains(scene.norm(first - 1))) {
             var previous = turn.previous();
             if (previous == null || !LEADS.contains(scene.norm(previous.from())) || previous.length() > 2) {
                 return false;

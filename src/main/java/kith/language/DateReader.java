@@ -17,6 +17,7 @@ final class DateReader {
                 new DayMonthDates(words, numerals), new MarkedDates(words, numerals), new NumberDates(words));
         var simple = DateForm.any(
                 exact,
+                new BackDates(words, numerals),
                 new QuarterDates(words, numerals),
                 new MonthDates(words, numerals),
                 feasts,

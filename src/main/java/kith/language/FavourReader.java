@@ -21,6 +21,11 @@ final class FavourReader {
             "look",
             "miss",
             "tinkle",
+            "table",
+            "cab",
+            "taxi",
+            "train",
+            "flight",
             "handshake");
 
     /// What begins so tells why or where, not what.
@@ -40,6 +45,9 @@ final class FavourReader {
             "from",
             "to",
             "via");
+
+    /// Where somebody was taken is nothing that they were given.
+    private static final Set<String> WAY = Set.of("out", "through", "around", "along", "aside");
 
     private final Persons persons;
     private final Verbs verbs;
@@ -156,11 +164,26 @@ final class FavourReader {
         var verb = scene.norm(saying.verb());
         var wrote = verbs.is(verb, "email") || verbs.is(verb, "message") || verb.equals("wrote");
         var moved = verb.equals("walked") || verb.equals("drove") || verb.equals("treated");
-        int noun = scene.is(from, "a") || scene.is(from, "my") || scene.is(from, "the") ? from + 1 : from;
+        int noun = scene.is(from, "a") || scene.is(from, "an") || scene.is(from, "my") || scene.is(from, "the")
+                ? from + 1
+                : from;
+        var taken = moved || verb.equals("took") || verb.equals("brought");
         return IDIOM.contains(scene.norm(noun))
+                || (verbs.is(verb, "exhibit") && place(scene, from, saying.to()))
+                || (taken && WAY.contains(scene.norm(from)))
                 || lexicon.has("email", scene.norm(noun))
                 || (wrote && CIRCUMSTANCE.contains(first(scene, from, saying.to())))
                 || (moved && Pattern.people(scene, saying.verb() + 1, lexicon) == 0);
+    }
+
+    /// `showed Tom the flat`
+    private boolean place(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.has("homes", scene.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String first(Scene scene, int from, int to) {
@@ -200,7 +223,9 @@ final class FavourReader {
             return false;
         }
         for (int i = saying.verb() + 1; i < saying.to(); i++) {
-            if (Pattern.people(scene, i, lexicon) > 0 && !scene.is(i + 1, "own")) {
+            int length = Pattern.people(scene, i, lexicon);
+            var owner = verb.equals("took") && scene.named(i) && Clue.possessive(scene.text(), i + length);
+            if (length > 0 && !owner && !scene.is(i + 1, "own")) {
                 var at = verb.equals("left")
                         && (scene.is(i - 1, "with") || scene.is(i - 1, "on") || scene.is(i - 1, "at"));
                 var handed = i == saying.verb() + 1 && i + 1 < saying.to();

@@ -48,7 +48,7 @@ final class Fragments {
         return !saying.verbless()
                 && Clue.possessive(scene.text(), verb - 1)
                 && verbs.is(scene.norm(verb), Verbs.Form.GERUND)
-                && together(scene.norm(verb + 1));
+                && (together(scene.norm(verb + 1)) || (together(scene.norm(verb)) && scene.dated(verb + 1) != null));
     }
 
     /// Something is said to be so: `is`, `are`; `yesterday's` says nothing.
@@ -89,7 +89,7 @@ final class Fragments {
                 && !lexicon.has("they", scene.norm(i + 1))
                 && !scene.is(i + 1, "me")
                 && !scene.is(i + 1, "us")
-                && !scene.is(i + 1, "the")
+                && (!scene.is(i + 1, "the") || scene.dated(i + 1) != null)
                 && !scene.is(i + 1, "a");
     }
 

@@ -32,6 +32,10 @@ final class KnownNames {
                 best.add(hit);
             }
         }
+        if (longest == 1 && best.stream().anyMatch(hit -> initial(text, i + 1, hit.known()))) {
+            best.removeIf(hit -> !initial(text, i + 1, hit.known()));
+            longest = 2;
+        }
         int end = NameReader.HONORIFICS.contains(text.norm(i + longest)) ? i + longest + 1 : i + longest;
         if (longest == 1) {
             if (!plausible(text, i, best)) {
@@ -59,6 +63,21 @@ final class KnownNames {
             at++;
         }
         return at - i;
+    }
+
+    /// `Pete K`: the first letter of another of their names.
+    private static boolean initial(Text text, int i, Known known) {
+        var letter = text.norm(i);
+        if (!text.word(i) || letter.length() != 1 || (!text.capital(i) && (letter.equals("a") || letter.equals("i")))) {
+            return false;
+        }
+        var name = Fold.plain(known.name());
+        for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+            if (name.startsWith(letter, at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean part(List<Acquaintances.Hit> hits, Known known, Set<Integer> parts) {

@@ -42,9 +42,9 @@ final class LogReader {
         var acts = new Acts(resources, lexicon, verbs);
         var persons = new Persons(lexicon);
         var media = new Media(resources, lexicon, verbs);
-        var talkWords = new TalkWords(
-                lexicon, verbs, new Contacts(resources, lexicon, verbs), media, new Whereabouts(lexicon, media));
-        var occasions = new Occasions(lexicon, verbs, media);
+        var whereabouts = new Whereabouts(lexicon, media);
+        var talkWords = new TalkWords(lexicon, verbs, new Contacts(resources, lexicon, verbs), media, whereabouts);
+        var occasions = new Occasions(lexicon, verbs, media, whereabouts);
         var theirs = new TheirTalk(talkWords, media, lexicon, verbs);
         var company = new Company(lexicon, persons, talkWords);
         var cut = new Cut(lexicon);
@@ -56,11 +56,12 @@ final class LogReader {
                 new TalkReader(
                         talkWords,
                         occasions,
+                        new Arrivals(lexicon, verbs, media),
                         new Together(lexicon, verbs, media),
-                        media,
                         theirs,
-                        acts,
-                        company,
+                        new Undone(acts, lexicon, verbs),
+                        new TalkEntries(occasions, media, company, new Numerals(new DateWords(resources)), whereabouts),
+                        new Afterthoughts(lexicon, media, whereabouts),
                         new Fragments(lexicon, verbs),
                         new Attendance(occasions, theirs, company, verbs)),
                 new PromiseReader(acts, persons, lexicon, verbs, cut),
@@ -76,17 +77,19 @@ final class LogReader {
         var notes = new Notes();
         var focus = new Focus(only(scene));
         var clauses = splitter.split(scene);
+        var elsewhere = new DayElsewhere();
         Saying before = null;
         for (int i = 0; i < clauses.size(); i++) {
             before = sayings.read(scene, clauses.get(i), focus, before);
-            read(new Turn(scene, clauses, i, before, focus, today, notes));
+            read(new Turn(scene, clauses, i, before, focus, today, notes), elsewhere);
         }
+        elsewhere.tell(notes.talks);
         origins.read(scene, notes);
         sources(scene, notes);
         return notes;
     }
 
-    private void read(Turn turn) {
+    private void read(Turn turn, DayElsewhere elsewhere) {
         var saying = turn.saying();
         if (Correction.read(turn)) {
             return;
@@ -107,6 +110,9 @@ final class LogReader {
         }
         if (!talked && !promised && (!favoured || gave)) {
             turn.notes().open(open.read(turn, turn.notes().since(known, given)));
+        }
+        if (!talked && !promised && !favoured && turn.notes().facts.size() == known) {
+            elsewhere.look(turn);
         }
         if (talked) {
             turn.focus().turnTo(last(turn.notes()));
@@ -140,6 +146,7 @@ final class LogReader {
     }
 
     private static List<Who> last(Notes notes) {
-        return notes.talks.isEmpty() ? List.of() : notes.talks.getLast().with();
+        var last = notes.talks.last();
+        return last == null ? List.of() : last.with();
     }
 }

@@ -92,8 +92,9 @@ final class Media {
         for (int i = from; i < to; i++) {
             var cue = scene.norm(i - 1);
             var kind = noun(scene, i);
+            cue = Whereabouts.determiner(cue) ? scene.norm(i - 2) : cue;
             if (kind == TalkKind.CALL
-                    && (cue.equals("on") || cue.equals("over") || cue.equals("via") || cue.equals("by"))) {
+                    && (led(cue) || cue.equals("on") || cue.equals("to") || cue.equals("in") || cue.equals("during"))) {
                 return TalkKind.CALL;
             }
             if (scene.is(i, "online") || scene.is(i, "virtually") || scene.is(i, "remotely")) {

@@ -113,9 +113,24 @@ final class MonthDates implements DateForm {
         if (!text.is(i - 1, "the") && !text.is(i - 1, "on") && !text.is(i - 1, "by")) {
             return null;
         }
-        return text.is(day.to(), "of") || (text.word(day.to()) && !DateWords.goesOn(text.norm(day.to())))
+        var vague = text.is(i - 1, "the") && text.is(i - 2, "around") && !text.word(day.to());
+        return vague || text.is(day.to(), "of") || counted(text, i, day.to())
                 ? null
                 : Dated.day(i, day.to(), today.dayPast(day.value()), today.dayAhead(day.value()));
+    }
+
+    /// `the 9th floor`; but in `on the 9th Tom and I met` the clause goes on with a name.
+    private static boolean counted(Text text, int i, int to) {
+        var goesOn =
+                DateWords.goesOn(text.norm(to)) || (text.is(i - 2, "on") && text.capital(to) && !road(text.norm(to)));
+        return text.word(to) && !goesOn;
+    }
+
+    private static boolean road(String norm) {
+        return switch (norm) {
+            case "street", "st", "avenue", "ave", "road", "floor", "ward", "district", "arrondissement" -> true;
+            default -> false;
+        };
     }
 
     /// Before `the 17`, which may be a bus as well.

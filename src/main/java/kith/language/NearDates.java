@@ -23,7 +23,9 @@ final class NearDates implements DateForm {
             case "last" -> part(text.norm(i + 1)) ? Dated.day(i, i + 2, day.minusDays(1)) : null;
             case "next" -> part(text.norm(i + 1)) ? Dated.day(i, i + 2, day.plusDays(1)) : nextDay(text, i, day);
             case "other" -> other(text, i, day);
-            case "ytd" -> Dated.of(i, i + 1, new Days(today.yearStart(0), day), Dated.Grain.SPAN);
+            case "ytd" ->
+                // What happened `ytd` was yesterday, in Singapore; what is counted so began with the year.
+                Dated.of(i, i + 1, Days.of(day.minusDays(1)), new Days(today.yearStart(0), day), Dated.Grain.SPAN);
             default -> null;
         };
     }

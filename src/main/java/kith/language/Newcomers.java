@@ -46,11 +46,11 @@ final class Newcomers {
         var whole = text.capital(i + 1) && clue.surname(text, i + 1) && !clue.ordinary(text.norm(i + 1));
         var called = whole && text.is(i - 1, "a") && (clue.given(word) || clue.cuedBefore(text, i - 1));
         if (clue.never(word)
-                || (clue.barred(text, i) && !called && !(whole && clue.kinBefore(text, i)))
+                || (clue.barred(text, i) && !called && !named(text, i) && !(whole && clue.kinBefore(text, i)))
                 || spoken(text, i)) {
             return false;
         }
-        if (titled(text, i)) {
+        if (titled(text, i) || named(text, i)) {
             return true;
         }
         if (text.capital(i - 1) && text.joinedBySpace(i - 1) && !clue.start(text, i - 1)) {
@@ -98,6 +98,11 @@ final class Newcomers {
         }
         return (clue.start(text, i) && text.is(end, "from") && text.capital(end + 1))
                 || (text.is(i - 1, ",") && text.word(i - 2) && text.is(end, ",") && clue.subject(text, end + 1));
+    }
+
+    /// `a guy called Bruno`
+    private boolean named(Text text, int i) {
+        return (text.is(i - 1, "called") || text.is(i - 1, "named")) && clue.person(text.norm(i - 2));
     }
 
     /// `Said Lior had moved`: a verb that is also a name.

@@ -19,12 +19,11 @@ final class Notes {
     /// Words that only point back at what was promised.
     private static final Pattern BACK = Pattern.compile("(?:[a-z]+ )?(?:it|that|this)");
 
-    final List<Meaning.Talked> talks = new ArrayList<>();
+    final Talks talks = new Talks();
     final List<Meaning.Promised> promises = new ArrayList<>();
     final List<Meaning.Learned> facts = new ArrayList<>();
     final List<Meaning.Favour> gave = new ArrayList<>();
     final List<Meaning.Favour> asked = new ArrayList<>();
-    private final Set<Clause> talkClauses = new LinkedHashSet<>();
     private final Set<Clause> ruledOut = new LinkedHashSet<>();
     private @Nullable Occasion occasion;
 
@@ -36,27 +35,8 @@ final class Notes {
     /// Those who only told of somebody else.
     final Set<Who> sources = new LinkedHashSet<>();
 
-    /// A talk that only says again what was said is left out: "coffee with Ana, we talked about tax".
     boolean talk(List<Who> with, TalkKind kind, LocalDate on, boolean dated) {
-        if (with.isEmpty() || talks.size() >= MOST) {
-            return false;
-        }
-        for (int i = 0; i < talks.size(); i++) {
-            var before = talks.get(i);
-            var same = before.with().containsAll(with) || with.containsAll(before.with());
-            if (same && (kind == before.kind() || kind == TalkKind.OTHER)) {
-                if (dated && !on.equals(before.on()) && before.kind() == kind) {
-                    talks.set(i, new Meaning.Talked(before.with(), before.kind(), on));
-                }
-                return true;
-            }
-            if (same && before.kind() == TalkKind.OTHER) {
-                talks.set(i, new Meaning.Talked(before.with(), kind, dated ? on : before.on()));
-                return true;
-            }
-        }
-        talks.add(new Meaning.Talked(List.copyOf(with), kind, on));
-        return true;
+        return talks.add(with, kind, on, dated);
     }
 
     /// An occasion was named in this clause, and who was there is still to be told.
@@ -78,14 +58,6 @@ final class Notes {
         return ruledOut.contains(clause);
     }
 
-    void talkedIn(Clause clause) {
-        talkClauses.add(clause);
-    }
-
-    boolean talked(Clause clause) {
-        return talkClauses.contains(clause);
-    }
-
     void open(@Nullable Open clause) {
         if (clause != null) {
             open.add(clause);
@@ -103,31 +75,13 @@ final class Notes {
         gave.removeAll(read.gave());
     }
 
-    /// The last talk went this way, if how it went was only guessed.
-    boolean amend(TalkKind kind) {
-        if (talks.isEmpty()) {
-            return false;
-        }
-        var now = talks.getLast().kind();
-        if (now != TalkKind.MEETING && now != TalkKind.OTHER) {
-            return true;
-        }
-        var last = talks.removeLast();
-        talks.add(new Meaning.Talked(last.with(), kind, last.on()));
-        return true;
-    }
-
     /// The last promise is due, or else the last talk was, on this day instead.
     boolean redate(Dated dated) {
         if (!promises.isEmpty()) {
             var last = promises.removeLast();
             return promises.add(new Meaning.Promised(last.by(), last.person(), last.what(), dated.future()));
         }
-        if (talks.isEmpty()) {
-            return false;
-        }
-        var last = talks.removeLast();
-        return talks.add(new Meaning.Talked(last.with(), last.kind(), dated.past()));
+        return talks.redate(dated.past());
     }
 
     void promise(Side by, List<Who> people, String what, @Nullable LocalDate due) {
@@ -171,7 +125,7 @@ final class Notes {
 
     /// Somebody of whom more is told than that they told something.
     boolean concerns(Who who) {
-        return talks.stream().anyMatch(talk -> talk.with().contains(who))
+        return talks.list().stream().anyMatch(talk -> talk.with().contains(who))
                 || promises.stream().anyMatch(promise -> promise.person().equals(who))
                 || facts.stream().anyMatch(fact -> fact.about().equals(who))
                 || gave.stream().anyMatch(favour -> favour.person().equals(who))

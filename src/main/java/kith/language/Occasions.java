@@ -11,8 +11,10 @@ final class Occasions {
     private final Lexicon lexicon;
     private final Verbs verbs;
     private final Media media;
+    private final Whereabouts whereabouts;
 
-    Occasions(Lexicon lexicon, Verbs verbs, Media media) {
+    Occasions(Lexicon lexicon, Verbs verbs, Media media, Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
         this.lexicon = lexicon;
         this.verbs = verbs;
         this.media = media;
@@ -31,10 +33,15 @@ final class Occasions {
                             : media.noun(scene, i);
             if (kind != null) {
                 var direct = kind != TalkKind.MEETING && kind != TalkKind.OTHER;
-                return media.medium(scene, direct ? i : saying.from(), saying.to(), kind);
+                return somewhere(scene, saying, media.medium(scene, direct ? i : saying.from(), saying.to(), kind));
             }
         }
         return occasion(scene, saying) ? media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING) : null;
+    }
+
+    /// `a good talk by the river`
+    private @Nullable TalkKind somewhere(Scene scene, Saying saying, @Nullable TalkKind kind) {
+        return kind == TalkKind.OTHER && whereabouts.named(scene, saying.from(), saying.to()) ? TalkKind.MEETING : kind;
     }
 
     /// `did it over lunch` is no lunch that was had.
@@ -104,6 +111,16 @@ final class Occasions {
                 continue;
             }
             if (shared(scene, i + 1, saying.to()) || owned(scene, i, saying)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether any word names an occasion.
+    boolean names(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.named(i) && (lexicon.has("occasion", scene.norm(i)) || lexicon.has("meeting", scene.norm(i)))) {
                 return true;
             }
         }
@@ -182,7 +199,8 @@ final class Occasions {
             return null;
         }
         for (int i = saying.from() + 1; i < Math.min(saying.from() + 4, saying.to()); i++) {
-            var kind = scene.is(i + 1, "with") ? media.noun(scene, i) : null;
+            var lasted = scene.is(saying.from(), "our") && lexicon.has("lasted", scene.norm(saying.verb()));
+            var kind = scene.is(i + 1, "with") || lasted ? media.noun(scene, i) : null;
             if (kind != null) {
                 return media.medium(scene, saying.from(), i + 1, kind);
             }

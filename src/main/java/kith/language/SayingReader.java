@@ -122,7 +122,7 @@ final class SayingReader {
                 && !verbs.is(word, Verbs.Form.PAST)
                 && !scene.named(i + 1)
                 && !lexicon.has("they", scene.norm(i + 1))
-                && !scene.is(i + 1, "the")
+                && (!scene.is(i + 1, "the") || scene.dated(i + 1) != null)
                 && !scene.is(i + 1, "back");
     }
 

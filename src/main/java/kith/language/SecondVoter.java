@@ -94,7 +94,8 @@ final class SecondVoter {
 
     private static void talked(Open open, Map<Sense, Double> chances, Notes notes) {
         var on = open.on();
-        var again = notes.talks.stream().anyMatch(talk -> talk.with().stream().anyMatch(open.with()::contains));
+        var again = notes.talks.list().stream()
+                .anyMatch(talk -> talk.with().stream().anyMatch(open.with()::contains));
         if (on == null || again) {
             return;
         }

@@ -52,7 +52,10 @@ final class SubjectReader {
         }
         for (int i = start + 1; i < Math.min(start + LEAD, clause.to()); i++) {
             var before = scene.norm(i - 1);
-            if (!lexicon.has("namecue", before) && !before.equals("at") && beginnings.begins(scene, i)) {
+            if (!lexicon.has("namecue", before)
+                    && !within(before)
+                    && !inside(scene, i)
+                    && beginnings.begins(scene, i)) {
                 return i;
             }
             if (verbs.finite(scene.norm(i)) && !scene.named(i)) {
@@ -60,6 +63,19 @@ final class SubjectReader {
             }
         }
         return start;
+    }
+
+    private static boolean inside(Scene scene, int i) {
+        var mention = scene.mention(i);
+        return mention != null && mention.from() < i;
+    }
+
+    /// `in Tom's office` begins no clause.
+    private static boolean within(String word) {
+        return switch (word) {
+            case "at", "in", "into", "round", "inside", "outside", "near" -> true;
+            default -> false;
+        };
     }
 
     private Found subject(Scene scene, Clause clause, int i, Focus focus) {

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells on which day a talk took place: by its own clause, by a heading, or by the talk before it.
 final class TalkDates {
+    private static final int NEAR = 5;
+
     private TalkDates() {}
 
     static @Nullable Dated of(Turn turn) {
         var own = turn.scene().dates(turn.from(), turn.to());
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && !own.stream().allMatch(dated -> topical(turn, dated))) {
             return turn.date();
         }
         var heading = heading(turn, turn.previous());
@@ -24,9 +26,24 @@ final class TalkDates {
         return before == null ? inherited(turn) : before;
     }
 
+    /// `about dinner on Saturday`, `re yesterday's game`: the day of what was talked about.
+    private static boolean topical(Turn turn, Dated dated) {
+        var scene = turn.scene();
+        for (int i = dated.from() - 1; i > Math.max(turn.from(), dated.from() - NEAR); i--) {
+            if (scene.is(i, "about") || scene.is(i, "re") || scene.is(i, "regarding")) {
+                return Clue.possessive(scene.text(), dated.to()) || dated.from() - i <= 3;
+            }
+        }
+        return false;
+    }
+
     /// `Tuesday: coffee with Ana`: a date that heads what follows.
     private static @Nullable Dated heading(Turn turn, @Nullable Clause clause) {
-        return clause != null && turn.scene().is(clause.to(), ":") ? turn.alone(clause) : null;
+        return clause != null
+                        && turn.scene().is(clause.to(), ":")
+                        && !turn.scene().is(clause.from() - 1, ",")
+                ? turn.alone(clause)
+                : null;
     }
 
     /// `on Monday coffee with Ana, then a call with Tom`, or the lines of a list under a day.
@@ -40,9 +57,18 @@ final class TalkDates {
             if (i == turn.index() - 1 && titles(turn, clause)) {
                 return turn.scene().dates(clause.from(), clause.to()).getLast();
             }
-            if (clause.sentence() == turn.saying().clause().sentence() && sequel(turn)) {
+            if (i >= turn.index() - 3 && there(turn)) {
                 var dates = turn.scene().dates(clause.from(), clause.to());
-                if (!dates.isEmpty() && (turn.notes().talked(clause) || leads(turn, clause))) {
+                if (!dates.isEmpty()
+                        && !dates.getLast().past().isAfter(turn.today().day())) {
+                    return dates.getLast();
+                }
+            }
+            var linked = clause.sentence() == turn.saying().clause().sentence() || then(turn);
+            if (linked && sequel(turn)) {
+                var dates = turn.scene().dates(clause.from(), clause.to());
+                if (!dates.isEmpty()
+                        && (turn.notes().talks.in(clause) || leads(turn, clause) || goesOn(turn, clause))) {
                     return dates.getLast();
                 }
             }
@@ -61,6 +87,33 @@ final class TalkDates {
                 };
     }
 
+    /// `took Ana the samples on Friday | and stayed for tea`: what the writer did next.
+    private static boolean goesOn(Turn turn, Clause clause) {
+        var own =
+                turn.saying().subject() == Saying.Subject.NONE || turn.saying().subject() == Saying.Subject.ME;
+        return own
+                && clause.equals(turn.previous())
+                && turn.saying().tense() == Saying.Tense.PAST
+                && (turn.scene().is(turn.from(), "and")
+                        || turn.scene().is(turn.from(), "then")
+                        || turn.scene().is(turn.from(), "so"))
+                && turn.scene().dates(clause.from(), clause.to()).stream()
+                        .allMatch(dated -> dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON);
+    }
+
+    /// `shared a table with Mona there`: where and when the clause before has said.
+    static boolean there(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            var back = turn.scene().is(i, "there")
+                    || turn.scene().is(i, "afterwards")
+                    || turn.scene().is(i, "beforehand");
+            if (back || (turn.scene().is(i, "after") && i + 1 >= turn.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `Away-day in Taupo, three weeks ago: I sat with …`
     private static boolean titles(Turn turn, Clause clause) {
         return turn.scene().is(clause.to(), ":")
@@ -72,6 +125,14 @@ final class TalkDates {
     private static boolean heads(Scene scene, Clause clause) {
         return (clause.from() == 0 || scene.is(clause.from() - 1, "\n"))
                 && (scene.is(clause.to(), "\n") || (scene.is(clause.to(), ":") && scene.is(clause.to() + 1, "\n")));
+    }
+
+    /// `Then Siti called`: the same day, though in a sentence of its own.
+    private static boolean then(Turn turn) {
+        return switch (turn.scene().norm(turn.from())) {
+            case "then", "later", "afterwards", "next" -> true;
+            default -> false;
+        };
     }
 
     private static boolean sequel(Turn turn) {

@@ -59,7 +59,7 @@ final class TalkWords {
         if (saying.verbless() && saying.tense() == Saying.Tense.NONE) {
             return told(Contacts.Telling.THEIR_FRAGMENT, scene, saying.predicate(), saying.predicate(), saying);
         }
-        if (saying.verbless() ? saying.tense() != Saying.Tense.PAST : !past(scene, saying)) {
+        if (saying.verbless() ? !was(scene, saying) : !past(scene, saying) || another(scene, saying)) {
             return null;
         }
         int last = last(scene, saying);
@@ -67,9 +67,45 @@ final class TalkWords {
         return kind == null ? somewhere(Contacts.Telling.THEIRS_SOMEWHERE, scene, last, saying) : kind;
     }
 
+    /// `called his lawyer`, `met the minister`: another than the writer.
+    boolean third(Scene scene, Saying saying) {
+        return past(scene, saying)
+                && another(scene, saying)
+                && (verbs.is(scene.norm(saying.verb()), "meet")
+                        || contacts.kind(Contacts.Telling.THEIRS, scene, saying.verb(), saying.verb(), saying.to())
+                                != null);
+    }
+
+    private boolean another(Scene scene, Saying saying) {
+        int i = saying.verb() + 1;
+        return Whereabouts.determiner(scene.norm(i))
+                && (person(scene.norm(i + 1)) || (scene.text().word(i + 2) && person(scene.norm(i + 2))))
+                && !scene.is(i, "my")
+                && !scene.is(i, "our");
+    }
+
+    private boolean person(String word) {
+        return lexicon.has("colleague", word) || lexicon.has("relative", word) || lexicon.has("role", word);
+    }
+
+    /// `Friday: Ana, in the corridor, seven minutes`
+    boolean stood(Turn turn) {
+        var day = TalkDates.of(turn);
+        var next = turn.next();
+        var lasting = next != null && lexicon.has("while", turn.scene().norm(next.to() - 1));
+        return (lasting || (day != null && !day.past().isAfter(turn.today().day())))
+                && whereabouts.spotted(turn.scene(), turn.from(), turn.to());
+    }
+
+    /// `was in`, `'s been over`
+    private static boolean was(Scene scene, Saying saying) {
+        return saying.tense() == Saying.Tense.PAST
+                || (scene.is(saying.predicate(), "'s") && scene.is(saying.predicate() + 1, "been"));
+    }
+
     /// `told Tom at church`, `got the keys from Ana at the notary's`: whatever it was, they stood face to face.
     boolean encounter(Scene scene, Saying saying) {
-        if (!past(scene, saying) || verbs.is(scene.norm(saying.verb()), "arrange")) {
+        if (!past(scene, saying) || none(scene, saying) || verbs.is(scene.norm(saying.verb()), "arrange")) {
             return false;
         }
         var theirs = saying.subject() == Saying.Subject.THEM;
@@ -80,6 +116,21 @@ final class TalkWords {
                 return (led && !theirs)
                         ? whereabouts.named(scene, i, saying.to())
                         : i == saying.verb() + 1 && whereabouts.occasion(scene, i, saying.to());
+            }
+        }
+        return false;
+    }
+
+    /// `handed Tom the keys in person`
+    boolean facing(Scene scene, Saying saying) {
+        if (!past(scene, saying) || scene.mentions(saying.from(), saying.to()).isEmpty()) {
+            return false;
+        }
+        for (int i = saying.verb() + 1; i < saying.to(); i++) {
+            if ((scene.is(i, "in") && (scene.is(i + 1, "person") || scene.is(i + 2, "flesh")))
+                    || (scene.is(i, "face") && scene.is(i + 1, "to"))
+                    || scene.is(i, "face-to-face")) {
+                return true;
             }
         }
         return false;

@@ -20,24 +20,85 @@ final class Together {
     TalkKind kind(Scene scene, Saying saying, boolean over) {
         var past = over && !verbs.is(scene.norm(saying.verb()), "apart");
         var beside = saying.subject() == Saying.Subject.ME && !saying.subjects().isEmpty();
-        if (beside && (past || (saying.verbless() && has(scene, saying, "at")))) {
+        if (beside && (past || (saying.verbless() && (has(scene, saying, "at") || has(scene, saying, "on"))))) {
             return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
         }
         if (!past && !saying.verbless()) {
             return null;
+        }
+        if (saying.verbless() && saying.subject() != Saying.Subject.THEM && theirPlace(scene, saying)) {
+            return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
         }
         for (int i = Math.min(saying.verb(), saying.predicate()); i + 1 < saying.to(); i++) {
             if (past && Clue.possessive(scene.text(), i) && scene.named(i - 1) && event(scene, i + 1)) {
                 return TalkKind.MEETING;
             }
             if (((past && beside(scene.norm(i))) || scene.is(i, "with"))
-                    && People.length(scene, i + 1, lexicon) > 0
+                    && (People.length(scene, i + 1, lexicon) > 0 || apposed(scene, i + 1, saying.to()))
                     && (past ? i > saying.verb() : i > saying.predicate() || scene.dated(i - 1) != null)
                     && follows(scene, i - 1)) {
                 return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
             }
         }
         return null;
+    }
+
+    /// `two hours in Tom's office`, `supra at Nino's`: somewhere of theirs.
+    private boolean theirPlace(Scene scene, Saying saying) {
+        for (int i = saying.from(); i + 1 < saying.to(); i++) {
+            var led = scene.is(i, "at") || scene.is(i, "in") || scene.is(i, "on") || scene.is(i, "round");
+            if (!led || scene.dated(i) != null) {
+                continue;
+            }
+            var owner = scene.mention(i + 1);
+            int next = owner == null ? i + 2 : owner.to();
+            var owned = owner == null ? owns(scene.norm(i + 1)) : Clue.possessive(scene.text(), next);
+            next = owner != null && owned ? next + 1 : next;
+            var bare = owner != null
+                    && owned
+                    && scene.is(i, "at")
+                    && (next >= saying.to() || !scene.text().word(next) || scene.dated(next) != null);
+            if (bare
+                    || ((owned || owner != null)
+                            && place(scene, next, owned ? 3 : 1)
+                            && (owner != null || spent(scene, saying)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean owns(String word) {
+        return word.equals("his") || word.equals("her") || word.equals("their");
+    }
+
+    private boolean place(Scene scene, int from, int near) {
+        for (int i = from; i < from + near; i++) {
+            if (scene.text().word(i)
+                    && scene.dated(i) == null
+                    && (lexicon.has("homes", scene.norm(i)) || lexicon.has("spot", scene.norm(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `30 min`, `half the night`: so long somebody stayed.
+    private boolean spent(Scene scene, Saying saying) {
+        for (int i = saying.from(); i < saying.to(); i++) {
+            if (lexicon.has("while", scene.norm(i)) || scene.dated(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `with a new prospect: Ana Lund`: who it is stands behind what they are.
+    static boolean apposed(Scene scene, int from, int to) {
+        if (!Whereabouts.determiner(scene.norm(from)) || !scene.named(to + 1)) {
+            return false;
+        }
+        return to - from <= 5 && (scene.is(to, ":") || scene.is(to, ",") || scene.is(to, "("));
     }
 
     private static boolean follows(Scene scene, int i) {

@@ -15,7 +15,7 @@ final class UnitDates implements DateForm {
     @Override
     public @Nullable Dated at(Text text, int i, Today today) {
         if (text.is(i, "weekend")) {
-            return weekend(i, today);
+            return anyone(text.norm(i - 1)) ? null : weekend(i, today);
         }
         var far = afterNext(text, i, today);
         if (far != null) {
@@ -37,6 +37,11 @@ final class UnitDates implements DateForm {
             return null;
         }
         return Dated.of(i, at + 1, unit.around(today.day(), step.getAsInt()), unit.grain());
+    }
+
+    /// `any weekend` names none.
+    private static boolean anyone(String norm) {
+        return norm.equals("any") || norm.equals("some") || norm.equals("no") || norm.equals("most");
     }
 
     /// `this quarter's`, but not `past year's` worth of anything.

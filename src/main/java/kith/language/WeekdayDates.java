@@ -34,11 +34,22 @@ final class WeekdayDates implements DateForm {
         if (habit(text.norm(at + 1))) {
             return day(i, at + 2, weekday, today).cued(i, Dated.Cue.EVERY);
         }
+        if (text.is(i - 1, "daily") || text.is(i - 1, "weekly")) {
+            return day(i, at + 1, weekday, today).cued(i, Dated.Cue.EVERY);
+        }
         return at == i ? bare(text, i, weekday, today) : stepped(text, i, at, weekday, today);
     }
 
     private static boolean habit(String norm) {
         return norm.equals("mornings") || norm.equals("afternoons") || norm.equals("evenings") || norm.equals("nights");
+    }
+
+    /// `sat arvo`
+    private static boolean part(String norm) {
+        return switch (norm) {
+            case "morning", "morn", "afternoon", "arvo", "evening", "eve", "night", "am", "pm", "lunchtime" -> true;
+            default -> false;
+        };
     }
 
     private static boolean steps(String norm) {
@@ -49,6 +60,9 @@ final class WeekdayDates implements DateForm {
     }
 
     private static boolean cued(Text text, int i) {
+        if (part(text.norm(i + 1))) {
+            return true;
+        }
         return switch (text.norm(i - 1)) {
             case "on", "by", "until", "till", "til", "since", "from", "before", "after", "every", "no" -> true;
             case "", "\n", ".", ":" -> text.is(i, "mon") || text.is(i, "wed");

@@ -60,6 +60,17 @@ final class Whereabouts {
                 && media.noun(scene, i) == null;
     }
 
+    /// `in the corridor`
+    boolean spotted(Scene scene, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            var led = scene.is(i, "in") || scene.is(i, "on") || scene.is(i, "by") || scene.is(i, "at");
+            if (led && scene.dated(i) == null && spot(scene, i + 1, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean spot(Scene scene, int from, int to) {
         for (int i = from; i < Math.min(from + NEAR, to); i++) {
             if (i > from && lexicon.has("spot", scene.norm(i))) {

@@ -17,7 +17,9 @@ final class YearDates implements DateForm {
     public @Nullable Dated at(Text text, int i, Today today) {
         if (text.is(i, "year")) {
             var year = numerals.year(text, i + 1);
-            return year == null ? null : Dated.of(i, year.to(), year(year.value()), Dated.Grain.YEAR);
+            return year == null || another(text.norm(i - 1))
+                    ? null
+                    : Dated.of(i, year.to(), year(year.value()), Dated.Grain.YEAR);
         }
         var range = range(text, i);
         if (range != null) {
@@ -30,6 +32,14 @@ final class YearDates implements DateForm {
         return decade(text, i);
     }
 
+    /// `the fiscal year 2008` begins on some day of its own.
+    private static boolean another(String norm) {
+        return switch (norm) {
+            case "fiscal", "school", "academic", "financial", "tax" -> true;
+            default -> false;
+        };
+    }
+
     static Days year(int year) {
         return Days.months(LocalDate.of(year, 1, 1), 12);
     }
@@ -39,7 +49,8 @@ final class YearDates implements DateForm {
         var counts = text.word(to) && !DateWords.goesOn(text.norm(to));
         return switch (text.norm(i - 1)) {
             case "and", "or" -> !counts && spoken(text.norm(i - 2)) && cued(text, i - 2, i - 1);
-            case "in", "since", "during", "year" -> !counts || Numerals.digits(text.norm(i));
+            case "year" -> !another(text.norm(i - 2)) && (!counts || Numerals.digits(text.norm(i)));
+            case "in", "since", "during" -> !counts || Numerals.digits(text.norm(i));
             case "by",
                     "of",
                     "until",

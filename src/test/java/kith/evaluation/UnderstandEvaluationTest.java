@@ -26,7 +26,7 @@ class UnderstandEvaluationTest {
         "intent,   0.98",
         "people,   0.98",
         "unsure,   0.98",
-        "talks,    0.91",
+        "talks,    0.94",
         "promises, 0.87",
         "facts,    0.85",
         "fact kinds, 0.75",

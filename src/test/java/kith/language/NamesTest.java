@@ -20,6 +20,7 @@ class NamesTest {
                     tea with mike                        | mike
                     tea with michael                     | michael
                     met maria lund                       | maria2
+                    lunch with stavrou                   | voula
                     """)
     void peopleOfTheBookAreFound(String text, String id) {
         assertThat(people(text)).isEqualTo(id);

@@ -41,6 +41,22 @@ class TalksTest {
                     pinged zoltan on teams                       | MESSAGE | 2026-03-11
                     zoltan replied to my mail on monday          | EMAIL   | 2026-03-09
                     quick one with zoltan, he's leaving          | OTHER   | 2026-03-11
+                    padel with zoltan on sunday, he won          | MEETING | 2026-03-08
+                    two hours in zoltan's office on monday       | MEETING | 2026-03-09
+                    took zoltan the keys friday and stayed for tea | MEETING | 2026-03-06
+                    good long talk with zoltan by the river      | MEETING | 2026-03-11
+                    zoltan joined me on google meet yesterday    | CALL    | 2026-03-10
+                    zoltan's voicemail on monday said he's in    | MESSAGE | 2026-03-09
+                    mail from zoltan, sent sunday: he's in       | EMAIL   | 2026-03-08
+                    zoltan's in. agreed by phone yesterday       | CALL    | 2026-03-10
+                    lunch with zoltan. that was monday           | MEETING | 2026-03-09
+                    was in porto on monday and saw zoltan        | MEETING | 2026-03-09
+                    yesterday was the fair. ran into zoltan      | MEETING | 2026-03-10
+                    handed zoltan the keys in person             | MEETING | 2026-03-11
+                    liz couldn't make it, zoltan could           | MEETING | 2026-03-11
+                    met zoltan the night before last             | MEETING | 2026-03-09
+                    met zoltan two fridays ago                   | MEETING | 2026-02-27
+                    called zoltan about dinner on saturday       | CALL    | 2026-03-11
                     """)
     void oneTalkIsRead(String text, TalkKind kind, LocalDate on) {
         assertThat(Reading.of(text).talks())
@@ -66,6 +82,16 @@ class TalksTest {
                     zoltan came into money
                     zoltan called in sick
                     heard zoltan spoke at the summit
+                    lunch with zoltan moved to friday
+                    coffee with zoltan: cancelled
+                    had a dream, zoltan and I having dinner in Ghent
+                    having lunch with zoltan on friday
+                    zoltan called his lawyer
+                    zoltan met his new boss on monday
+                    owe zoltan a beer
+                    saw on linkedin that zoltan left Shell
+                    booked a table with zoltan for friday
+                    thought of zoltan at the concert
                     """)
     void whatDidNotHappenIsNone(String text) {
         assertThat(Reading.of(text).talks()).isEmpty();
@@ -90,6 +116,37 @@ class TalksTest {
                 .containsExactly("MEETING 2026-03-09", "CALL 2026-03-10");
         assertThat(Reading.of("met zoltan on monday and liz after that").talks())
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    met zoltan on monday, liz on tuesday                      | MEETING 2026-03-09, MEETING 2026-03-10
+                    breakfast with zoltan, then a phone call with liz, both tuesday | MEETING 2026-03-10, CALL 2026-03-10
+                    zoltan by phone, liz by mail, both today                  | CALL 2026-03-11, EMAIL 2026-03-11
+                    called zoltan and emailed liz yesterday                   | CALL 2026-03-10, EMAIL 2026-03-10
+                    two calls today: zoltan, liz                              | CALL 2026-03-11, CALL 2026-03-11
+                    emailed zoltan on monday and again yesterday              | EMAIL 2026-03-09, EMAIL 2026-03-10
+                    zoltan said yes, liz said no, all by text yesterday       | MESSAGE 2026-03-10, MESSAGE 2026-03-10
+                    """)
+    void eachTalkOfASentenceIsReadWithItsDay(String text, String talks) {
+        assertThat(Reading.of(text).talks())
+                .extracting(talk -> talk.kind() + " " + talk.on())
+                .containsExactly(talks.split(", "));
+    }
+
+    @Test
+    void whoJoinsLaterWasAtTheSameTalk() {
+        var talks = Reading.of("lunch with zoltan, liz joined for dessert").talks();
+        assertThat(talks).hasSize(1);
+        assertThat(talks.getFirst().with()).extracting(Reading::name).containsExactly("zoltan", "liz");
+    }
+
+    @Test
+    void whoItWasMayStandBehindWhatTheyAre() {
+        var talks = Reading.of("walked out of the breakfast with a new prospect: Lonnie Pruitt")
+                .talks();
+        assertThat(talks).hasSize(1);
+        assertThat(talks.getFirst().with()).extracting(Reading::name).containsExactly("Lonnie Pruitt");
     }
 
     @Test

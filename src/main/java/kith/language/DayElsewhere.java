@@ -1,0 +1,57 @@
+package kith.language;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// The day of an only talk, told in a clause that tells nothing else: `yesterday was the fair. Ran into Tom`.
+final class DayElsewhere {
+    private static final int FAR = 45;
+
+    private final Set<LocalDate> days = new LinkedHashSet<>();
+
+    /// Looks at a clause that told no talk, promise, gift or fact.
+    void look(Turn turn) {
+        var saying = turn.saying();
+        var mine = saying.subject() != Saying.Subject.THEM && saying.subject() != Saying.Subject.KIN;
+        var over = saying.tense() == Saying.Tense.PAST
+                || saying.tense() == Saying.Tense.NONE
+                || "'s".equals(turn.scene().norm(saying.predicate()));
+        if (theirs(turn)
+                || !mine
+                || !over
+                || saying.negated()
+                || saying.clause().reported()
+                || turn.scene().is(turn.to(), "?")) {
+            return;
+        }
+        var today = turn.today().day();
+        for (var dated : turn.scene().dates(turn.from(), turn.to())) {
+            var day = dated.past();
+            var moved = turn.scene().is(dated.from() - 1, "to") || turn.scene().is(dated.from(), "to");
+            var told = !moved && (dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON);
+            if (told && !day.isAfter(today) && day.isAfter(today.minusDays(FAR))) {
+                days.add(day);
+            }
+        }
+    }
+
+    /// `it was his 30th on Sunday`: a day of theirs.
+    private static boolean theirs(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            switch (turn.scene().norm(i)) {
+                case "his", "her", "their" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    void tell(Talks talks) {
+        if (days.size() == 1) {
+            talks.date(days.iterator().next());
+        }
+    }
+}

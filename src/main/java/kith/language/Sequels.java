@@ -1,0 +1,97 @@
+package kith.language;
+
+/// Finds where another talk begins within a sentence: `coffee with Ana, | then a call with Tom`, `Tom by phone, | Ana
+/// by
+/// mail, | both today`.
+final class Sequels {
+    private static final int MOST_LED = 7;
+
+    private final Lexicon lexicon;
+    private final Verbs verbs;
+
+    Sequels(Lexicon lexicon, Verbs verbs) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+    }
+
+    boolean begins(Scene scene, int i, int from) {
+        var comma = scene.is(i, ",");
+        if (!(comma || scene.is(i, "and") || scene.is(i, "then"))) {
+            return false;
+        }
+        if (again(scene, i + 1) || (comma && all(scene, i + 1))) {
+            return true;
+        }
+        return !scene.mentions(from, i).isEmpty() && (another(scene, i) || (comma && gapped(scene, i + 1, from)));
+    }
+
+    /// `, then a short call with Tom`
+    private boolean another(Scene scene, int i) {
+        int noun = i + 1;
+        while (noun < i + MOST_LED && leads(scene, noun)) {
+            noun++;
+        }
+        if (!talk(scene.norm(noun))) {
+            return false;
+        }
+        int at = !led(scene, noun + 1) && scene.text().word(noun + 1) && !scene.named(noun + 1) ? noun + 2 : noun + 1;
+        return led(scene, at) && scene.named(at + 1);
+    }
+
+    private static boolean led(Scene scene, int i) {
+        return scene.is(i, "with") || scene.is(i, "from") || scene.is(i, "to");
+    }
+
+    private boolean leads(Scene scene, int i) {
+        if (!scene.text().has(i) || scene.named(i) || talk(scene.norm(i))) {
+            return false;
+        }
+        return switch (scene.norm(i)) {
+            case "then", "and", "a", "an", "another", "the", "one", "two" -> true;
+            default ->
+                scene.text().at(i).kind() == Token.Kind.NUMBER
+                        || (scene.text().word(i)
+                                && !verbs.finite(scene.norm(i))
+                                && !lexicon.has("stop", scene.norm(i))
+                                && !led(scene, i));
+        };
+    }
+
+    private boolean talk(String word) {
+        return lexicon.has("meeting", word)
+                || lexicon.has("call", word)
+                || lexicon.has("message", word)
+                || lexicon.has("email", word)
+                || lexicon.has("chat", word);
+    }
+
+    /// `and again on the 8th`
+    private static boolean again(Scene scene, int i) {
+        return scene.is(i, "again") && scene.dated(i + 1) != null;
+    }
+
+    /// `, both yesterday`, `, all by text`
+    private static boolean all(Scene scene, int i) {
+        var all = scene.is(i, "both") || scene.is(i, "all") || scene.is(i, "neither");
+        return all && (scene.dated(i + 1) != null || Media.led(scene.norm(i + 1)) || scene.is(i + 1, "in"));
+    }
+
+    /// `Tom by phone, | Ana by mail`
+    private boolean gapped(Scene scene, int i, int from) {
+        var mention = scene.mention(i);
+        return mention != null && mention.from() == i && by(scene, mention.to()) && by(scene, from, i);
+    }
+
+    private boolean by(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (by(scene, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean by(Scene scene, int i) {
+        return (Media.led(scene.norm(i)) || scene.is(i, "on")) && talk(scene.norm(i + 1));
+    }
+}

@@ -1,0 +1,222 @@
+package kith.language;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import kith.people.TalkKind;
+import org.jspecify.annotations.Nullable;
+
+/// Notes a talk whose kind is known: with whom it was, and when.
+final class TalkEntries {
+    private static final int FAR = 120;
+    private static final int FORTNIGHT = 14;
+    private static final int SHORT = 8;
+
+    private final Occasions occasions;
+    private final Media media;
+    private final Company company;
+    private final Numerals numerals;
+    private final Whereabouts whereabouts;
+
+    TalkEntries(Occasions occasions, Media media, Company company, Numerals numerals, Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
+        this.numerals = numerals;
+        this.occasions = occasions;
+        this.media = media;
+        this.company = company;
+    }
+
+    /// Why nothing was noted matters: `RULED_OUT` when there was no talk at all.
+    enum Outcome {
+        NOTED,
+        NOT_NOTED,
+        RULED_OUT
+    }
+
+    Outcome note(Turn turn, TalkKind kind) {
+        var saying = turn.saying();
+        var with = company.of(turn);
+        if (with.isEmpty() && company.another(turn)) {
+            return Outcome.RULED_OUT;
+        }
+        if (with.isEmpty() && occasions.alone(turn)) {
+            return amend(turn) ? Outcome.NOTED : Outcome.NOT_NOTED;
+        }
+        if (with.isEmpty()
+                && saying.verbless()
+                && turn.index() > 0
+                && saying.clause().length() < SHORT) {
+            with = Company.names(turn.scene(), turn.previous());
+            with = with.isEmpty() ? turn.focus().last() : with;
+        }
+        var dated = TalkDates.of(turn);
+        if (ahead(turn, dated)) {
+            return Outcome.RULED_OUT;
+        }
+        if (with.isEmpty()) {
+            if (kind == TalkKind.MEETING) {
+                turn.notes().occasion(saying.clause(), kind, dated, false);
+            }
+            return Outcome.NOT_NOTED;
+        }
+        var met = kind == TalkKind.OTHER && attended(turn) ? TalkKind.MEETING : kind;
+        return enter(turn, with, met, dated) ? Outcome.NOTED : Outcome.NOT_NOTED;
+    }
+
+    /// `Tom spoke at the library and we had a word after`: at an occasion named before.
+    private boolean attended(Turn turn) {
+        if (!TalkDates.there(turn)) {
+            return false;
+        }
+        for (int i = Math.max(0, turn.index() - 2); i < turn.index(); i++) {
+            var clause = turn.clauses().get(i);
+            if (whereabouts.named(turn.scene(), clause.from(), clause.to())
+                    || occasions.names(turn.scene(), clause.from(), clause.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean enter(Turn turn, List<Who> with, TalkKind kind, @Nullable Dated dated) {
+        var on = dated == null ? turn.today().day() : dated.past();
+        var later = company.later(turn);
+        if (later != null && with.contains(later) && with.size() > 1) {
+            var first = with.stream().filter(who -> !who.equals(later)).toList();
+            return turn.notes().talk(first, kind, on, dated != null)
+                    && turn.notes().talk(List.of(later), kind, on, dated != null);
+        }
+        if (each(turn, with, kind)) {
+            return true;
+        }
+        if (with.size() > 1 && counted(turn, with.size())) {
+            with.forEach(who -> turn.notes().talk(List.of(who), kind, on, dated != null));
+            return true;
+        }
+        if (kind == TalkKind.MEETING
+                && (joined(turn, dated) || there(turn))
+                && turn.notes().talks.join(with)) {
+            return true;
+        }
+        var noted = turn.notes().talk(with, kind, on, dated != null || justNow(turn));
+        if (noted && dated != null && closes(turn, dated)) {
+            turn.notes().talks.close(turn.saying().clause().sentence(), on);
+        }
+        return noted;
+    }
+
+    /// `met Tom on Monday, Ana on Tuesday`: each has a day of their own.
+    private static boolean each(Turn turn, List<Who> with, TalkKind kind) {
+        var scene = turn.scene();
+        var days = new ArrayList<Dated>();
+        var people = new ArrayList<Who>();
+        for (var mention : scene.mentions(turn.from(), turn.to())) {
+            var dated = scene.dated(mention.to());
+            if (dated != null
+                    && !dated.time()
+                    && dated.from() == mention.to()
+                    && with.contains(mention.who())
+                    && !dated.past().isAfter(turn.today().day())) {
+                days.add(dated);
+                people.add(mention.who());
+            }
+        }
+        if (people.size() < 2 || !new HashSet<>(people).containsAll(with)) {
+            return false;
+        }
+        for (int i = 0; i < people.size(); i++) {
+            turn.notes().talk(List.of(people.get(i)), kind, days.get(i).past(), true);
+        }
+        return true;
+    }
+
+    /// `three calls today: Tom, Ana, Liz`: as many as there are people.
+    private boolean counted(Turn turn, int people) {
+        for (int i = turn.from(); i + 1 < turn.to(); i++) {
+            var number = numerals.count(turn.scene().text(), i);
+            var kind = number == null || number.value() != people ? null : media.noun(turn.scene(), number.to());
+            if (kind != null && number != null && turn.scene().norm(number.to()).endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `lunch with Tom, Ana joined for dessert`: more people, and the same talk.
+    private static boolean joined(Turn turn, @Nullable Dated dated) {
+        var previous = turn.previous();
+        return turn.saying().subject() == Saying.Subject.THEM
+                && turn.scene().is(turn.saying().verb(), "joined")
+                && turn.scene().dates(turn.from(), turn.to()).isEmpty()
+                && previous != null
+                && turn.notes().talks.in(previous)
+                && (dated != null
+                        || previous.sentence() == turn.saying().clause().sentence());
+    }
+
+    /// `Tom's wedding on Saturday! Shared a table with Ana there`
+    private static boolean there(Turn turn) {
+        var previous = turn.previous();
+        for (int i = turn.from(); previous != null && turn.notes().talks.in(previous) && i < turn.to(); i++) {
+            if (turn.scene().is(i, "there")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `texted her just now`
+    private static boolean justNow(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            if (turn.scene().is(i, "just") || turn.scene().is(i, "now")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A day at the end of what the writer did, behind somebody's name, or in a clause of its own.
+    private static boolean closes(Turn turn, Dated dated) {
+        return turn.saying().subject() != Saying.Subject.THEM
+                && turn.saying().subject() != Saying.Subject.KIN
+                && dated.to() + 1 >= turn.to()
+                && !turn.scene()
+                        .mentions(turn.from(), Math.min(dated.from(), turn.to()))
+                        .isEmpty();
+    }
+
+    private static boolean ahead(Turn turn, @Nullable Dated dated) {
+        if (dated == null) {
+            return false;
+        }
+        return dated.past().isAfter(turn.today().day())
+                || (turn.saying().tense() != Saying.Tense.PAST && (cued(turn.scene(), dated) || nearer(turn, dated)));
+    }
+
+    /// `lunch with Ana, 8 Oct` in September is to come.
+    private static boolean nearer(Turn turn, Dated dated) {
+        var today = turn.today().day();
+        if (dated.past().isBefore(today.minusDays(FAR))) {
+            return dated.future().isBefore(today.plusDays(FAR));
+        }
+        long since = ChronoUnit.DAYS.between(dated.past(), today);
+        return since > FORTNIGHT && ChronoUnit.DAYS.between(today, dated.future()) * 3 < since * 2;
+    }
+
+    /// Words that put even a bare weekday into the future.
+    private static boolean cued(Scene scene, Dated dated) {
+        return scene.is(dated.from(), "next") || dated.cue() == Dated.Cue.BY || dated.cue() == Dated.Cue.UNTIL;
+    }
+
+    /// `By phone.` tells how the talk went that was told before.
+    boolean amend(Turn turn) {
+        var kind = media.medium(turn.scene(), turn.from(), turn.to(), null);
+        var dated = TalkDates.of(turn);
+        var on = dated == null ? turn.today().day() : dated.past();
+        if (kind == null || on.isAfter(turn.today().day())) {
+            return false;
+        }
+        return turn.notes().talks.amend(kind) || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
+    }
+}

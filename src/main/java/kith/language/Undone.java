@@ -1,0 +1,80 @@
+package kith.language;
+
+/// Sees that a talk did not take place though its clause sounds so: missed, dreamt, only planned, or undone at once by
+/// the next clause.
+final class Undone {
+    private static final int MOST = 6;
+    private static final int NEAR = 3;
+
+    private final Lexicon lexicon;
+    private final Verbs verbs;
+    private final Patterns missed;
+    private final Patterns undone;
+    private final Patterns unanswered;
+
+    Undone(Acts acts, Lexicon lexicon, Verbs verbs) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+        missed = acts.of("missed");
+        undone = acts.of("undone");
+        unanswered = acts.of("unanswered");
+    }
+
+    boolean undone(Turn turn) {
+        return missed.any(turn.scene(), turn.from(), turn.to()) || dreamt(turn) || planned(turn) || takenBack(turn);
+    }
+
+    /// `Called Tom, no answer.`
+    boolean unanswered(Turn turn) {
+        var next = turn.next();
+        return unanswered.any(turn.scene(), turn.from(), turn.to())
+                || (next != null && unanswered.any(turn.scene(), next.from(), next.to()));
+    }
+
+    /// `had a dream, Tom and I having dinner on a boat`
+    private boolean dreamt(Turn turn) {
+        int from = turn.to();
+        for (int i = turn.index();
+                i >= Math.max(0, turn.index() - NEAR)
+                        && turn.clauses().get(i).sentence()
+                                == turn.saying().clause().sentence();
+                i--) {
+            from = turn.clauses().get(i).from();
+        }
+        for (int i = from; i < turn.to(); i++) {
+            if (!turn.scene().named(i) && lexicon.has("dream", turn.scene().norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `having lunch with Tom on Friday`: without a subject, a bare weekday is still to come.
+    private boolean planned(Turn turn) {
+        var saying = turn.saying();
+        if (saying.verbless()
+                || saying.subject() != Saying.Subject.NONE
+                || saying.tense() != Saying.Tense.NONE
+                || saying.verb() != saying.predicate()
+                || !lexicon.has("planning", turn.scene().norm(saying.verb()))
+                || !verbs.is(turn.scene().norm(saying.verb()), Verbs.Form.GERUND)) {
+            return false;
+        }
+        var dates = turn.scene().dates(turn.from(), turn.to());
+        return !dates.isEmpty()
+                && !dates.getLast().past().equals(dates.getLast().future());
+    }
+
+    /// `coffee with Tom: cancelled`, `Ana ate with us … well she was meant to`.
+    private boolean takenBack(Turn turn) {
+        var next = turn.next();
+        if (next == null || !turn.scene().mentions(next.from(), next.to()).isEmpty()) {
+            return false;
+        }
+        int words = 0;
+        for (int i = next.from(); i < next.to(); i++) {
+            words += turn.scene().dated(i) == null && turn.scene().text().word(i) ? 1 : 0;
+        }
+        return words <= MOST && undone.any(turn.scene(), next.from(), next.to());
+    }
+}
