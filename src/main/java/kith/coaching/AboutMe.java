@@ -11,12 +11,15 @@ final class AboutMe implements Rule {
     /// One word in this many speaks of the writer.
     private static final int WORDS_FOR_EACH = 12;
     /// One word in this many speaks of the writer, whatever the matter.
-    private static final int WORDS_FOR_MANY = 9;
+    private static final int WORDS_FOR_MANY = 7;
+    /// One word in this many speaks of the writer once as many are taken off as speak of somebody or something else.
+    private static final int WORDS_FOR_EACH_MORE = 20;
     private static final int FEWEST_FOR_A_COUNT = 2;
 
-    private final Business business = new Business(4);
     private final Phrases self;
     private final Phrases reader;
+    private final Phrases opens;
+    private final Phrases third;
     private final Phrases regard;
     private final Phrases crowd;
     private final Particulars particulars;
@@ -29,6 +32,8 @@ final class AboutMe implements Rule {
     AboutMe(Lexicon lexicon, Particulars particulars, Words words) {
         self = lexicon.group("self");
         reader = lexicon.group("regards-them");
+        opens = lexicon.group("self-opening");
+        third = lexicon.group("others");
         regard = lexicon.groups("regard", "joint");
         crowd = lexicon.group("crowd");
         this.particulars = particulars;
@@ -62,12 +67,21 @@ final class AboutMe implements Rule {
         boolean counted = numbers.find(letter).isPresent();
         long mine = count(self, letter.body())
                 - letter.requests().stream().filter(Request::joint).count();
-        boolean mostly = (counted || mine * WORDS_FOR_MANY >= letter.words() || !business.in(letter))
-                && mine >= (counted ? FEWEST_FOR_A_COUNT : FEWEST)
-                && selfish(letter);
+        boolean mostly =
+                (counted || openly(letter, mine)) && mine >= (counted ? FEWEST_FOR_A_COUNT : FEWEST) && selfish(letter);
         return pitched || mostly
                 ? Optional.of(finding(false, letter.whole(), words.aboutMe(mine), words.beginWithThem()))
                 : Optional.empty();
+    }
+
+    /// Every second sentence opens with the writer, or the writer is everywhere, and nobody and nothing else is told of
+    /// nearly as much.
+    private boolean openly(Letter letter, long mine) {
+        var body = letter.body();
+        long opening = body.stream().filter(opens::in).count();
+        long others = count(reader, body) + count(third, body);
+        return (opening * 2 >= body.size() || mine * WORDS_FOR_MANY >= letter.words())
+                && (mine - others) * WORDS_FOR_EACH_MORE >= letter.words();
     }
 
     /// Most sentences speak of the writer, and fewer words are for the reader.

@@ -4,14 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import kith.people.Relation;
 import kith.people.Side;
+import kith.people.TalkKind;
 
 /// What the book says of the writer and the recipient on the day of the draft.
 record Bond(Recipient to, LocalDate today) {
     private static final long SETTLING_DAYS = 2;
+
+    /// Fewer talks than this are no habit.
+    private static final int FEWEST_TALKS = 3;
 
     OptionalLong daysSinceConnecting() {
         return to.connectedOn() == null
@@ -26,6 +32,32 @@ record Bond(Recipient to, LocalDate today) {
 
     boolean neverTalked() {
         return to.talks().isEmpty();
+    }
+
+    Optional<LocalDate> lastTalked() {
+        return to.talks().stream()
+                .map(Recipient.Talked::on)
+                .filter(on -> !on.isAfter(today))
+                .max(Comparator.naturalOrder());
+    }
+
+    /// Whole months since the two connected; empty when that is not known.
+    OptionalLong monthsConnected() {
+        return to.connectedOn() == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.MONTHS.between(to.connectedOn(), today));
+    }
+
+    /// The way in which nearly all talks took place; empty when there are too few to tell, or they are mixed.
+    Optional<TalkKind> usualWay() {
+        var counts = to.talks().stream().collect(Collectors.groupingBy(Recipient.Talked::kind, Collectors.counting()));
+        return to.talks().size() < FEWEST_TALKS
+                ? Optional.empty()
+                : counts.entrySet().stream()
+                        .filter(each -> each.getValue() * 5 >= to.talks().size() * 4L)
+                        .map(Map.Entry::getKey)
+                        .filter(kind -> kind != TalkKind.OTHER)
+                        .findFirst();
     }
 
     boolean friends() {

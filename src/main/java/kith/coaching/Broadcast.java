@@ -41,7 +41,7 @@ final class Broadcast implements Rule {
     @Override
     public Optional<Advice.Finding> find(Letter letter) {
         return marks(letter.tokens())
-                .or(() -> capitals(letter.tokens()).filter(_ -> !headed(letter)))
+                .or(() -> capitals(letter).filter(_ -> !headed(letter)))
                 .map(span -> finding(false, span, words.shouts(letter, span), words.speakCalmly()))
                 .or(() -> letter.sentences().stream()
                         .flatMap(each -> crowd.first(each).stream())
@@ -76,12 +76,14 @@ final class Broadcast implements Rule {
     }
 
     /// Two neighbouring words in capitals of which one is a plain word, or three long ones anywhere.
-    private Optional<Span> capitals(List<Token> tokens) {
+    private Optional<Span> capitals(Letter letter) {
+        var tokens = letter.tokens();
         int loud = 0;
         Token last = null;
-        for (var token : tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
             if (token.shouted()) {
-                if (last != null && loud(last, token)) {
+                if (last != null && loud(last, token) && !stressed(letter, at)) {
                     return Optional.of(new Span(last.start(), token.end()));
                 }
                 loud += token.word().length() >= LONG && plain(token) ? 1 : 0;
@@ -94,6 +96,16 @@ final class Broadcast implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /// Two words in capitals that are a code, a heading before a colon, or one stress: “GD-NEW”, “DO NOT”.
+    private static boolean stressed(Letter letter, int at) {
+        var tokens = letter.tokens();
+        boolean more = at + 1 < tokens.size() && tokens.get(at + 1).shouted();
+        boolean longer = at > 1 && tokens.get(at - 2).shouted();
+        boolean heading = at + 1 < tokens.size() && tokens.get(at + 1).is(":");
+        boolean code = letter.text().charAt(tokens.get(at).start() - 1) == '-';
+        return !more && !longer && (heading || code || tokens.get(at).is("not"));
     }
 
     /// Neighbours in capitals that are no two abbreviations.

@@ -4,9 +4,14 @@ import java.util.Optional;
 
 /// Makes it easy to say no.
 final class EasyOut implements Merit {
-    private final Phrases decline;
+    private static final double FAINT = 0.02;
+    private static final double CLEAR = 0.3;
 
-    EasyOut(Lexicon lexicon) {
+    private final Phrases decline;
+    private final ActReader acts;
+
+    EasyOut(Lexicon lexicon, ActReader acts) {
+        this.acts = acts;
         decline = lexicon.group("decline");
     }
 
@@ -17,6 +22,6 @@ final class EasyOut implements Merit {
 
     @Override
     public Optional<Span> find(Letter letter) {
-        return letter.first(decline).map(Span::of);
+        return acts.in(letter, Act.LEAVE, new ActReader.Heard(decline::in, FAINT, CLEAR));
     }
 }

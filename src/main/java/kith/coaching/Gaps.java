@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The sentences that a better draft adds to the writer's own: what the book knows, or a gap in brackets.
 final class Gaps {
+    private final FactQuestions questions = new FactQuestions();
+
     /// Names a promise of the writer's that is still open, with a gap for the day.
     String promiseLine(Letter letter) {
         var bond = letter.bond();
@@ -37,6 +39,17 @@ final class Gaps {
         }
         return "[A line about this: %s.]"
                 .formatted(bond.to().facts().getLast().text().replaceAll("[\\[\\]\n]", " "));
+    }
+
+    /// The text with a question about them where the gap was, when the book has a fact that allows one.
+    String woven(Letter letter, String text) {
+        var bond = letter.bond();
+        return bond == null
+                ? text
+                : questions
+                        .about(bond.to().facts())
+                        .map(question -> text.replace(gapLine(letter), question))
+                        .orElse(text);
     }
 
     String concreteAsk() {

@@ -16,7 +16,8 @@ record Letter(
         Topic world,
         @Nullable Bond bond) {
 
-    private static final int MANY_WISHES = 3;
+    /// So many asks are more than one, also where some are only hinted at.
+    private static final int MANY = 3;
     /// Fewer words than this have no tone of their own.
     private static final int FEWEST = 4;
 
@@ -52,15 +53,14 @@ record Letter(
     List<Request> separateAsks() {
         var separate = new ArrayList<Request>();
         var asks = asks();
-        long wishes = asks.stream().filter(Request::wish).count();
+        boolean many = asks.stream().filter(Request::apart).count() >= MANY;
         boolean further = asks.stream().skip(1).anyMatch(Request::further);
         boolean met = false;
         for (var ask : asks) {
-            boolean meant =
-                    !ask.wish() || wishes >= MANY_WISHES || (further && (ask.equals(asks.getFirst()) || ask.further()));
-            boolean again = ask.kind() == Request.Kind.MEETING && met;
+            boolean meant = !ask.wish() || many || (further && (ask.equals(asks.getFirst()) || ask.further()));
+            boolean again = (ask.kind() == Request.Kind.MEETING && met) || (ask.answer() && !separate.isEmpty());
             met |= ask.kind() == Request.Kind.MEETING;
-            if (meant && !ask.alternative() && !ask.step() && !ask.general() && !again) {
+            if (meant && (ask.apart() || ask.manner() == Request.Manner.HINT) && !again) {
                 separate.add(ask);
             }
         }

@@ -9,13 +9,14 @@ final class Merits {
     Merits(Lexicon lexicon, Stems stems, Words words) {
         var hostile = new Hostile(lexicon, words);
         var pressure = new Pressure(lexicon, words);
+        var acts = new ActReader(lexicon);
         merits = List.of(
                 new Specific(new Particulars(lexicon, stems), hostile),
-                new Gives(lexicon),
+                new Gives(lexicon, acts),
                 new AsksAboutThem(lexicon, hostile, pressure),
                 new Thanks(lexicon),
-                new EasyOut(lexicon),
-                new Meets(lexicon, new VagueAsk(lexicon, words), pressure),
+                new EasyOut(lexicon, acts),
+                new Meets(lexicon, acts, new VagueAsk(lexicon, words), pressure),
                 new KeepsPromise(new Mentions(lexicon, stems)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// Koerner: give *"before asking for something yourself"* (practice K4); Davis: *"mutually rewarding"* (D14).
 final class NoGiveYet implements Rule {
     private final Rule pitch;
+    private final HistoryWords history = new HistoryWords();
     private final Words words;
 
     NoGiveYet(Lexicon lexicon, Words words) {
@@ -38,7 +39,7 @@ final class NoGiveYet implements Rule {
                 .map(last -> finding(
                         gravest.kind().sizeable() || pitch.find(letter).isPresent(),
                         Span.of(gravest.sentence()),
-                        words.nothingGivenSince(bond, last),
-                        words.giveFirst()));
+                        history.with(words.nothingGivenSince(bond, last), letter, bond),
+                        history.place(words.giveFirst(), bond)));
     }
 }

@@ -8,14 +8,16 @@ import java.util.Optional;
 /// what it tells others is left alone.
 final class Numbers implements Rule {
     private static final double FAINT = 0.05;
-    private static final Cue.Ear EAR = new Cue.Ear(0.45, 0, 0.45);
+    private static final double CLEAR = 0.45;
 
     private final Cue numbers;
+    private final Phrases counted;
     private final Phrases trade;
     private final Words words;
 
     Numbers(Lexicon lexicon, Words words) {
-        numbers = new Cue(lexicon.group("numbers"), Tone.NUMBERS, FAINT, EAR);
+        numbers = new Cue(lexicon.group("numbers"), Tone.NUMBERS, FAINT, Cue.Ear.DEAF);
+        counted = lexicon.group("numbers-counted");
         trade = lexicon.group("numbers-trade");
         this.words = words;
     }
@@ -35,6 +37,7 @@ final class Numbers implements Rule {
         var traded =
                 letter.first(trade).filter(match -> letter.tones().chance(match.sentence(), Tone.NUMBERS) >= FAINT);
         return traded.or(() -> numbers.in(letter))
+                .or(() -> letter.heard(Tone.NUMBERS, CLEAR).filter(match -> counted.in(match.sentence())))
                 .map(match -> finding(
                         traded.isPresent(), Span.of(match), words.numbers(letter, match), words.oneRealReader()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// Davis: *"once they're in, then what?"* (practice D10); West: *"promised to connect when I was in town"* (W3).
 final class OpenPromise implements Rule {
     private final Mentions mentions;
+    private final HistoryWords history = new HistoryWords();
     private final Words words;
 
     OpenPromise(Lexicon lexicon, Stems stems, Words words) {
@@ -35,7 +36,12 @@ final class OpenPromise implements Rule {
                 .filter(promise -> asks || bond.due(promise))
                 .filter(promise -> !mentions.mentions(letter, promise))
                 .findFirst()
-                .map(promise ->
-                        finding(false, letter.whole(), words.openPromise(bond, promise), words.keepOrName(promise)));
+                .map(promise -> finding(
+                        false,
+                        letter.whole(),
+                        asks
+                                ? history.with(words.openPromise(bond, promise), letter, bond)
+                                : words.openPromise(bond, promise),
+                        words.keepOrName(promise)));
     }
 }

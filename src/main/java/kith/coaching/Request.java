@@ -1,12 +1,27 @@
 package kith.coaching;
 
+import java.util.List;
 import java.util.Set;
 
 /// Something that a draft asks of its reader: `head` are the asking words, `sentence` the whole of it;
-/// `wish` tells that it is only hinted at (“I need …”).
-record Request(Sentence sentence, Phrases.Match head, Kind kind, boolean wish) {
+/// `manner` how plainly it is asked.
+record Request(Sentence sentence, Phrases.Match head, Kind kind, Manner manner) {
     private static final Set<String> FURTHER = Set.of("also", "too", "besides", "plus", "moreover", "secondly");
     private static final Set<String> STEPS = Set.of("text", "tell", "let", "ping", "mark");
+
+    private static final Set<String> ANSWERS = Set.of("let", "advise", "reply", "respond", "answer", "shout", "holler");
+    private static final Set<String> WRITER = Set.of("i", "we");
+    private static final Set<String> HELPING = Set.of("you", "please", "kindly", "to", "any", "for", "your");
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "these", "those");
+
+    enum Manner {
+        /// A question or a command.
+        OUTRIGHT,
+        /// What the writer lacks, hopes or would be glad of (“I need …”).
+        WISH,
+        /// Leaves open what is asked, or asks for a count.
+        HINT
+    }
 
     enum Kind {
         MEETING,
@@ -25,7 +40,13 @@ record Request(Sentence sentence, Phrases.Match head, Kind kind, boolean wish) {
 
     /// Only asks for help with what is asked for beside it.
     boolean general() {
-        return head.sentence().tokens().subList(head.from(), head.to()).stream().anyMatch(token -> token.is("help"));
+        var tokens = head.sentence().tokens();
+        for (int at = Math.max(head.from(), 1); at < head.to(); at++) {
+            if (tokens.get(at).is("help") && HELPING.contains(tokens.get(at - 1).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Speaks of what both would do ("could we meet").
@@ -35,7 +56,24 @@ record Request(Sentence sentence, Phrases.Match head, Kind kind, boolean wish) {
 
     /// Said to come on top of another ask.
     boolean further() {
-        return sentence.tokens().stream().anyMatch(token -> FURTHER.contains(token.word()));
+        var tokens = sentence.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean more = FURTHER.contains(tokens.get(at).word())
+                    || (at > 0
+                            && tokens.get(at).is("well")
+                            && tokens.get(at - 1).is("as"));
+            if (more && !instead(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// “A page number would also do” offers a smaller thing instead.
+    private static boolean instead(List<Token> tokens, int at) {
+        return at > 1
+                && tokens.get(at - 1).is("would")
+                && !WRITER.contains(tokens.get(at - 2).word());
     }
 
     /// The last step of the ask before it: “look at it and tell me what you see”.
@@ -45,6 +83,29 @@ record Request(Sentence sentence, Phrases.Match head, Kind kind, boolean wish) {
         return verb > 1
                 && tokens.get(verb - 1).is("and")
                 && STEPS.contains(tokens.get(verb).word());
+    }
+
+    boolean wish() {
+        return manner != Manner.OUTRIGHT;
+    }
+
+    /// Only asks to be answered, which comes with whatever else is asked.
+    boolean answer() {
+        return head.sentence().tokens().subList(head.from(), head.to()).stream()
+                .anyMatch(token -> ANSWERS.contains(token.word()));
+    }
+
+    /// Neither a choice, nor a step, nor a plea for help with what is asked for beside it.
+    boolean apart() {
+        return manner != Manner.HINT && !alternative() && !step() && !general() && (further() || !same());
+    }
+
+    /// Goes on about the thing asked for before: “send it back”, “copy them”.
+    private boolean same() {
+        var tokens = sentence.tokens();
+        int next = head.to();
+        return PRONOUNS.contains(tokens.get(next - 1).word())
+                || (next < tokens.size() && PRONOUNS.contains(tokens.get(next).word()));
     }
 
     Span span() {

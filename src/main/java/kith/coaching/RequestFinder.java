@@ -19,6 +19,7 @@ final class RequestFinder {
     private final Phrases imperatives;
     private final Phrases listed;
     private final Phrases wishes;
+    private final Phrases hints;
     private final Phrases meetings;
     private final Phrases notAsks;
     private final RequestKinds kinds;
@@ -27,7 +28,8 @@ final class RequestFinder {
         asks = lexicon.group("ask");
         listed = lexicon.group("listed");
         imperatives = lexicon.group("imperative");
-        wishes = lexicon.groups("wish", "vague", "numbers", "numbers-trade");
+        wishes = lexicon.group("wish");
+        hints = lexicon.groups("vague", "numbers", "numbers-trade");
         meetings = lexicon.group("meeting");
         notAsks = lexicon.group("not-ask");
         kinds = new RequestKinds(lexicon);
@@ -36,12 +38,17 @@ final class RequestFinder {
     /// What the sentence asks; where no words of asking are found but an ask is clearly heard, the whole of it.
     List<Request> in(Sentence sentence, Tones tones) {
         var found = in(sentence);
-        boolean heard = tones.chance(sentence, Tone.VAGUE) >= VAGUE || tones.chance(sentence, Tone.ASK) >= ASK;
+        boolean vague = tones.chance(sentence, Tone.VAGUE) >= VAGUE;
+        boolean heard = vague || tones.chance(sentence, Tone.ASK) >= ASK;
         if (!found.isEmpty() || !heard || notAsks.in(sentence)) {
             return found;
         }
         var whole = Phrases.Match.whole(sentence);
-        return List.of(new Request(sentence, whole, kinds.of(whole, whole.to(), meetings), true));
+        return List.of(new Request(
+                sentence,
+                whole,
+                kinds.of(whole, whole.to(), meetings),
+                vague ? Request.Manner.HINT : Request.Manner.WISH));
     }
 
     private List<Request> in(Sentence sentence) {
@@ -61,6 +68,8 @@ final class RequestFinder {
         }
         var plain = List.copyOf(heads);
         addApart(heads, wishes.all(sentence));
+        var meant = List.copyOf(heads);
+        addApart(heads, hints.all(sentence));
         notAsks.all(sentence).forEach(not -> heads.removeIf(head -> overlap(head, not)));
         heads.sort(Comparator.comparingInt(Phrases.Match::from));
         for (int i = heads.size() - 1; i > 0; i--) {
@@ -74,9 +83,16 @@ final class RequestFinder {
                     ? heads.get(i + 1).from()
                     : sentence.tokens().size();
             var head = heads.get(i);
-            requests.add(new Request(sentence, head, kinds.of(head, until, meetings), !plain.contains(head)));
+            requests.add(new Request(sentence, head, kinds.of(head, until, meetings), manner(head, plain, meant)));
         }
         return requests;
+    }
+
+    private static Request.Manner manner(Phrases.Match head, List<Phrases.Match> plain, List<Phrases.Match> meant) {
+        if (plain.contains(head)) {
+            return Request.Manner.OUTRIGHT;
+        }
+        return meant.contains(head) ? Request.Manner.WISH : Request.Manner.HINT;
     }
 
     /// An imperative asks at the head of a sentence or after a colon, and elsewhere only beside another ask.

@@ -31,6 +31,12 @@ final class Rewriter {
         if (findings.isEmpty()) {
             return letter.text();
         }
+        var repaired = read(letter, repaired(letter, findings));
+        var woven = sound(letter, gaps.woven(letter, repaired.text()), repaired);
+        return sound(letter, voice.smoothed(woven, letter), woven).text();
+    }
+
+    private String repaired(Letter letter, List<Advice.Finding> findings) {
         var read = letter;
         var left = findings;
         int most = Math.clamp(MOST_CHARACTERS / Math.max(letter.text().length(), 1), 2, MOST_REPAIRS);
@@ -45,8 +51,7 @@ final class Rewriter {
         if (!left.isEmpty() || !says(read)) {
             return least(letter, findings);
         }
-        var ordered = sound(letter, giveFirst.ordered(read), read);
-        return sound(letter, voice.smoothed(ordered, letter), ordered).text();
+        return sound(letter, giveFirst.ordered(read), read).text();
     }
 
     /// The other text when the rules let it pass as well, else the one at hand.

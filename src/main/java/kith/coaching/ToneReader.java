@@ -11,7 +11,7 @@ final class ToneReader {
     /// Reads what was learned of tones, or learns it.
     ToneReader(Lexicon lexicon) {
         features = new ToneFeatures(lexicon);
-        model = new ToneModel(Weights.in(ToneReader.class, LearnTones.TONES, () -> LearnTones.weights(features)));
+        model = new ToneModel(Weights.in(ToneReader.class, LearnTones.TONES, () -> LearnTones.tones(features)));
     }
 
     /// The chance of each tone.

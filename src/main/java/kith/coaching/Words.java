@@ -11,6 +11,9 @@ final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    /// So many months of silence after connecting are worth a word.
+    private static final long FEW_MONTHS = 3;
+
     String askedAfterDays(Bond bond) {
         long days = bond.daysSinceConnecting().orElse(0);
         var when = days == 0 ? "today" : days == 1 ? "yesterday" : "two days ago";
@@ -22,8 +25,12 @@ final class Words {
     }
 
     String neverTalked(Bond bond) {
-        return "Your book shows no talk with %s yet, so this would be the first thing they hear from you."
-                .formatted(bond.firstName());
+        long months = bond.monthsConnected().orElse(0);
+        return months < FEW_MONTHS
+                ? "Your book shows no talk with %s yet, so this would be the first thing they hear from you."
+                        .formatted(bond.firstName())
+                : "You and %s connected %s ago and your book shows no talk since, so this comes cold."
+                        .formatted(bond.firstName(), HistoryWords.span(months));
     }
 
     String firstTalk() {

@@ -53,6 +53,58 @@ class RelationshipTest {
         assertThat(advise(ASK, tom(List.of(), List.of())).prepare()).isFalse();
     }
 
+    @Test
+    void aLongSilenceShowsInTheWhyWhenAnAskBreaksIt() {
+        assertThat(why(List.of(talk(2025, 5, TalkKind.MEETING), talk(2025, 4, TalkKind.CALL))))
+                .isEqualTo(
+                        "You asked Tom for a loan on 3 March and have given nothing since; you last talked 14 months "
+                                + "ago, and this opens with an ask.");
+    }
+
+    @Test
+    void twoWhoAlwaysMeetAreToldToAskFaceToFace() {
+        var talks = List.of(
+                talk(2026, 6, TalkKind.MEETING), talk(2026, 5, TalkKind.MEETING), talk(2026, 4, TalkKind.MEETING));
+        assertThat(why(talks))
+                .isEqualTo(
+                        "You asked Tom for a loan on 3 March and have given nothing since; you two nearly always meet "
+                                + "in person, so in writing it comes out of the blue.");
+        assertThat(first(talks).instead()).endsWith("and ask after that, face to face as you usually do.");
+    }
+
+    @Test
+    void mixedOrFewTalksSayNothingOfTheUsualWay() {
+        assertThat(why(List.of(talk(2026, 6, TalkKind.MEETING), talk(2026, 5, TalkKind.EMAIL))))
+                .isEqualTo("You asked Tom for a loan on 3 March and have given nothing since.");
+    }
+
+    @Test
+    void aConnectionOfManyMonthsWithoutATalkMakesAPitchCold() {
+        var advice = advise("Hi Tom, our unbeatable platform doubles your revenue in a month.", tom(List.of()));
+        assertThat(advice.findings())
+                .extracting(Advice.Finding::why)
+                .contains("You and Tom connected 2 years ago and your book shows no talk since, so this comes cold.");
+    }
+
+    private String why(List<Recipient.Talked> talks) {
+        return first(talks).why();
+    }
+
+    private Advice.Finding first(List<Recipient.Talked> talks) {
+        var tom = tom(talks);
+        return advise("Hi Tom, could you send me the glaze list for your new kiln by Friday?", tom)
+                .findings()
+                .getFirst();
+    }
+
+    private static Recipient.Talked talk(int year, int month, TalkKind kind) {
+        return new Recipient.Talked(LocalDate.of(year, month, 2), kind);
+    }
+
+    private static Recipient tom(List<Recipient.Talked> talks) {
+        return recipient(talks, List.of(), List.of(), List.of(MARCH));
+    }
+
     private Advice advise(String text, Recipient to) {
         return coach.advise(new Draft(text, TODAY, to));
     }
@@ -66,13 +118,18 @@ class RelationshipTest {
     }
 
     private static Recipient recipient(List<Recipient.Known> facts, List<LocalDate> gave, List<LocalDate> asked) {
+        return recipient(List.of(new Recipient.Talked(MARCH, TalkKind.CALL)), facts, gave, asked);
+    }
+
+    private static Recipient recipient(
+            List<Recipient.Talked> talks, List<Recipient.Known> facts, List<LocalDate> gave, List<LocalDate> asked) {
         return new Recipient(
                 "Tom Baker",
                 Relation.CLIENT,
                 null,
                 false,
                 LocalDate.of(2024, 3, 4),
-                List.of(new Recipient.Talked(MARCH, TalkKind.CALL)),
+                talks,
                 facts,
                 gave.stream().map(day -> new Recipient.Favour(day, "a contact")).toList(),
                 asked.stream().map(day -> new Recipient.Favour(day, "a loan")).toList(),
