@@ -6,6 +6,7 @@ import kith.language.Dates;
 import kith.language.Meaning;
 import kith.people.Change;
 import kith.people.Entry;
+import kith.people.EntryId;
 import kith.people.Fact;
 import kith.people.FactKind;
 import kith.people.Talk;
@@ -34,7 +35,7 @@ final class LogTalk {
 
     private Answer answer(Scene scene, String text, Meaning meaning, boolean asked) {
         if (meaning.people().isEmpty()) {
-            return Answer.say(WordsOfLog.nobody(text));
+            return unread(scene, text, WordsOfLog.nobody(text));
         }
         var future = meaning.talks().stream()
                 .filter(each -> each.on().isAfter(scene.today()))
@@ -45,9 +46,22 @@ final class LogTalk {
         return log(scene, text, meaning, asked);
     }
 
-    /// Newcomers are added. A new talk brings back whomever the member had put off or let go; news of their work
-    /// changes
-    /// what they do.
+    /// The rules made nothing of it; a member who chose so has a model look again.
+    private static Answer unread(Scene scene, String text, Reply reply) {
+        if (scene.settings().askModel() && !text.isBlank()) {
+            scene.turn()
+                    .keep(new Question(
+                            EntryId.fresh(),
+                            Question.Kind.UNREAD,
+                            text,
+                            "-",
+                            scene.now().toInstant()));
+        }
+        return Answer.say(reply);
+    }
+
+    /// Newcomers are added. A new talk brings back whomever the member had put off or let go; news of their
+    /// work changes what they do.
     private List<Change> tended(List<Entry> entries, Cast cast) {
         var changes = new ArrayList<Change>();
         for (var person : cast.everybody()) {
@@ -80,7 +94,7 @@ final class LogTalk {
         var told = Entries.of(meaning, cast, text, scene.now(), dates);
         var entries = told.isEmpty() && asked ? Entries.note(cast, text, scene.today()) : told;
         if (entries.isEmpty()) {
-            return Answer.say(WordsOfLog.nothingHappened(cast.everybody()));
+            return unread(scene, text, WordsOfLog.nothingHappened(cast.everybody()));
         }
         var changes = new ArrayList<>(tended(entries, cast));
         entries.forEach(each -> changes.add(Change.added(each)));

@@ -2,14 +2,15 @@ package kith.conversation;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.language.Intent;
 import kith.language.Meaning;
 import kith.language.Message;
 import kith.language.ReadByModel;
 import kith.people.EntryId;
 
-/// Has a language model read what the rules could not tell. The rules' answer, a question, was given before and stands
-/// when the model fails; what the model reads is carried out while that is still open.
+/// Has a language model read what the rules could not tell, or a log of which they made nothing. The rules' answer was
+/// given before and stands when the model fails; what the model reads is carried out while that is still open.
 final class LookAgain {
     private static final Duration SAME_TURN = Duration.ofSeconds(1);
 
@@ -25,21 +26,30 @@ final class LookAgain {
         this.words = new ReadWords(can);
     }
 
-    /// Empty unless the rules asked what to do with the words just typed.
+    /// Empty unless the rules were at a loss with the words just typed.
     Optional<SecondLook> wanted(Scene scene) {
         if (!(scene.heard().said() instanceof Said.Typed)) {
             return Optional.empty();
         }
         return scene.turn()
                 .newestQuestion(scene.now().toInstant().minus(SAME_TURN))
-                .filter(each -> each.kind() == Question.Kind.WHAT_TO_DO)
+                .filter(each -> each.kind() == Question.Kind.WHAT_TO_DO || each.kind() == Question.Kind.UNREAD)
                 .map(each -> look(scene.heard(), each, can.meaning().message(scene, each.text())));
     }
 
     private SecondLook look(Heard heard, Question question, Message message) {
         return () -> model.read(message)
-                .filter(each -> each.intent() != Intent.UNCLEAR)
+                .filter(each ->
+                        question.kind() == Question.Kind.UNREAD ? tellsMore(each) : each.intent() != Intent.UNCLEAR)
                 .ifPresent(meaning -> act(heard, question, message, meaning));
+    }
+
+    /// Worth a second answer: of a log of which the rules made nothing, something that can be logged.
+    private static boolean tellsMore(Meaning meaning) {
+        return meaning.intent() == Intent.LOG
+                && !meaning.people().isEmpty()
+                && Stream.of(meaning.talks(), meaning.facts(), meaning.promises(), meaning.gave(), meaning.asked())
+                        .anyMatch(each -> !each.isEmpty());
     }
 
     private void act(Heard heard, Question question, Message message, Meaning meaning) {

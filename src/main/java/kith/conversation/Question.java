@@ -9,6 +9,8 @@ public record Question(EntryId id, Kind kind, String text, String about, Instant
     public enum Kind {
         WHICH_PERSON,
         WHAT_TO_DO,
+        /// Not asked of the member: a log of which the rules made nothing, for a language model to read.
+        UNREAD,
         FORGET_PERSON,
         FORGET_EVERYTHING,
         MERGE

@@ -28,6 +28,20 @@ class LookAgainTest {
     }
 
     @Test
+    void aLogOfWhichTheRulesMadeNothingIsReadAgain(World world, Someone ada) throws Exception {
+        var lunch = """
+                {"intent":"log","people":["flatmate"],"talks":[{"with":["flatmate"],"kind":"meeting","on":"2026-03-09"}],
+                "promises":[],"facts":[],"gave":[],"asked":[],"topic":null,"when":null}""";
+        try (var model = new PlayedModel(world, lunch)) {
+            model.hears(ada, "model on");
+            waitFor(world, ada, "On:");
+            model.hears(ada, "lunch with my old flatmate from porto at the harbour");
+            waitFor(world, ada, "Whom was that with?");
+            waitFor(world, ada, "on Mon 9 Mar");
+        }
+    }
+
+    @Test
     void nothingLeavesForAMemberWhoDidNotSayYes(World world, Someone ada) throws Exception {
         try (var model = new PlayedModel(world, A_QUESTION_ABOUT_PROMISES)) {
             model.hears(ada, PUZZLE);

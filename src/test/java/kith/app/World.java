@@ -27,13 +27,19 @@ final class World implements AutoCloseable {
         try {
             var postgres = EmbeddedPostgres.builder().start();
             var database = open(url(postgres));
-            return new World(
-                    postgres,
-                    database,
-                    Running.start(0, Optional.empty(), Optional.empty(), () -> database, InstantSource.system()));
+            var running = Running.start(0, Optional.empty(), Optional.empty(), () -> database, InstantSource.system());
+            var world = new World(postgres, database, running);
+            world.warmUp();
+            return world;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A cold JVM on a busy machine may take longer for its very first answer than Slack waits.
+    private void warmUp() {
+        var first = newcomer();
+        slack().slash(first.id(), slack().direct(first.id()), "/kith", "help");
     }
 
     static Database open(String url) {
