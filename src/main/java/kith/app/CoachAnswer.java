@@ -2,17 +2,13 @@ package kith.app;
 
 import java.util.Locale;
 import kith.coaching.Advice;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One line that `coach` writes.
 final class CoachAnswer {
     private CoachAnswer() {}
 
-    static ObjectNode of(JsonNode id, Advice advice) {
-        var line = begin(id);
+    static void write(ObjectNode line, Advice advice) {
         line.put("verdict", advice.verdict().name().toLowerCase(Locale.ROOT));
         var findings = line.putArray("findings");
         for (var each : advice.findings()) {
@@ -22,17 +18,7 @@ final class CoachAnswer {
         }
         var strengths = line.putArray("strengths");
         advice.strengths().forEach(each -> spanned(strengths.addObject(), each.rule(), each.start(), each.end()));
-        return line.put("rewrite", advice.rewrite());
-    }
-
-    static ObjectNode failed(JsonNode id, @Nullable String error) {
-        return begin(id).put("error", error == null ? "unreadable" : error);
-    }
-
-    private static ObjectNode begin(JsonNode id) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .set("id", id.isMissingNode() ? JsonNodeFactory.instance.nullNode() : id);
+        line.put("rewrite", advice.rewrite());
     }
 
     private static ObjectNode spanned(ObjectNode at, String rule, int start, int end) {

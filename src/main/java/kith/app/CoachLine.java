@@ -17,12 +17,6 @@ import tools.jackson.databind.JsonNode;
 
 /// One line that `coach` reads, as a draft.
 final class CoachLine {
-    /// What keeps a line from being a draft.
-    static final class Unreadable extends RuntimeException {
-        Unreadable(String message) {
-            super(message);
-        }
-    }
 
     private CoachLine() {}
 
@@ -67,7 +61,7 @@ final class CoachLine {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException _) {
-            throw new Unreadable("no such " + field + ": " + text(at, field));
+            throw new AnswerLines.Unreadable("no such " + field + ": " + text(at, field));
         }
     }
 
@@ -83,14 +77,14 @@ final class CoachLine {
         try {
             return parse.apply(text);
         } catch (DateTimeException _) {
-            throw new Unreadable("no such date in " + field + ": " + text);
+            throw new AnswerLines.Unreadable("no such date in " + field + ": " + text);
         }
     }
 
     private static String text(JsonNode at, String field) {
         var node = at.path(field);
         if (!node.isString()) {
-            throw new Unreadable("missing: " + field);
+            throw new AnswerLines.Unreadable("missing: " + field);
         }
         return node.asString();
     }

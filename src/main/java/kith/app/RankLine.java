@@ -25,33 +25,18 @@ import tools.jackson.databind.JsonNode;
 record RankLine(LocalDate today, Ties ties) {
     private static final int DATE_LENGTH = 10;
 
-    /// What keeps a line from being a book.
-    static final class Unreadable extends RuntimeException {
-        private final String why;
-
-        Unreadable(String why) {
-            super(why);
-            this.why = why;
-        }
-
-        @Override
-        public String getMessage() {
-            return why;
-        }
-    }
-
     static RankLine of(JsonNode line) {
         var today = day("now", line.path("now"));
         var people = line.path("people");
         if (!people.isArray()) {
-            throw new Unreadable("missing: people");
+            throw new AnswerLines.Unreadable("missing: people");
         }
         var ties = new ArrayList<Tie>();
         var seen = new HashSet<String>();
         for (var each : people) {
             var tie = tie(each, today);
             if (!seen.add(tie.profile().name())) {
-                throw new Unreadable("twice: " + tie.profile().name());
+                throw new AnswerLines.Unreadable("twice: " + tie.profile().name());
             }
             ties.add(tie);
         }
@@ -60,7 +45,7 @@ record RankLine(LocalDate today, Ties ties) {
 
     private static Tie tie(JsonNode person, LocalDate today) {
         if (!person.path("id").isValueNode() || person.path("id").isNull()) {
-            throw new Unreadable("missing: id of a person");
+            throw new AnswerLines.Unreadable("missing: id of a person");
         }
         var id = person.path("id").asString();
         var days = new ArrayList<LocalDate>();
@@ -96,12 +81,12 @@ record RankLine(LocalDate today, Ties ties) {
 
     private static LocalDate day(String field, JsonNode node) {
         if (!node.isString() || node.asString().length() < DATE_LENGTH) {
-            throw new Unreadable("missing or no date: " + field);
+            throw new AnswerLines.Unreadable("missing or no date: " + field);
         }
         try {
             return LocalDate.parse(node.asString().substring(0, DATE_LENGTH));
         } catch (DateTimeException _) {
-            throw new Unreadable("no such date in " + field + ": " + node.asString());
+            throw new AnswerLines.Unreadable("no such date in " + field + ": " + node.asString());
         }
     }
 }

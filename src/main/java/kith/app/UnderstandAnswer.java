@@ -6,7 +6,6 @@ import java.util.Locale;
 import kith.language.Meaning;
 import kith.language.Who;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,9 +18,7 @@ final class UnderstandAnswer {
         this.json = json;
     }
 
-    ObjectNode write(JsonNode id, Meaning meaning) {
-        var node = json.createObjectNode();
-        node.set("id", id);
+    void write(ObjectNode node, Meaning meaning) {
         node.put("intent", lower(meaning.intent()));
         var people = node.putArray("people");
         meaning.people().forEach(who -> people.add(person(who)));
@@ -37,7 +34,6 @@ final class UnderstandAnswer {
         favours(node.putArray("asked"), meaning.asked());
         node.put("topic", meaning.topic());
         node.put("when", day(meaning.when()));
-        return node;
     }
 
     private ObjectNode person(Who who) {
