@@ -26,12 +26,15 @@ import kith.slack.SlackChat;
 import kith.store.Database;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A whole Kith on one port and one database, talking with a real Slack or with the playground's.
 final class Running implements AutoCloseable {
     private static final Duration HASTE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
     private final Web web;
     private final Settings.Slack slack;
@@ -103,7 +106,9 @@ final class Running implements AutoCloseable {
                 store,
                 understand,
                 rooms.coach().get(),
-                (picture, on) -> draw.join().png(picture, on),
+                (picture, on) -> draw.handle((drawn, failed) -> Optional.ofNullable(drawn))
+                        .join()
+                        .map(each -> each.png(picture, on)),
                 models,
                 deliver::soon);
         Map<String, HttpServlet> servlets = new HashMap<>();
@@ -115,7 +120,11 @@ final class Running implements AutoCloseable {
         List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
         deliver.start();
-        draw.completeAsync(DrawDepth::new);
+        draw.completeAsync(DrawDepth::new).whenComplete((_, failed) -> {
+            if (failed != null) {
+                LOG.error("Pictures can't be drawn here, and are told in words: {}", failed.toString());
+            }
+        });
         return new Running(web, slack, conversation, deliver, playground);
     }
 

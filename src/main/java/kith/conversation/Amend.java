@@ -21,8 +21,10 @@ final class Amend {
     private static final Duration LASTS = Duration.ofHours(1);
 
     private final FindPeople find;
+    private final TendRecords tend;
 
-    Amend(FindPeople find) {
+    Amend(FindPeople find, TendRecords tend) {
+        this.tend = tend;
         this.find = find;
     }
 
@@ -95,13 +97,10 @@ final class Amend {
         var changes = new ArrayList<Change>();
         var person = person(scene, name, changes);
         var moved = MoveEntries.from(subject).to(person.id());
-        var others = step.changes().stream()
-                .filter(each -> !EditStep.isAbout(each, subject))
-                .toList();
         return Optional.of(replaced(
                 scene,
                 step,
-                others,
+                EditStep.others(step, subject),
                 changes,
                 each -> each instanceof Person was && was.id().equals(subject) ? person : moved.apply(each)));
     }
@@ -115,23 +114,23 @@ final class Amend {
         return person;
     }
 
-    private static Answer replaced(Scene scene, Step step, List<Change> more, UnaryOperator<Entry> mend) {
-        return replaced(scene, step, step.changes(), more, mend);
+    private Answer replaced(Scene scene, Step step, List<Change> more, UnaryOperator<Entry> mend) {
+        return replaced(scene, step, EditStep.others(step, null), more, mend);
     }
 
-    /// The step taken back, and `again` taken with `mend` applied to all that it adds.
-    private static Answer replaced(
-            Scene scene, Step step, List<Change> again, List<Change> more, UnaryOperator<Entry> mend) {
+    /// The step taken back, and taken again with `mend` applied to all that it added, and `others` beside.
+    private Answer replaced(Scene scene, Step step, List<Change> others, List<Change> more, UnaryOperator<Entry> mend) {
         scene.book().takeBack(step);
+        var entries = Added.by(step).entries().stream().map(mend).distinct().toList();
         var changes = new ArrayList<>(more);
-        for (var change : again) {
-            var mended = change.before() == null && change.after() != null
-                    ? Change.added(mend.apply(change.after()))
-                    : change;
-            if (!changes.contains(mended) && !alreadyThere(scene, mended)) {
-                changes.add(mended);
+        for (var entry : entries) {
+            var added = Change.added(entry instanceof Person person ? tend.tended(entries, person) : entry);
+            if (!changes.contains(added) && !alreadyThere(scene, added)) {
+                changes.add(added);
             }
         }
+        changes.addAll(others);
+        changes.addAll(tend.changes(entries, EditStep.inBook(scene, entries)));
         var mended = scene.take(step.said(), changes);
         return Answer.say(DescribeStep.describe(
                 mended, EditStep.everybody(scene, Added.by(mended).entries()), scene.today()));

@@ -38,13 +38,19 @@ final class DescribeStep {
                 .filter(each -> each.before() == null)
                 .flatMap(each -> each.leaves().stream())
                 .forEach(view::add);
-        step.changes().forEach(view::addKept);
+        step.changes().forEach(view::addChanged);
         var headline = view.talks.isEmpty() ? WordsOfLog.noted(everybody) : view.talks.removeFirst();
         view.lines.addAll(0, view.talks);
         return WordsOfLog.logged(step.id(), headline, view.lines, view.newcomers);
     }
 
-    private void addKept(Change change) {
+    private void addChanged(Change change) {
+        if (change.before() instanceof Person was && change.after() instanceof Person is) {
+            var role = is.role();
+            if (role != null && !role.equals(was.role())) {
+                lines.add(WordsOfLog.now(is.name(), role));
+            }
+        }
         if (change.before() instanceof Promise
                 && change.after() instanceof Promise kept
                 && kept.state() == Promise.State.KEPT) {

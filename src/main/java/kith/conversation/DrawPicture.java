@@ -1,9 +1,10 @@
 package kith.conversation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import kith.ranking.DepthPicture;
 
-/// Draws as a PNG what is true on a day.
+/// Draws as a PNG what is true on a day; empty where nothing can be drawn.
 public interface DrawPicture {
-    byte[] png(DepthPicture picture, LocalDate on);
+    Optional<byte[]> png(DepthPicture picture, LocalDate on);
 }

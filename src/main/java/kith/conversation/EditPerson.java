@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kith.language.Meaning;
 import kith.language.ReadRecord;
+import kith.language.RecordChange;
 import kith.language.Who;
 import kith.people.Change;
 import kith.people.EntryId;
@@ -38,23 +40,34 @@ final class EditPerson {
         }
         var cast = Cast.of(scene, find, meaning, text);
         var edited = people.stream()
-                .map(each -> apply.to(each, record.read(text, each.name()), told(meaning, each)))
+                .map(each -> apply.to(each, wanted(text, each, people.size()), told(meaning, each)))
                 .toList();
         return change(scene, text, cast, edited, facts(scene, meaning, cast));
     }
 
-    /// What is told of tags and other names, however else the text may read; empty where it tells nothing of them.
+    /// Of several people who are named, it can't be told whose name, relation or say is meant.
+    private List<RecordChange> wanted(String text, Person person, int named) {
+        return record.read(text, person.name()).stream()
+                .filter(each -> named == 1
+                        || each instanceof RecordChange.InCircle
+                        || each instanceof RecordChange.Every
+                        || each instanceof RecordChange.Tagged
+                        || each instanceof RecordChange.Untagged)
+                .toList();
+    }
+
+    /// What a whole sentence tells of tags, other names, who decides; empty where it tells nothing of them.
     Optional<Answer> plainly(Scene scene, String text, Meaning meaning) {
-        var wanted = record.plain(text);
         var people = known(scene, meaning);
-        return wanted.isEmpty() || people.isEmpty()
-                ? Optional.empty()
-                : Optional.of(change(
-                        scene,
-                        text,
-                        Cast.nobodyNew(scene, find, meaning),
-                        List.of(apply.to(people.getFirst(), wanted, List.of())),
-                        List.of()));
+        var happened = Stream.of(meaning.talks(), meaning.promises(), meaning.gave(), meaning.asked())
+                .anyMatch(each -> !each.isEmpty());
+        if (people.isEmpty() || happened || record.plain(text).isEmpty()) {
+            return Optional.empty();
+        }
+        var edited = people.stream()
+                .map(each -> apply.to(each, wanted(text, each, people.size()), List.of()))
+                .toList();
+        return Optional.of(change(scene, text, Cast.nobodyNew(scene, find, meaning), edited, List.of()));
     }
 
     private static Answer change(

@@ -10,14 +10,17 @@ import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
 import kith.people.Step;
+import org.jspecify.annotations.Nullable;
 
 /// Mends what was understood of a message, in a form.
 final class EditStep {
     static final String FORM = "edit";
 
     private final FindPeople find;
+    private final TendRecords tend;
 
-    EditStep(FindPeople find) {
+    EditStep(FindPeople find, TendRecords tend) {
+        this.tend = tend;
         this.find = find;
     }
 
@@ -55,26 +58,34 @@ final class EditStep {
         var changes = new ArrayList<Change>();
         added.all(Person.class).stream()
                 .filter(each -> !each.id().equals(subject.id()))
-                .forEach(each -> changes.add(Change.added(each)));
+                .forEach(each -> changes.add(Change.added(tend.tended(entries, each))));
         if (scene.book().person(meant.id()).isEmpty()) {
-            changes.add(Change.added(meant));
+            changes.add(Change.added(tend.tended(entries, meant)));
         }
         entries.forEach(each -> changes.add(Change.added(each)));
-        step.changes().stream()
-                .filter(each -> each.before() != null && each.after() != null)
-                .filter(each -> meant.id().equals(subject.id()) || !isAbout(each, subject.id()))
-                .forEach(changes::add);
+        changes.addAll(others(step, meant.id().equals(subject.id()) ? null : subject.id()));
+        changes.addAll(tend.changes(entries, inBook(scene, entries)));
         var mended = scene.take(step.said(), changes);
         return Answer.instead(DescribeStep.describe(mended, everybody(scene, entries), scene.today()));
     }
 
-    /// Whether the change is to that person's own record, or to what was promised to them before.
-    static boolean isAbout(Change change, PersonId person) {
-        return switch (change.before()) {
-            case Person was -> was.id().equals(person);
-            case Promise was -> was.person().equals(person);
-            case null, default -> false;
-        };
+    /// What the step changed beside what it added, save for records, which follow from the entries as they are now, and
+    /// for promises to `gone`.
+    static List<Change> others(Step step, @Nullable PersonId gone) {
+        return step.changes().stream()
+                .filter(each -> each.before() != null && !(each.before() instanceof Person))
+                .filter(each ->
+                        !(each.before() instanceof Promise was && was.person().equals(gone)))
+                .toList();
+    }
+
+    /// Everybody of the book of whom `entries` speak.
+    static List<Person> inBook(Scene scene, List<Entry> entries) {
+        return entries.stream()
+                .flatMap(each -> Added.about(each).stream())
+                .distinct()
+                .flatMap(each -> scene.book().person(each).stream())
+                .toList();
     }
 
     /// What the step added, with promises as they stand now: they may have been kept since.

@@ -65,6 +65,11 @@ final class FindPeople {
         };
     }
 
+    /// Whether `name` is a name of theirs, or a part of one, and nothing besides.
+    boolean isCalled(Person person, String name) {
+        return mentioned(person, name) || hasAll(person, words(name));
+    }
+
     private static List<Person> candidates(Book book, String text) {
         return book.named(NameKeys.of(text.substring(0, Math.min(LONGEST_SEARCHED, text.length()))));
     }

@@ -6,6 +6,14 @@ import kith.people.PersonId;
 
 /// Deletes a person or everything, for good, once the member has said yes to exactly what goes.
 final class Forget {
+    private final KnownTies ties;
+    private final KnownNotes notes;
+
+    Forget(KnownTies ties, KnownNotes notes) {
+        this.ties = ties;
+        this.notes = notes;
+    }
+
     Answer askPerson(Scene scene, String text, Person person) {
         var all = scene.book().relationship(person.id()).orElseThrow();
         var question = ask(scene, Question.Kind.FORGET_PERSON, text, person.id().toString());
@@ -29,6 +37,7 @@ final class Forget {
                 .flatMap(scene.book()::person)
                 .map(person -> {
                     scene.book().forget(person.id());
+                    forgetWhatIsKept(scene);
                     scene.turn().forgetAnswers(Answer.say(Words.gone()));
                     return Answer.instead(WordsOfForget.forgotten());
                 })
@@ -37,7 +46,13 @@ final class Forget {
 
     Answer everything(Scene scene) {
         scene.book().forgetEverything();
+        forgetWhatIsKept(scene);
         scene.turn().forgetAnswers(Answer.say(Words.gone()));
         return Answer.instead(WordsOfForget.everythingForgotten());
+    }
+
+    private void forgetWhatIsKept(Scene scene) {
+        ties.forget(scene.book().id());
+        notes.forget(scene.book().id());
     }
 }

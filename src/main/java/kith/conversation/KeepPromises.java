@@ -13,7 +13,9 @@ import kith.ranking.ReadTerms;
 
 /// Finds the promises that were kept by what was given: an open one to the same person that speaks of the same.
 final class KeepPromises {
-    /// Of what a promise speaks of, so much must be in what was given.
+    /// Of what a promise speaks of, more than this must be in what was given, unless that says nothing else: "the
+    /// paper"
+    /// keeps "the pricing paper", "the onboarding paper" doesn't.
     private static final double ENOUGH = 0.5;
 
     private final ReadTerms terms;
@@ -41,8 +43,9 @@ final class KeepPromises {
             return false;
         }
         var promised = terms.read(promise.what()).stems();
+        var given = terms.read(gift.what()).stems();
         var both = new HashSet<>(promised);
-        both.retainAll(terms.read(gift.what()).stems());
-        return !promised.isEmpty() && both.size() >= ENOUGH * promised.size();
+        both.retainAll(given);
+        return !both.isEmpty() && (both.size() > ENOUGH * promised.size() || both.size() == given.size());
     }
 }

@@ -2,6 +2,7 @@ package kith.conversation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,13 @@ final class KnownNotes {
             .maximumWeight(MOST_KEPT)
             .weigher((BookId book, Kept each) -> 1 + each.notes().size())
             .expireAfterAccess(KEPT_UNUSED)
+            .scheduler(Scheduler.systemScheduler())
             .build();
+
+    /// What was told there is no longer to be known.
+    void forget(BookId book) {
+        kept.invalidate(book);
+    }
 
     NotesIndex in(Book book) {
         var before = kept.getIfPresent(book.id());

@@ -2,6 +2,8 @@ package kith.conversation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +26,25 @@ final class KnownTies {
     /// People of all books together.
     private static final long MOST_KEPT = 500_000;
 
+    private static final Duration KEPT_UNUSED = Duration.ofHours(1);
+
     private record Kept(long version, Ties ties) {}
 
     private final ReadFacts facts;
     private final Cache<BookId, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
             .weigher((BookId book, Kept each) -> 1 + each.ties().all().size())
+            .expireAfterAccess(KEPT_UNUSED)
+            .scheduler(Scheduler.systemScheduler())
             .build();
 
     KnownTies(ReadFacts facts) {
         this.facts = facts;
+    }
+
+    /// What was told there is no longer to be known.
+    void forget(BookId book) {
+        kept.invalidate(book);
     }
 
     Ties in(Book book) {

@@ -7,21 +7,20 @@ import kith.language.Meaning;
 import kith.people.Change;
 import kith.people.Entry;
 import kith.people.EntryId;
-import kith.people.Fact;
-import kith.people.FactKind;
-import kith.people.Talk;
 
 /// Logs what happened with somebody, what was learned, promised, given and asked.
 final class LogTalk {
     private final FindPeople find;
-    private final ApplyToRecord apply;
+    private final TendRecords tend;
     private final KeepPromises keep;
+    private final boolean model;
     private final Dates dates = new Dates();
 
-    LogTalk(FindPeople find, ApplyToRecord apply, KeepPromises keep) {
+    LogTalk(FindPeople find, TendRecords tend, KeepPromises keep, boolean model) {
+        this.model = model;
         this.keep = keep;
         this.find = find;
-        this.apply = apply;
+        this.tend = tend;
     }
 
     /// What the member asked to log is kept as a note even where nothing is told that took place.
@@ -47,8 +46,8 @@ final class LogTalk {
     }
 
     /// The rules made nothing of it; a member who chose so has a model look again.
-    private static Answer unread(Scene scene, String text, Reply reply) {
-        if (scene.settings().askModel() && !text.isBlank()) {
+    private Answer unread(Scene scene, String text, Reply reply) {
+        if (model && scene.settings().askModel() && !text.isBlank()) {
             scene.turn()
                     .keep(new Question(
                             EntryId.fresh(),
@@ -60,33 +59,13 @@ final class LogTalk {
         return Answer.say(reply);
     }
 
-    /// Newcomers are added. A new talk brings back whomever the member had put off or let go; news of their
-    /// work changes what they do.
-    private List<Change> tended(List<Entry> entries, Cast cast) {
-        var changes = new ArrayList<Change>();
-        for (var person : cast.everybody()) {
-            var about = entries.stream()
-                    .filter(each -> each.people().contains(person.id()))
-                    .toList();
-            var away = person.quietUntil() != null || person.letGo() > 0 || person.archived();
-            var back = away && about.stream().anyMatch(Talk.class::isInstance) ? person.back() : person;
-            var after = apply.employed(back, work(about));
-            if (cast.isNew(person)) {
-                changes.add(Change.added(after));
-            } else if (!after.equals(person)) {
-                changes.add(Change.from(person, after));
-            }
-        }
+    private List<Change> people(List<Entry> entries, Cast cast) {
+        var known = cast.everybody().stream().filter(each -> !cast.isNew(each)).toList();
+        var changes = new ArrayList<>(tend.changes(entries, known));
+        cast.everybody().stream()
+                .filter(cast::isNew)
+                .forEach(each -> changes.add(Change.added(tend.tended(entries, each))));
         return changes;
-    }
-
-    private static List<String> work(List<Entry> entries) {
-        return entries.stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .filter(each -> each.kind() == FactKind.WORK)
-                .map(Fact::text)
-                .toList();
     }
 
     private Answer log(Scene scene, String text, Meaning meaning, boolean asked) {
@@ -96,7 +75,7 @@ final class LogTalk {
         if (entries.isEmpty()) {
             return unread(scene, text, WordsOfLog.nothingHappened(cast.everybody()));
         }
-        var changes = new ArrayList<>(tended(entries, cast));
+        var changes = new ArrayList<>(people(entries, cast));
         entries.forEach(each -> changes.add(Change.added(each)));
         changes.addAll(keep.by(entries, scene.book()));
         var step = scene.take(text, changes);

@@ -38,10 +38,20 @@ final class LookAgain {
     }
 
     private SecondLook look(Heard heard, Question question, Message message) {
-        return () -> model.read(message)
-                .filter(each ->
-                        question.kind() == Question.Kind.UNREAD ? tellsMore(each) : each.intent() != Intent.UNCLEAR)
-                .ifPresent(meaning -> act(heard, question, message, meaning));
+        return () -> {
+            var more = model.read(message)
+                    .filter(each -> question.kind() == Question.Kind.UNREAD
+                            ? tellsMore(each)
+                            : each.intent() != Intent.UNCLEAR);
+            if (more.isPresent()) {
+                act(heard, question, message, more.get());
+            } else if (question.kind() == Question.Kind.UNREAD) {
+                turns.take(heard.member().book(), turn -> {
+                    turn.close(question);
+                    return question;
+                });
+            }
+        };
     }
 
     /// Worth a second answer: of a log of which the rules made nothing, something that can be logged.

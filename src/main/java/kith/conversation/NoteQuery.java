@@ -32,6 +32,8 @@ final class NoteQuery {
 
     private static final float BEGINS = 0.7f;
     private static final float SLIP = 0.6f;
+    private static final int MOST_WORDS = 32;
+    private static final int MOST_SLIPPED = 12;
     private static final int SHORTEST_BEGINNING = 4;
     private static final int SHORTEST_WITH_SLIP = 4;
     private static final int SHORTEST_WITH_TWO_SLIPS = 8;
@@ -57,7 +59,7 @@ final class NoteQuery {
             return Optional.empty();
         }
         var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < Math.min(MOST_WORDS, words.size()); i++) {
             query.add(word(words.get(i), forms.get(i)), Occur.SHOULD);
         }
         if (only != null) {
@@ -74,7 +76,7 @@ final class NoteQuery {
         }
         if (word.length() >= SHORTEST_WITH_SLIP) {
             int slips = word.length() >= SHORTEST_WITH_TWO_SLIPS ? 2 : 1;
-            ways.add(weighed(new FuzzyQuery(new Term(WORDS, word), slips, 1), SLIP));
+            ways.add(weighed(new FuzzyQuery(new Term(WORDS, word), slips, 1, MOST_SLIPPED, true), SLIP));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }

@@ -1,6 +1,7 @@
 package kith.conversation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kith.people.Change;
 import kith.people.EntryId;
 import kith.people.Offer;
@@ -12,6 +13,10 @@ final class OfferHelp {
     private static final int LONGEST = 200;
     private static final int MOST_IN_NEED = 3;
 
+    private static final Pattern OFFER = Pattern.compile(
+            "offers?(?:[.?! ]*|\\s*:.+| to (?!us\\b|me\\b).+| \\p{L}+ing\\b.+| (?:my|an?|free|some|help|advice|feedback|support|access|introductions?|intros?|reviews?)\\b.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final KnownTies known;
     private final Moments moments;
     private final NeedMet needs = new NeedMet();
@@ -19,6 +24,11 @@ final class OfferHelp {
     OfferHelp(KnownTies known, Moments moments) {
         this.known = known;
         this.moments = moments;
+    }
+
+    /// "Offers", "offer: …", "offer reading decks", "offer help with export"; not "offer from the landlord came in".
+    static boolean isOffer(String text) {
+        return text.length() <= LONGEST + MOST && OFFER.matcher(text).matches();
     }
 
     /// The words behind `offer`; nothing to see what is kept.

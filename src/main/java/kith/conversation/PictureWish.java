@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /// Whether a message asks for the picture of the member's relationships, and for nothing else.
 final class PictureWish {
+    /// Whoever writes more wants something else, and matching would take its time.
+    private static final int LONGEST = 160;
+
     private static final String POLITE =
             "(?:(?:hey|hi|hello|ok|okay|kith|please|pls|now|and|so)[,!]? )*(?:(?:can|could|would|will) (?:you|i|we) (?:please )?)?";
     private static final String SHOW =
@@ -30,6 +33,9 @@ final class PictureWish {
     private PictureWish() {}
 
     static boolean isIn(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         var plain = text.strip().replace('’', '\'').replaceAll("\\s+", " ");
         return WISHES.stream().anyMatch(each -> each.matcher(plain).matches());
     }

@@ -86,7 +86,7 @@ final class ReadWords {
     /// "Offer from Ana: her studio" tells of Ana instead.
     private Answer offer(Scene scene, String text, String rest) {
         var read = can.meaning().read(scene, text);
-        return read.people().isEmpty() && read.unsure().isEmpty()
+        return read.people().isEmpty() && read.unsure().isEmpty() && OfferHelp.isOffer(text)
                 ? can.offers().told(scene, rest)
                 : act(scene, text, read);
     }

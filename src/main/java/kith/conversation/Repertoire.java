@@ -43,22 +43,24 @@ record Repertoire(
         var people = new FindPeople();
         var meanings = new ReadMeaning(understand, people);
         var desk = new DraftDesk(coach);
-        var notes = new FindNotes(new KnownNotes());
+        var words = new KnownNotes();
+        var notes = new FindNotes(words);
         var apply = new ApplyToRecord(understand.roles());
+        var tend = new TendRecords(apply);
         var terms = new ReadTerms();
         var known = new KnownTies(new ReadFacts(terms));
         var moments = new Moments(terms);
         var suggest = new SuggestPeople(known, moments, new ReadWish(terms));
         var promises = new ListPromises();
         var lists = new Lists(suggest, promises);
-        var forget = new Forget();
+        var forget = new Forget(known, words);
         var merge = new MergePeople();
         return new Repertoire(
                 meanings,
                 desk,
-                new LogTalk(people, apply, new KeepPromises(terms)),
+                new LogTalk(people, tend, new KeepPromises(terms), model),
                 new AskWhich(),
-                new Amend(people),
+                new Amend(people, tend),
                 new Decide(forget, merge),
                 new MakeOut(),
                 suggest,
@@ -78,7 +80,7 @@ record Repertoire(
                 promises,
                 new SettlePromise(lists),
                 notes,
-                new EditStep(people),
+                new EditStep(people, tend),
                 new EditPerson(people, merge, apply),
                 new PutOff(),
                 forget,

@@ -27,9 +27,12 @@ final class ShowPicture {
         if (depth.points().isEmpty()) {
             return Answer.say(ties.all().isEmpty() ? WordsOfWho.emptyBook() : WordsOfPicture.noRhythmYet());
         }
-        var picture = Part.Picture.of(
-                WordsOfPicture.title(scene.today()), WordsOfPicture.instead(depth), draw.png(depth, scene.today()));
         var here = directMessage(scene.heard());
+        var png = draw.png(depth, scene.today());
+        if (png.isEmpty()) {
+            return Answer.say(WordsOfPicture.notDrawn(depth));
+        }
+        var picture = Part.Picture.of(WordsOfPicture.title(scene.today()), WordsOfPicture.instead(depth), png.get());
         var to = here.orElse(Address.direct(scene.heard().member()));
         scene.turn().post(new Letter(EntryId.fresh(), to, Reply.of(WordsOfPicture.comment(), picture), 0));
         return Answer.say(WordsOfPicture.shown(depth, here.isPresent()));

@@ -1,9 +1,11 @@
 package kith.conversation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kith.language.Meaning;
 import kith.people.Change;
 import kith.people.EntryId;
@@ -17,10 +19,11 @@ final class TendPerson {
     private static final int NOT_NOW_DAYS = 14;
     private static final int LET_GO_DAYS = 182;
     private static final int LETTING_GO_FOR_GOOD = 3;
+    private static final int LONGEST = 120;
 
-    private static final Pattern LET_GO = pattern("let (?:go(?: of)? .+|.+ go)");
-    private static final Pattern ARCHIVE = pattern("archive .+");
-    private static final Pattern BACK = pattern("(?:(?:bring|take) (?:back .+|.+ back)|unarchive .+|restore .+)");
+    private static final Pattern LET_GO = pattern("let (?:go(?: of)? (.+?)|(.+) go)");
+    private static final Pattern ARCHIVE = pattern("archive (.+?)");
+    private static final Pattern BACK = pattern("(?:bring (?:back (.+?)|(.+) back)|(?:unarchive|restore) (.+?))");
 
     private final SuggestPeople suggest;
     private final FindPeople find;
@@ -31,7 +34,9 @@ final class TendPerson {
     }
 
     private static Pattern pattern(String words) {
-        return Pattern.compile("(?:please |can you |could you )?" + words, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "(?:please |can you |could you )?" + words + "(?: please| again| now)?[.! ]*",
+                Pattern.CASE_INSENSITIVE);
     }
 
     /// "Let go of Tom", "archive Tom", "bring Tom back", in so many words; empty for anything else.
@@ -40,13 +45,23 @@ final class TendPerson {
             return Optional.empty();
         }
         var person = find.inBook(scene.book(), meaning.people().getFirst());
-        return LET_GO.matcher(text).matches()
-                ? person.map(each -> Answer.say(letGo(scene, each, "")))
-                : ARCHIVE.matcher(text).matches()
-                        ? person.map(each -> Answer.say(archive(scene, each, "")))
-                        : BACK.matcher(text).matches()
-                                ? person.map(each -> Answer.say(back(scene, each, "")))
-                                : Optional.empty();
+        return person.flatMap(each -> is(LET_GO, text, each)
+                        ? Optional.of(letGo(scene, each, ""))
+                        : is(ARCHIVE, text, each)
+                                ? Optional.of(archive(scene, each, ""))
+                                : is(BACK, text, each) ? Optional.of(back(scene, each, "")) : Optional.empty())
+                .map(Answer::say);
+    }
+
+    /// Only with nothing but their name: "let me know when Tom is good to go" lets nobody go.
+    private boolean is(Pattern words, String text, Person person) {
+        var matcher = words.matcher(text);
+        return text.length() <= LONGEST
+                && matcher.matches()
+                && IntStream.rangeClosed(1, matcher.groupCount())
+                        .mapToObj(matcher::group)
+                        .filter(Objects::nonNull)
+                        .anyMatch(name -> find.isCalled(person, name));
     }
 
     Answer done(Scene scene, String id) {

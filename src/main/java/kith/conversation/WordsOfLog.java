@@ -3,7 +3,6 @@ package kith.conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import kith.conversation.Part.Bullets;
 import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
@@ -15,7 +14,6 @@ import kith.people.Gift;
 import kith.people.Person;
 import kith.people.Promise;
 import kith.people.Side;
-import kith.people.Talk;
 import kith.people.TalkKind;
 
 /// What Kith says about what it logged.
@@ -67,6 +65,10 @@ final class WordsOfLog {
         var who = promise.by() == Side.ME ? "You owe " + person.name() + ": " : person.name() + " owes you: ";
         var due = promise.due() == null ? "" : ", " + Days.due(promise.due(), today);
         return Text.plain(who).and(Text.italic(promise.what())).and(due);
+    }
+
+    static Text now(String name, String role) {
+        return Text.plain(name + " now: ").and(Text.italic(role));
     }
 
     static Text kept(Promise promise) {
@@ -123,13 +125,5 @@ final class WordsOfLog {
 
     static Reply nothingToUndo() {
         return Reply.of("There is nothing to take back.");
-    }
-
-    static String list(List<Person> people) {
-        return people.stream().map(Person::name).collect(Collectors.joining(", "));
-    }
-
-    static String joined(List<Talk> talks) {
-        return talks.isEmpty() ? "" : talks.getFirst().note();
     }
 }

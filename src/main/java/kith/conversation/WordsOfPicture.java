@@ -68,6 +68,11 @@ final class WordsOfPicture {
                                 "Who was seen only once or twice has no rhythm yet and isn't on it. To begin with somebody, write who."));
     }
 
+    /// The same without a picture.
+    static Reply notDrawn(DepthPicture depth) {
+        return shown(depth, true).and(new Fine("I can't draw here just now, so it comes in words."));
+    }
+
     private static String beside(DepthPicture depth) {
         return depth.atRisk().isEmpty()
                 ? "Nobody is slipping away: you are in touch with those you usually talk to."

@@ -22,7 +22,7 @@ public final class Deliver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
     private static final int SIDE_BY_SIDE = 16;
     private static final int MOST_ATTEMPTS = 20;
-    private static final Duration IN_FLIGHT = Duration.ofSeconds(60);
+    private static final Duration IN_FLIGHT = Duration.ofMinutes(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final Outbox outbox;

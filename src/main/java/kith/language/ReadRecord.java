@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kith.people.Circle;
 import kith.people.Relation;
 
@@ -17,8 +18,11 @@ public final class ReadRecord {
     private static final String NAME = "([\\p{L}\\p{N}][\\p{L}\\p{N}.'’ -]{0,79}?)";
     private static final String END =
             "(?:,? (?:now|these days|please|pls|by the way|instead)\\b.*|[,;.!?].*| (?:with|not|since|after)\\b.*|)$";
+    private static final String RINGS = "(?:inner|inmost|innermost|closest|close|active|wider|outer|outermost)";
     private static final Pattern CIRCLE = pattern(
-            "\\b(inner|inmost|innermost|closest|close|active|wider|outer|outermost)\\b(?:[ -]+(?:circle|ring|ones?|people))?");
+            "(?<!\\bnot )(?<!\\bnot the )(?<!\\bnot my )(?<!\\bnot in my )(?:(?:^circle [^,;.]{1,60} |-> ?|→ ?|\\b(?:in|into|to|among) (?:(?:my|the) )?)("
+                    + RINGS + ")\\b(?! \\w+ (?:of|at|in)\\b)|\\b(" + RINGS
+                    + ")(?:[ -](?:circle|ring|ones?)\\b| is (?:enough|fine)\\b))");
     private static final Map<String, Circle> CIRCLES = Map.of(
             "inner", Circle.INNER,
             "inmost", Circle.INNER,
@@ -45,10 +49,14 @@ public final class ReadRecord {
     private static final Pattern DECIDES = pattern("\\b" + DECIDING + "\\b");
     private static final Pattern ONLY_DECIDES = pattern("^\\S+(?: \\S+)?(?: (?:also|now|no longer|really))? " + DECIDING
             + "(?: (?:there|here|now|at \\S+))?[.! ]*$");
-    private static final Pattern DENIED = pattern("\\b(?:not|isn'?t|no longer|doesn'?t|never|nobody)\\b");
-    private static final Pattern ALIAS = pattern(
-            "\\b(?:also (?:answers to|goes by|called|known as)|a\\.?k\\.?a\\.?|(?:nickname|alias)(?:ed|d)?(?: (?:for|of) [^:]{1,60}?)?(?::| is| to| as))\\s+(?:the )?"
-                    + NAME + END);
+    private static final Pattern DENIED = pattern("\\b(?:not|isn'?t|no longer|doesn'?t|never)\\b");
+    private static final int BEFORE = 16;
+    private static final int LONGEST = 300;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final String WHO = "[^,;:.!?]{1,60}?";
+    private static final Pattern ALIAS = pattern("^(?:please )?(?:" + WHO
+            + " (?:is also (?:called|known as)|also (?:answers to|goes by)|(?:is )?a\\.?k\\.?a\\.?)|(?:add |set )?(?:an? |the )?(?:nickname|alias) (?:for|of) "
+            + WHO + "(?:| is|:)) (?:the )?" + NAME + END);
     private static final Pattern RENAMED = pattern(
             "\\b(?:rename (?:.+?) (?:to|into|as)|is (?:now |really |actually )?called|(?<!also )goes by|(?:full |real )?name is(?: now)?|now called|(?:correction|correct|spelling|spelled|misspelled|fix)\\b[^:]{0,20}:? it'?s)\\s+"
                     + NAME + END);
@@ -62,8 +70,9 @@ public final class ReadRecord {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
-    /// Everything that `text` wants changed of the person `called` so; empty where it wants nothing that is told here.
-    public List<RecordChange> read(String text, String called) {
+    /// Everything that `said` wants changed of the person `called` so; empty where it wants nothing that is told here.
+    public List<RecordChange> read(String said, String called) {
+        var text = plainly(said);
         var changes = new ArrayList<>(plain(text));
         if (changes.isEmpty()) {
             circle(text).ifPresent(changes::add);
@@ -75,9 +84,9 @@ public final class ReadRecord {
         return List.copyOf(changes);
     }
 
-    /// Only what is told in so many words that it can mean nothing else, whatever the rest of `text` looks like: tags,
-    /// other names, who decides.
-    public List<RecordChange> plain(String text) {
+    /// Only what a whole sentence tells in so many words that it can mean nothing else: tags, other names, who decides.
+    public List<RecordChange> plain(String said) {
+        var text = plainly(said);
         var tagged = tags.read(text);
         if (tagged.isPresent()) {
             return List.of(tagged.get());
@@ -87,6 +96,11 @@ public final class ReadRecord {
                 : found(ALIAS, text).map(RecordChange.AlsoCalled::new).stream()
                         .map(RecordChange.class::cast)
                         .toList();
+    }
+
+    /// One space for each run of them; nothing of a text too long to be about a record.
+    private static String plainly(String said) {
+        return said.length() > LONGEST ? "" : SPACES.matcher(said.strip()).replaceAll(" ");
     }
 
     private static Optional<RecordChange> circle(String text) {
@@ -102,8 +116,11 @@ public final class ReadRecord {
     }
 
     private static Optional<RecordChange> decides(String text) {
-        return DECIDES.matcher(text).find()
-                ? Optional.of(new RecordChange.Decides(!DENIED.matcher(text).find()))
+        var decides = DECIDES.matcher(text);
+        return decides.find()
+                ? Optional.of(new RecordChange.Decides(!DENIED.matcher(
+                                text.substring(Math.max(0, decides.start() - BEFORE), decides.end()))
+                        .find()))
                 : Optional.empty();
     }
 
@@ -129,6 +146,10 @@ public final class ReadRecord {
     }
 
     private static Optional<String> group(Matcher matcher) {
-        return Optional.ofNullable(matcher.group(1)).map(String::strip);
+        return IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(matcher::group)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .findFirst();
     }
 }

@@ -40,7 +40,7 @@ final class ReadRhythm {
     private static final Map<String, Integer> TIMES = Map.of("once", 1, "twice", 2, "thrice", 3);
     private static final Pattern SAID = ReadRecord.pattern(
             "(?<!\\bnot )(?:\\bevery\\s+(?:(?<count>\\d{1,2}|[a-z]+)(?: of)?\\s+)?(?<every>day|week|fortnight|month|quarter|year)s?\\b"
-                    + "|\\b(?:(?<times>once|twice|thrice)|(?<number>\\d|two|three|four|six) times)\\s+(?:a|an|per|each|every)\\s+(?<per>day|week|fortnight|month|quarter|year)\\b"
+                    + "|\\b(?:(?<times>once|twice|thrice)|(?<number>[1-9]|two|three|four|six) times)\\s+(?:a|an|per|each|every)\\s+(?<per>day|week|fortnight|month|quarter|year)\\b"
                     + "|\\b(?<adverb>daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|yearly|annually)\\b)"
                     + "(?! (?:is|was|feels|seems) too)");
 

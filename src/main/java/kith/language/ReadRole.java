@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads what somebody does now from a fact about their work: "moved to Acme", "CFO of Norrvik Foods", "a product lead
 /// at Rimba now".
 public final class ReadRole {
+    private static final int LONGEST = 160;
     private static final int MOST_WORDS = 5;
+    private static final Pattern PAST = ReadRecord.pattern(
+            "\\b(?:was|were|been an?|used to|before|until|till|once|formerly|former|ex|back then|left|quit|ago)\\b");
     private static final String AT = " at ";
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern OF = Pattern.compile(" (?:of|for) ");
@@ -42,6 +45,9 @@ public final class ReadRole {
     /// How the role of somebody reads whose role was `before`: "product lead at Rimba", "at Acme"; empty when the fact
     /// names neither a post nor an organisation for certain.
     public Optional<String> read(String fact, @Nullable String before) {
+        if (fact.length() > LONGEST || PAST.matcher(fact).find()) {
+            return Optional.empty();
+        }
         var moved = MOVED.matcher(fact);
         if (moved.matches() && few(moved.group("company"))) {
             var title = moved.group("title");

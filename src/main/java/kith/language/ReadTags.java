@@ -7,18 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads which tags somebody is to have or to lose: "tag Ana with biotech, Lisbon", "untag Tom: investor".
+/// In a text of single spaces, reads which tags somebody is to have or to lose: "tag Ana with biotech, Lisbon", "untag
+/// Tom: investor".
 final class ReadTags {
     private static final int LONGEST = 40;
-    private static final Pattern TAG =
-            ReadRecord.pattern("^(?:please )?tag\\s+(?:.+?)(?:\\s+(?:with|as)\\s+|\\s*:\\s*)(.+)$");
+    private static final Pattern TAG = ReadRecord.pattern("^(?:please )?tag .+?(?: (?:with|as) | ?: ?)(.+)$");
     private static final Pattern ADD =
             ReadRecord.pattern("^(?:please )?(?:add|put|set) (?:the |a )?tags? (.+?) (?:to|on|for) .+$");
-    private static final Pattern UNTAG =
-            ReadRecord.pattern("^(?:please )?untag\\s+(?:.+?)(?:\\s+(?:with|as|from)\\s+|\\s*:\\s*)(.+)$");
+    private static final Pattern UNTAG = ReadRecord.pattern("^(?:please )?untag .+?(?: (?:with|as|from) | ?: ?)(.+)$");
     private static final Pattern REMOVE =
             ReadRecord.pattern("^(?:please )?(?:remove|drop|delete|take) (?:the |a )?tags? (.+?) (?:from|off|of) .+$");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\band\\b|&)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(" ?(?:,|;|\\band\\b|&) ?");
     private static final Pattern AROUND = Pattern.compile("^[\\s#\"“”'‘’]+|[\\s\"“”'‘’.!]+$");
 
     Optional<RecordChange> read(String text) {

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody in a book. `quietUntil` is the first day on which they may be suggested again;
@@ -69,6 +70,32 @@ public record Person(
     /// Renamed; the former name stays as an alias, so that old habits still find them.
     public Person renamed(String better) {
         return alsoCalled(name).withName(better);
+    }
+
+    /// With what a change from `before` to `after` changes, and nothing else: other changes may have come between.
+    public Person following(Person before, Person after) {
+        return new Person(
+                id,
+                next(name, before.name, after.name),
+                next(aliases, before.aliases, after.aliases),
+                after(chatUser, before.chatUser, after.chatUser),
+                next(relation, before.relation, after.relation),
+                after(role, before.role, after.role),
+                next(decisionMaker, before.decisionMaker, after.decisionMaker),
+                next(circle, before.circle, after.circle),
+                after(connectedOn, before.connectedOn, after.connectedOn),
+                after(quietUntil, before.quietUntil, after.quietUntil),
+                next(letGo, before.letGo, after.letGo),
+                next(tags, before.tags, after.tags),
+                next(archived, before.archived, after.archived));
+    }
+
+    private static <T> T next(T now, T before, T after) {
+        return before.equals(after) ? now : after;
+    }
+
+    private static <T> @Nullable T after(@Nullable T now, @Nullable T before, @Nullable T after) {
+        return Objects.equals(before, after) ? now : after;
     }
 
     @Override

@@ -32,10 +32,12 @@ final class UploadPicture {
 
     /// Slack's answer to the last step, or to the first that it refused.
     SlackApiTextResponse share(Address to, String comment, Part.Picture picture) throws IOException, SlackApiException {
-        if (!isMember(to.channel())) {
+        var only = to.onlyFor();
+        if (only == null && !isMember(to.channel())) {
             return share(to, to.channel(), comment, picture);
         }
-        var opened = methods.conversationsOpen(request -> request.users(List.of(to.channel())));
+        var member = only == null ? to.channel() : only;
+        var opened = methods.conversationsOpen(request -> request.users(List.of(member)));
         return opened.isOk() ? share(to, opened.getChannel().getId(), comment, picture) : opened;
     }
 

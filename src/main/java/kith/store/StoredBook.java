@@ -181,6 +181,8 @@ final class StoredBook implements Book {
         } else {
             if (before == null) {
                 put(after);
+            } else if (before instanceof Person was && after instanceof Person is) {
+                people.byId(id, was.id()).ifPresent(now -> put(now.following(was, is)));
             } else if (stillThere(before)) {
                 replace(before, after);
             }
@@ -190,14 +192,13 @@ final class StoredBook implements Book {
     /// Steps may be taken back out of order, and then what one changed may be gone with another.
     private boolean stillThere(Entry entry) {
         return switch (entry) {
-            case Person person -> people.byId(id, person.id()).isPresent();
             case Promise promise -> promises.byId(id, promise.id()).isPresent();
-            case Talk _, Fact _, Gift _, Ask _, Visit _, Offer _ -> true;
+            case Person _, Talk _, Fact _, Gift _, Ask _, Visit _, Offer _ -> true;
         };
     }
 
     private void replace(Entry before, Entry after) {
-        if (!(before instanceof Person) && !(before instanceof Promise)) {
+        if (!(before instanceof Promise)) {
             remove(before);
         }
         put(after);

@@ -1,7 +1,9 @@
 package kith.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import kith.language.RecordChange.AlsoCalled;
 import kith.language.RecordChange.Decides;
@@ -32,7 +34,9 @@ class ReadRecordTest {
                 "put Tom in my inner circle | INNER",
                 "Tom -> outer circle | WIDER",
                 "Tom belongs among the close ones | CLOSE",
-                "not the inner circle for Tom, active is enough | ACTIVE"
+                "not the inner circle for Tom, active is enough | ACTIVE",
+                "put Tom in my wider circle, he's not close any more | WIDER",
+                "circle Tom inner | INNER"
             })
     void theCircleNamedLastCounts(String text, Circle circle) {
         assertThat(read(text)).containsExactly(new InCircle(circle));
@@ -127,9 +131,20 @@ class ReadRecordTest {
     }
 
     @Test
+    void aHundredThousandBlanksTakeNoTime() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertThat(read("tag" + " ".repeat(100_000) + "x")).isEmpty());
+    }
+
+    @Test
     void ordinaryNewsChangesNothing() {
         assertThat(record.plain("coffee with Tom, who tagged along to the fair"))
                 .isEmpty();
         assertThat(read("Tom moved to Acme")).isEmpty();
+        assertThat(record.plain("Tom also called yesterday, wants the deck")).isEmpty();
+        assertThat(record.plain("lunch with Tom aka TB yesterday, he's moving to Oslo"))
+                .isEmpty();
+        assertThat(read("Tom is an active investor in Lisbon")).isEmpty();
     }
 }

@@ -41,6 +41,8 @@ class ReadRoleTest {
     @ValueSource(
             strings = {
                 "retired",
+                "was CFO at Rimba before the merger",
+                "CFO at Rimba until 2023",
                 "proud of her team",
                 "needs a bookkeeper",
                 "joined the board of Alpvia",

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.people;
+
+import org.jspecify.annotations.NullMarked;
