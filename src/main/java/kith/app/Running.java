@@ -79,6 +79,16 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /// Drawing wants fonts, which take their time and may be missing on a machine.
+    private static void prepare(CompletableFuture<Optional<DrawDepth>> draw) {
+        try {
+            draw.complete(Optional.of(new DrawDepth()));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Pictures can't be drawn here, and are told in words: {}", e.toString());
+            draw.complete(Optional.empty());
+        }
+    }
+
     private static Running servePlayground(Web web, Optional<Model> model, Rooms rooms, InstantSource wall) {
         var slack = Playground.settings(web.address());
         var playground = Playground.open(web.address(), slack, wall);
@@ -101,14 +111,12 @@ final class Running implements AutoCloseable {
         var models = model.map(Endpoint::new)
                 .map(each ->
                         new Models(new OpenAiReader(each, understand, _ -> {}), new OpenAiRewriter(each, _ -> {})));
-        var draw = new CompletableFuture<DrawDepth>();
+        var draw = new CompletableFuture<Optional<DrawDepth>>();
         var conversation = new Conversation(
                 store,
                 understand,
                 rooms.coach().get(),
-                (picture, on) -> draw.handle((drawn, failed) -> Optional.ofNullable(drawn))
-                        .join()
-                        .map(each -> each.png(picture, on)),
+                (picture, on) -> draw.join().map(each -> each.png(picture, on)),
                 models,
                 deliver::soon);
         Map<String, HttpServlet> servlets = new HashMap<>();
@@ -120,11 +128,7 @@ final class Running implements AutoCloseable {
         List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
         deliver.start();
-        draw.completeAsync(DrawDepth::new).whenComplete((_, failed) -> {
-            if (failed != null) {
-                LOG.error("Pictures can't be drawn here, and are told in words: {}", failed.toString());
-            }
-        });
+        Thread.startVirtualThread(() -> prepare(draw));
         return new Running(web, slack, conversation, deliver, playground);
     }
 

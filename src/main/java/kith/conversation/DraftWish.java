@@ -18,7 +18,7 @@ enum DraftWish {
     TAKE("(?:i'?ll )?(?:use|take) (?:it|that|this|yours)|copy(?: (?:it|that))?"),
     SENT(
             "(?:i(?:'ve| have)? )?(?:just )?sent(?: (?:it|that|this))?(?: now| off)?|(?:it'?s|it is) sent|log (?:it|that|this) as sent"
-                    + "|log as sent|done,? sent");
+                    + "|log as sent|log (?:it|that|this)|done,? sent");
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:ok(?:ay)?|yes|no|and|but|thanks|thank you|please|pls|hm+)[,.!]? |^(?:can|could|would) you (?:please )?|^(?:please )?make (?:it|that|this) |^(?:please )?(?:a version )?(?:that'?s |that is |it'?s )");

@@ -19,6 +19,8 @@ import kith.people.Person;
 final class EditPerson {
     private static final Pattern MERGE = Pattern.compile(
             "\\b(merge|same person|duplicates?|one and the same|combine|join)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INTO = Pattern.compile("\\binto\\b", Pattern.CASE_INSENSITIVE);
+
     private final ReadRecord record = new ReadRecord();
     private final ApplyToRecord apply;
     private final FindPeople find;
@@ -33,7 +35,9 @@ final class EditPerson {
     Answer answer(Scene scene, String text, Meaning meaning) {
         var people = known(scene, meaning);
         if (people.size() == 2 && MERGE.matcher(text).find()) {
-            return merge.ask(scene, text, people.getFirst(), people.getLast());
+            return INTO.matcher(text).find()
+                    ? merge.ask(scene, text, people.getLast(), people.getFirst())
+                    : merge.ask(scene, text, people.getFirst(), people.getLast());
         }
         if (people.isEmpty() && meaning.facts().isEmpty()) {
             return Answer.say(WordsOfRecord.whatCanBeEdited());
@@ -86,7 +90,10 @@ final class EditPerson {
         var step = scene.take(text, changes);
         var done =
                 edited.stream().flatMap(each -> each.done().stream()).distinct().toList();
-        return Answer.say(WordsOfRecord.changed(cast.everybody(), done, facts, step.id()));
+        var who = facts.isEmpty()
+                ? edited.stream().map(ApplyToRecord.Edited::before).toList()
+                : cast.everybody();
+        return Answer.say(WordsOfRecord.changed(who, done, facts, step.id()));
     }
 
     private static List<String> told(Meaning meaning, Person person) {

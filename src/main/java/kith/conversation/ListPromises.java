@@ -1,7 +1,10 @@
 package kith.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import kith.conversation.WordsOfPromises.Owed;
+import kith.language.Meaning;
+import kith.people.Person;
 import kith.people.Promise;
 
 /// Lists what is owed, both ways, due first.
@@ -9,12 +12,33 @@ final class ListPromises {
     /// Two parts each, and room for the rest, within what one message may hold.
     private static final int MOST = 18;
 
+    private final FindPeople find;
+
+    ListPromises(FindPeople find) {
+        this.find = find;
+    }
+
     Answer answer(Scene scene) {
         return Answer.say(reply(scene));
     }
 
+    /// Only those with the one person whom the words name, when they name one of the book.
+    Answer meant(Scene scene, Meaning meaning) {
+        var people = meaning.people();
+        var only = people.size() == 1 ? find.inBook(scene.book(), people.getFirst()) : Optional.<Person>empty();
+        return Answer.say(reply(
+                scene,
+                scene.book().openPromises().stream()
+                        .filter(each -> only.isEmpty()
+                                || each.person().equals(only.get().id()))
+                        .toList()));
+    }
+
     Reply reply(Scene scene) {
-        var open = scene.book().openPromises();
+        return reply(scene, scene.book().openPromises());
+    }
+
+    private static Reply reply(Scene scene, List<Promise> open) {
         List<Owed> shown =
                 open.stream().limit(MOST).map(each -> owed(scene, each)).toList();
         return WordsOfPromises.list(shown, open.size() - shown.size(), scene.today());

@@ -72,12 +72,14 @@ final class LogTalk {
         var cast = Cast.of(scene, find, meaning, text);
         var told = Entries.of(meaning, cast, text, scene.now(), dates);
         var entries = told.isEmpty() && asked ? Entries.note(cast, text, scene.today()) : told;
-        if (entries.isEmpty()) {
+        var kept = new ArrayList<>(keep.by(entries, scene.book()));
+        kept.addAll(keep.theirs(text, cast.everybody(), scene.book()));
+        if (entries.isEmpty() && kept.isEmpty()) {
             return unread(scene, text, WordsOfLog.nothingHappened(cast.everybody()));
         }
         var changes = new ArrayList<>(people(entries, cast));
         entries.forEach(each -> changes.add(Change.added(each)));
-        changes.addAll(keep.by(entries, scene.book()));
+        changes.addAll(kept);
         var step = scene.take(text, changes);
         return Answer.say(DescribeStep.describe(step, cast.everybody(), scene.today()));
     }

@@ -2,6 +2,7 @@ package kith.conversation;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kith.conversation.FindPeople.Found;
 import kith.language.Amendment;
 import kith.language.Intent;
@@ -13,6 +14,12 @@ import kith.people.Person;
 final class ReadWords {
     /// `on` or `off`.
     private static final int LONGEST_CHOICE = 3;
+
+    /// What is to be dropped is a promise, or a line of somebody's record, and not the person.
+    private static final Pattern PROMISE = Pattern.compile("\\bpromises?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RECORD =
+            Pattern.compile("\\b(?:circle|tags?|nickname|alias)\\b", Pattern.CASE_INSENSITIVE);
 
     private final ReadAmendment amendments = new ReadAmendment();
     private final FindPeople people = new FindPeople();
@@ -115,12 +122,15 @@ final class ReadWords {
     }
 
     private Answer actOn(Scene scene, String text, Meaning read) {
+        if (!SureWords.say(read.intent(), text)) {
+            return can.makeOut().ask(scene, text);
+        }
         return switch (read.intent()) {
             case LOG -> log(scene, text, text, read, false);
             case WHO -> can.suggest().answer(scene, text);
             case COACH -> can.coach().meant(scene, text, read);
             case ABOUT -> can.about().meant(scene, read);
-            case PROMISES -> can.promises().answer(scene);
+            case PROMISES -> can.promises().meant(scene, read);
             case UNDO -> can.takeBack().last(scene);
             case HELP -> Answer.say(Words.help());
             case CHAT -> Answer.say(Words.chat());
@@ -166,6 +176,12 @@ final class ReadWords {
     }
 
     private Answer forget(Scene scene, String text, Meaning read) {
+        if (PROMISE.matcher(text).find()) {
+            return can.promises().meant(scene, read);
+        }
+        if (RECORD.matcher(text).find()) {
+            return can.editPerson().answer(scene, text, read);
+        }
         var person = read.people().stream()
                 .flatMap(each -> people.inBook(scene.book(), each).stream())
                 .findFirst();

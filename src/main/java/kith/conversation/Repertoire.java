@@ -51,7 +51,7 @@ record Repertoire(
         var known = new KnownTies(new ReadFacts(terms));
         var moments = new Moments(terms);
         var suggest = new SuggestPeople(known, moments, new ReadWish(terms));
-        var promises = new ListPromises();
+        var promises = new ListPromises(people);
         var lists = new Lists(suggest, promises);
         var forget = new Forget(known, words);
         var merge = new MergePeople();

@@ -55,7 +55,7 @@ final class SuggestPeople {
         }
         var moment = moments.of(scene).without(leftOut);
         var wish = wishes.read(words, ties);
-        var suggestions = suggest.suggest(ties, moment, wish);
+        var suggestions = suggest.suggest(wish.filter().everybody() ? ties : ties.asIfUnshown(), moment, wish);
         if (suggestions.isEmpty()) {
             return leftOut.isEmpty() ? WordsOfWho.nobodyWaits(!wish.filter().everybody()) : WordsOfWho.nobodyElse();
         }

@@ -59,8 +59,8 @@ final class TendPerson {
         return text.length() <= LONGEST
                 && matcher.matches()
                 && IntStream.rangeClosed(1, matcher.groupCount())
-                        .mapToObj(matcher::group)
-                        .filter(Objects::nonNull)
+                        .mapToObj(i -> Objects.requireNonNullElse(matcher.group(i), ""))
+                        .filter(each -> !each.isEmpty())
                         .anyMatch(name -> find.isCalled(person, name));
     }
 

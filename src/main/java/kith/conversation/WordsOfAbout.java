@@ -152,9 +152,7 @@ final class WordsOfAbout {
                         .and(Text.italic(promise.what()))
                         .and(", or say when it comes.");
             case Opener.OfFact(Fact fact, long _) ->
-                Text.plain("ask how it goes with this: ")
-                        .and(Text.italic(fact.text()))
-                        .and(".");
+                Text.plain("begin with this, ").and(Text.italic(fact.text())).and(".");
             case Opener.OfTalk(LocalDate on, TalkKind _) ->
                 Text.plain("go on from your last talk, " + Days.on(on, today) + ".");
             case Opener.Nothing _ -> Text.plain("ask about their work; for nothing yet.");

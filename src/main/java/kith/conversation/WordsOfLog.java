@@ -96,7 +96,8 @@ final class WordsOfLog {
     static Reply nothingHappened(List<Person> people) {
         return Reply.of(Text.plain("That speaks of ")
                 .and(names(people))
-                .and(", but of nothing that took place yet, so I logged nothing. Tell me how it went when it has."));
+                .and(", but I found no talk in it that took place, no promise and nothing learned, so I logged nothing."
+                        + " Put log before it, and I keep it as a note."));
     }
 
     static Reply stillToCome(LocalDate day, LocalDate today, String text) {

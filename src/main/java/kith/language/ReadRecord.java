@@ -147,8 +147,8 @@ public final class ReadRecord {
 
     private static Optional<String> group(Matcher matcher) {
         return IntStream.rangeClosed(1, matcher.groupCount())
-                .mapToObj(matcher::group)
-                .filter(Objects::nonNull)
+                .mapToObj(i -> Objects.requireNonNullElse(matcher.group(i), ""))
+                .filter(each -> !each.isEmpty())
                 .map(String::strip)
                 .findFirst();
     }

@@ -30,6 +30,10 @@ public record Attention(
         return shownOn != null && shownOn.isBefore(today) && today.isBefore(shownOn.plusDays(QUIET_AFTER_SHOWN));
     }
 
+    Attention unshown() {
+        return new Attention(null, quietUntil, letGo, askedValueOn, archived);
+    }
+
     /// Halved for each time that they were let go.
     double weight() {
         return 1.0 / (1L << Math.min(letGo, Long.SIZE / 2));

@@ -34,6 +34,12 @@ public record Tie(
         return profile.id();
     }
 
+    Tie unshown() {
+        return attention.shownOn() == null
+                ? this
+                : new Tie(profile, pace, talks, facts, ledger, open, attention.unshown());
+    }
+
     /// The member owes them something promised, or has asked more of them than given.
     boolean indebted() {
         if (ledger.askedMore()) {

@@ -20,6 +20,11 @@ public record Ties(List<Tie> all) {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /// As if nobody had been shown lately: who asks for some by name of their kind wants to see them.
+    public Ties asIfUnshown() {
+        return new Ties(all.stream().map(Tie::unshown).toList());
+    }
+
     /// With `changed` instead of what was known of the same person, or as one more.
     public Ties with(Tie changed) {
         var next = new ArrayList<>(all);
