@@ -23,6 +23,7 @@ final class Afterthoughts {
     boolean read(Turn turn) {
         if (turn.index() == 0
                 || turn.saying().negated()
+                || states(turn)
                 || !recent(turn)
                 || !turn.scene().mentions(turn.from(), turn.to()).isEmpty()
                 || !pointsBack(turn)) {
@@ -41,6 +42,11 @@ final class Afterthoughts {
         }
         var told = (kind != null || dated != null) && turn.notes().talks.amend(kind, dated, plural(turn));
         return told || (kind != null && direct(kind) && turn.notes().talks.isEmpty() && add(turn, kind, dated));
+    }
+
+    /// `he's in for the golf day`: how things are with them.
+    private static boolean states(Turn turn) {
+        return turn.saying().subject() == Saying.Subject.THEM && turn.saying().tense() == Saying.Tense.PRESENT;
     }
 
     /// Of what was told long before nobody says so, and of nothing that nobody said.

@@ -44,6 +44,7 @@ final class Company {
         }
         var beside = beside(turn);
         return beside.isEmpty()
+                        && scene.mentions(saying.from(), saying.to()).isEmpty()
                         && words.past(scene, saying)
                         && (saying.subject() != Saying.Subject.THING
                                 || lexicon.has("arrives", scene.norm(saying.verb())))
@@ -78,7 +79,7 @@ final class Company {
         if (clause == null) {
             return List.of();
         }
-        for (int i = clause.from(); i < clause.to(); i++) {
+        for (int i = clause.from(); i < clause.to() && !rollCall(scene, clause); i++) {
             var joins = scene.is(i, ",") || scene.is(i, "and") || scene.is(i, "me") || scene.is(i, "myself");
             if (!scene.named(i) && !joins && scene.text().word(i)) {
                 return List.of();
@@ -87,6 +88,17 @@ final class Company {
         return scene.mentions(clause.from(), clause.to()).stream()
                 .map(Mention::who)
                 .toList();
+    }
+
+    /// `Board call: Ana, Tom and a new guy, Emil Dufresne`: whatever else is said of those in a list behind a heading.
+    private static boolean rollCall(Scene scene, Clause clause) {
+        var first = scene.mention(clause.from());
+        if (first == null || !scene.is(clause.from() - 1, ":")) {
+            return false;
+        }
+        int next = first.to();
+        return next < clause.to()
+                && (scene.is(next, ",") || scene.is(next, "and") || scene.is(next, "plus") || scene.is(next, "("));
     }
 
     /// `met Will and Ana after`: somebody of whom it is said that it was at another time.

@@ -39,7 +39,8 @@ final class Contacts {
         return new Patterns(groups.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()), lexicon, verbs);
     }
 
-    /// The kind that the longest phrase tells that begins at one of the tokens `[from, last]`.
+    /// The kind that the longest phrase tells that begins at one of the tokens `[from, last]`, unless a phrase as long
+    /// tells that there was none.
     @Nullable
     TalkKind kind(Telling telling, Scene scene, int from, int last, int to) {
         TalkKind kind = null;
@@ -53,7 +54,7 @@ final class Contacts {
                 }
             }
             if (longest > 0) {
-                return none(scene, i, to) ? null : kind;
+                return none.end(scene, i, to) - i >= longest ? null : kind;
             }
         }
         return null;

@@ -65,7 +65,7 @@ final class LogReader {
                         new Fragments(lexicon, verbs),
                         new Attendance(occasions, theirs, company, verbs)),
                 new PromiseReader(acts, persons, lexicon, verbs, cut),
-                new FavourReader(persons, verbs, lexicon, cut),
+                new FavourReader(acts, persons, verbs, lexicon, cut),
                 new FactReader(kinds, lexicon, verbs, cut),
                 new OriginReader(lexicon, places),
                 new OpenReader(wording, persons, cut, kinds, acts.of("maybe")),

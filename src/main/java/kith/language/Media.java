@@ -24,6 +24,9 @@ final class Media {
     /// What the word at token `i` names, or the words from there on.
     @Nullable
     TalkKind noun(Scene scene, int i) {
+        if (scene.is(i, "exchange") && scene.is(i - 1, "in")) {
+            return null;
+        }
         for (var way : phrases.entrySet()) {
             if (way.getValue().end(scene, i, scene.text().size()) > i) {
                 return way.getKey();

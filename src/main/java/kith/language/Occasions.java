@@ -31,12 +31,28 @@ final class Occasions {
                     scene.named(i) || scene.dated(i) != null || Media.other(scene.norm(i - 1)) || over(scene, saying, i)
                             ? null
                             : media.noun(scene, i);
-            if (kind != null) {
+            if (kind != null && !(kind == TalkKind.MEETING && purpose(scene, saying, i))) {
                 var direct = kind != TalkKind.MEETING && kind != TalkKind.OTHER;
                 return somewhere(scene, saying, media.medium(scene, direct ? i : saying.from(), saying.to(), kind));
             }
         }
         return occasion(scene, saying) ? media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING) : null;
+    }
+
+    /// `gave her a ticket to the conference`, `paid for his lunch`: what the thing was for.
+    private boolean purpose(Scene scene, Saying saying, int noun) {
+        if (saying.verbless() || !verbs.is(scene.norm(saying.verb()), "give")) {
+            return false;
+        }
+        for (int i = noun - 1; i > Math.max(saying.verb(), noun - NEAR); i--) {
+            switch (scene.norm(i)) {
+                case "to", "for", "about", "re", "regarding", "of" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /// `a good talk by the river`
@@ -98,10 +114,21 @@ final class Occasions {
         }
         for (int i = verb + 1; i < Math.min(verb + NEAR, saying.to()); i++) {
             if (scene.is(i, "with") && People.length(scene, i + 1, lexicon) > 0) {
-                return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+                return media.medium(scene, saying.from(), saying.to(), wire(scene.norm(verb)));
             }
         }
         return null;
+    }
+
+    /// `emailing back and forth with Ana`
+    private TalkKind wire(String verb) {
+        if (verbs.is(verb, "call")) {
+            return TalkKind.CALL;
+        }
+        if (verbs.is(verb, "email")) {
+            return TalkKind.EMAIL;
+        }
+        return verbs.is(verb, "message") ? TalkKind.MESSAGE : TalkKind.MEETING;
     }
 
     /// `demo to Kofi`, `Tom's leaving do last night`, `Fitting, Ana`.

@@ -18,12 +18,22 @@ final class TalkDates {
         if (heading != null) {
             return heading;
         }
-        var after = next == null || heading(turn, next) != null ? null : turn.alone(next);
+        var after = next == null || heading(turn, next) != null || modifies(turn, next) ? null : turn.alone(next);
         if (after != null) {
             return after;
         }
         var before = turn.alone(turn.previous());
         return before == null ? inherited(turn) : before;
+    }
+
+    /// `re: Q2 roadmap`: what the talk was about.
+    private static boolean modifies(Turn turn, Clause clause) {
+        var dated = turn.scene().dated(clause.from());
+        return dated != null
+                && switch (dated.grain()) {
+                    case MONTH, QUARTER, YEAR -> turn.scene().text().word(dated.to());
+                    default -> false;
+                };
     }
 
     /// `about dinner on Saturday`, `re yesterday's game`: the day of what was talked about.
@@ -51,7 +61,7 @@ final class TalkDates {
         for (int i = turn.index() - 1; i >= 0; i--) {
             var clause = turn.clauses().get(i);
             var dated = turn.alone(clause);
-            if (dated != null && heads(turn.scene(), clause)) {
+            if (dated != null && (heads(turn.scene(), clause) || lists(turn, clause))) {
                 return dated;
             }
             if (i == turn.index() - 1 && titles(turn, clause)) {
@@ -119,6 +129,19 @@ final class TalkDates {
         return turn.scene().is(clause.to(), ":")
                 && !turn.scene().dates(clause.from(), clause.to()).isEmpty()
                 && turn.scene().mentions(clause.from(), clause.to()).isEmpty();
+    }
+
+    /// `Yesterday: breakfast with Dan, a call with Ana`: one day for the whole line.
+    private static boolean lists(Turn turn, Clause clause) {
+        if (!turn.scene().is(clause.to(), ":")) {
+            return false;
+        }
+        for (int i = clause.to(); i < turn.from(); i++) {
+            if (turn.scene().is(i, "\n") || turn.scene().is(i, ".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A line of its own.

@@ -55,7 +55,7 @@ final class TalkEntries {
             return Outcome.RULED_OUT;
         }
         if (with.isEmpty()) {
-            if (kind == TalkKind.MEETING) {
+            if (kind == TalkKind.MEETING || kind == TalkKind.CALL) {
                 turn.notes().occasion(saying.clause(), kind, dated, false);
             }
             return Outcome.NOT_NOTED;

@@ -78,6 +78,7 @@ final class TalkWords {
 
     private boolean another(Scene scene, Saying saying) {
         int i = saying.verb() + 1;
+        i = scene.is(i, "to") || scene.is(i, "with") ? i + 1 : i;
         return Whereabouts.determiner(scene.norm(i))
                 && (person(scene.norm(i + 1)) || (scene.text().word(i + 2) && person(scene.norm(i + 2))))
                 && !scene.is(i, "my")
@@ -93,8 +94,9 @@ final class TalkWords {
         var day = TalkDates.of(turn);
         var next = turn.next();
         var lasting = next != null && lexicon.has("while", turn.scene().norm(next.to() - 1));
-        return (lasting || (day != null && !day.past().isAfter(turn.today().day())))
-                && whereabouts.spotted(turn.scene(), turn.from(), turn.to());
+        var over = day != null && !day.past().isAfter(turn.today().day());
+        return ((lasting || over) && whereabouts.spotted(turn.scene(), turn.from(), turn.to()))
+                || (over && whereabouts.occasion(turn.scene(), turn.from(), turn.to()));
     }
 
     /// `was in`, `'s been over`

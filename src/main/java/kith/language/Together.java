@@ -30,7 +30,11 @@ final class Together {
             return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
         }
         for (int i = Math.min(saying.verb(), saying.predicate()); i + 1 < saying.to(); i++) {
-            if (past && Clue.possessive(scene.text(), i) && scene.named(i - 1) && event(scene, i + 1)) {
+            if (past
+                    && !verbs.is(scene.norm(saying.verb()), "give")
+                    && Clue.possessive(scene.text(), i)
+                    && scene.named(i - 1)
+                    && event(scene, i + 1)) {
                 return TalkKind.MEETING;
             }
             if (((past && beside(scene.norm(i))) || scene.is(i, "with"))

@@ -10,6 +10,7 @@ final class Undone {
     private final Verbs verbs;
     private final Patterns missed;
     private final Patterns undone;
+    private final Patterns passedBy;
     private final Patterns unanswered;
 
     Undone(Acts acts, Lexicon lexicon, Verbs verbs) {
@@ -17,6 +18,7 @@ final class Undone {
         this.verbs = verbs;
         missed = acts.of("missed");
         undone = acts.of("undone");
+        passedBy = acts.of("passed by");
         unanswered = acts.of("unanswered");
     }
 
@@ -65,6 +67,37 @@ final class Undone {
                 && !dates.getLast().past().equals(dates.getLast().future());
     }
 
+    /// `but she got bailed`, `dinner cancelled`; not `flight cancelled`.
+    private boolean unmade(Scene scene, Clause clause) {
+        var found = undone.find(scene, clause.from(), clause.to(), clause.from());
+        for (int i = clause.from(); found != null && i < found.from(); i++) {
+            var word = scene.norm(i);
+            var telling = lexicon.has("stop", word)
+                    || lexicon.has("filler", word)
+                    || lexicon.has("conj", word)
+                    || lexicon.has("they", word)
+                    || lexicon.has("meeting", word)
+                    || lexicon.has("call", word)
+                    || scene.dated(i) != null
+                    || !scene.text().word(i);
+            if (!telling) {
+                return false;
+            }
+        }
+        return found != null;
+    }
+
+    /// They were there, or the writer saw them.
+    private static boolean sighted(Turn turn) {
+        var saying = turn.saying();
+        return saying.verbless()
+                ? saying.subject() == Saying.Subject.THEM
+                : switch (turn.scene().norm(saying.verb())) {
+                    case "saw", "seen", "spotted", "noticed", "glimpsed" -> true;
+                    default -> false;
+                };
+    }
+
     /// `coffee with Tom: cancelled`, `Ana ate with us … well she was meant to`.
     private boolean takenBack(Turn turn) {
         var next = turn.next();
@@ -75,6 +108,7 @@ final class Undone {
         for (int i = next.from(); i < next.to(); i++) {
             words += turn.scene().dated(i) == null && turn.scene().text().word(i) ? 1 : 0;
         }
-        return words <= MOST && undone.any(turn.scene(), next.from(), next.to());
+        return (words <= MOST && unmade(turn.scene(), next))
+                || (sighted(turn) && passedBy.any(turn.scene(), next.from(), next.to()));
     }
 }

@@ -13,6 +13,9 @@ class FavoursTest {
                     lent zoltan my drill                            | my drill
                     zoltan got my notes on his thesis               | notes on his thesis
                     left a cake with zoltan                         | a cake with zoltan
+                    emailed zoltan the slides       | the slides
+                    looked over zoltan's deck       | looked over zoltan's deck
+                    babysat for zoltan              | babysat for zoltan
                     zoltan has his laptop back, got it to him today | his laptop back
                     """)
     void whatWasHandedOverIsGiven(String text, String what) {
@@ -27,6 +30,9 @@ class FavoursTest {
                 "gave zoltan a ring yesterday",
                 "mailed zoltan about the lease",
                 "gave zoltan my word",
+                "sent zoltan a quick whatsapp to say hi",
+                "bought two of zoltan's prints",
+                "i introduced myself to zoltan",
                 "walked the plot with zoltan"
             })
     void aCallOrALetterIsNoGift(String text) {

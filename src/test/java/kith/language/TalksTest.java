@@ -57,6 +57,14 @@ class TalksTest {
                     met zoltan the night before last             | MEETING | 2026-03-09
                     met zoltan two fridays ago                   | MEETING | 2026-02-27
                     called zoltan about dinner on saturday       | CALL    | 2026-03-11
+                    spoke with zoltan about the lease            | OTHER   | 2026-03-11
+                    zoltan called to say he can't make it        | CALL    | 2026-03-11
+                    zoltan called with the results               | CALL    | 2026-03-11
+                    got off the phone with zoltan, he's in       | CALL    | 2026-03-11
+                    emailing back and forth with zoltan all day  | EMAIL   | 2026-03-11
+                    board call yesterday: zoltan and a new guy   | CALL    | 2026-03-10
+                    zoltan brought cake to the office            | MEETING | 2026-03-11
+                    got talking to zoltan in the lounge          | MEETING | 2026-03-11
                     """)
     void oneTalkIsRead(String text, TalkKind kind, LocalDate on) {
         assertThat(Reading.of(text).talks())
