@@ -60,15 +60,23 @@ final class Antecedents {
         return said;
     }
 
-    /// `forgot to | send Tom the recipe | , will do it tonight`.
-    private @Nullable String deed(Turn turn) {
+    /// What was to be done: `forgot to | send Tom the recipe | , will do it tonight`, `didn't | pay him | , must do
+    /// it`.
+    @Nullable
+    String deed(Turn turn) {
         var before = turn.previous();
         if (before == null) {
             return null;
         }
         var scene = turn.scene();
-        for (int i = before.from() + 1; i + 1 < before.to(); i++) {
+        for (int i = before.from() + 1; i < before.to(); i++) {
             if (scene.is(i - 1, "to") && deeds.does(scene.norm(i))) {
+                return blankless(cut.undated(scene, i, before.to()));
+            }
+        }
+        for (int i = before.from() + 2; i < before.to(); i++) {
+            var undone = lexicon.has("neg", scene.norm(i - 1)) || scene.is(i - 1, "yet");
+            if (undone && (deeds.does(scene.norm(i)) || deeds.served(scene.norm(i)))) {
                 return blankless(cut.undated(scene, i, before.to()));
             }
         }

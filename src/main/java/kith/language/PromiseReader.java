@@ -27,6 +27,8 @@ final class PromiseReader {
     private final PassiveReader passives;
     private final UnderwayReader underway;
     private final Deadlines deadlines;
+    private final Speakers speakers;
+    private final SecondDeedReader seconds;
 
     PromiseReader(Acts acts, Persons persons, Lexicon lexicon, Verbs verbs, Cut cut) {
         this.acts = acts;
@@ -36,7 +38,7 @@ final class PromiseReader {
         this.deeds = new Deeds(verbs, lexicon);
         var nouns = new NounPhrases(lexicon, verbs, deeds);
         var antecedents = new Antecedents(cut, deeds, verbs, lexicon);
-        this.pledges = new Pledges(cut, deeds, antecedents, nouns);
+        this.pledges = new Pledges(cut, deeds, antecedents, nouns, acts);
         var seals = new Seals(acts);
         this.accepts = new AcceptReader(acts, cut, antecedents);
         this.owed = new OwedReader(acts, persons, lexicon, verbs, cut, deeds, pledges, seals);
@@ -44,11 +46,14 @@ final class PromiseReader {
         this.bargains = new BargainReader(acts, persons, verbs, cut, deeds, pledges);
         this.agreed = new AgreedReader(acts, persons, pledges, seals);
         this.passives = new PassiveReader(acts, persons, cut, deeds, pledges, seals, antecedents, nouns);
-        this.underway = new UnderwayReader(verbs, deeds, pledges);
+        this.underway = new UnderwayReader(acts, verbs, deeds, pledges);
         this.deadlines = new Deadlines(lexicon, acts);
+        this.speakers = new Speakers(acts, verbs);
+        this.seconds = new SecondDeedReader(persons, cut, deeds, pledges);
     }
 
-    boolean read(Turn turn) {
+    boolean read(Turn heard) {
+        var turn = speakers.of(heard);
         if (turn.scene().is(turn.from(), "as") || turn.follows("if") || turn.follows("unless") || kept(turn)) {
             return false;
         }
@@ -68,6 +73,7 @@ final class PromiseReader {
                 || transfers.read(turn)
                 || owed.read(turn)
                 || told(turn)
+                || seconds.read(turn)
                 || passives.read(turn)
                 || deadlines.read(turn);
     }
@@ -138,9 +144,11 @@ final class PromiseReader {
         var saying = turn.saying();
         int start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
         var opener = acts.of("i promise").find(turn.scene(), turn.from(), turn.to(), start);
-        if (opener == null && saying.subject() == Saying.Subject.ME) {
+        if (opener == null && (saying.subject() == Saying.Subject.ME || gerund(turn))) {
             var named = persons.first(turn.scene(), turn.from(), turn.to(), turn.focus());
-            return underway.read(turn, Side.ME, named.isEmpty() ? turn.focus().last() : named);
+            var by = gerund(turn) && towardsMe(turn.scene(), saying.verb() + 1) ? Side.THEM : Side.ME;
+            return underway.read(
+                    turn, by, named.isEmpty() || by == Side.THEM ? turn.focus().last() : named);
         }
         if (opener == null || (saying.negated() && !turn.scene().is(opener.from(), "do"))) {
             return false;
@@ -156,6 +164,15 @@ final class PromiseReader {
             return underway.read(turn, Side.ME, turn.focus().last());
         }
         return pledges.note(turn, Side.ME, who.isEmpty() ? turn.focus().last() : who, opener);
+    }
+
+    /// `wants the slides, | sending them tonight`.
+    private boolean gerund(Turn turn) {
+        var saying = turn.saying();
+        return saying.subject() == Saying.Subject.NONE
+                && !saying.verbless()
+                && saying.verb() == saying.predicate()
+                && verbs.is(turn.scene().norm(saying.verb()), Verbs.Form.GERUND);
     }
 
     /// `will send me her slides`: not the writer.
@@ -174,9 +191,9 @@ final class PromiseReader {
         if (saying.negated() || heard(turn)) {
             return false;
         }
-        int start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
+        int start = saying.predicate();
         var opener = acts.of("they promise").find(turn.scene(), turn.from(), turn.to(), start);
-        if (opener == null && (saying.clause().reported() || saidAfter(turn))) {
+        if (opener == null && (saying.clause().reported() || saidAfter(turn) || settled(turn))) {
             opener = acts.of("they said").find(turn.scene(), turn.from(), turn.to(), start);
         }
         if (opener == null) {
@@ -192,15 +209,22 @@ final class PromiseReader {
     private boolean supposed(Turn turn, Patterns.Found opener) {
         var scene = turn.scene();
         int last = opener.to() - 1;
-        var would = turn.saying().tense() == Saying.Tense.MODAL
-                && (scene.is(last, "'d") || scene.is(last, "would"))
-                && turn.saying().subject() == Saying.Subject.THEM;
-        var before = turn.previous();
+        var main = turn.saying().tense() == Saying.Tense.MODAL && turn.saying().subject() == Saying.Subject.THEM;
+        var would = (scene.is(last, "'d") || scene.is(last, "would"))
+                && (main || opener.from() > turn.saying().verb());
         return would
                 && !turn.saying().clause().reported()
                 && !saidAfter(turn)
                 && !acts.of("agreed").any(scene, turn.from(), turn.to())
-                && (before == null || !acts.of("agreed").any(scene, before.from(), before.to()));
+                && !settled(turn);
+    }
+
+    /// `we agreed I'd draft it | and Tom would review it`.
+    private boolean settled(Turn turn) {
+        var before = turn.previous();
+        return before != null
+                && turn.saying().tense() == Saying.Tense.MODAL
+                && acts.of("agreed").any(turn.scene(), before.from(), before.to());
     }
 
     /// `he'd check with legal, | he said`.
