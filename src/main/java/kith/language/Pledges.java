@@ -95,7 +95,12 @@ final class Pledges {
     /// What comes behind a colon or an aside: `promised me (again!) | the swatches`.
     private static @Nullable Clause told(Turn turn) {
         if (turn.scene().is(turn.to(), ":") || turn.scene().is(turn.to(), "-")) {
-            return turn.next();
+            var next = turn.next();
+            return next == null
+                            || turn.scene().is(next.from(), "i")
+                            || turn.scene().named(next.from())
+                    ? null
+                    : next;
         }
         int after = turn.index() + 2;
         return turn.scene().is(turn.to(), "(") && after < turn.clauses().size()
@@ -133,17 +138,31 @@ final class Pledges {
         var what = by == Side.ME && THAT.matcher(said).lookingAt()
                 ? AcceptReader.needed(turn.notes(), who.getFirst(), said)
                 : said;
+        var day = due;
         if (Antecedents.pointing(what)) {
             if (again(turn, by, who, due)) {
                 return true;
             }
             what = antecedents.resolve(turn, what);
+            day = due == null ? deadline(turn) : due;
         }
         if (what.isBlank() || NOTHING.contains(what)) {
             return false;
         }
-        turn.notes().promise(by, who, what, due);
+        turn.notes().promise(by, who, what, day);
         return true;
+    }
+
+    /// `needs it back by Saturday, | I'll bring it round`.
+    private static @Nullable LocalDate deadline(Turn turn) {
+        var before = turn.previous();
+        return before == null
+                ? null
+                : turn.scene().dates(before.from(), before.to()).stream()
+                        .filter(each -> each.cue() == Dated.Cue.BY)
+                        .map(Dated::future)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// `I owe her the deck, I'll send it on Friday`: the promise made just before, with its day.
@@ -204,6 +223,12 @@ final class Pledges {
                 .filter(each -> each.cue() == Dated.Cue.BY || each.cue() == Dated.Cue.UNTIL)
                 .findFirst();
         var dated = deadline.isPresent() ? deadline.get() : turn.dateFrom(from);
-        return dated == null ? null : dated.future();
+        return dated == null || gone(turn, dated) ? null : dated.future();
+    }
+
+    /// `this week` began before today, and says no day.
+    private static boolean gone(Turn turn, Dated dated) {
+        return dated.grain() == Dated.Grain.WEEK
+                && dated.future().isBefore(turn.today().day());
     }
 }

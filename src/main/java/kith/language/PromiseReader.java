@@ -1,15 +1,10 @@
 package kith.language;
 
 import java.util.List;
-import java.util.Set;
 import kith.people.Side;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what the writer and what others promised, to whom, and by when.
 final class PromiseReader {
-    /// Words of a standing instruction, which is no task: `reach her on Signal only`.
-    private static final Set<String> STANDING = Set.of("only", "always", "never", "whenever", "instead");
-
     /// How far behind its subject a clause says that it only might be.
     private static final int LEAD = 4;
 
@@ -29,6 +24,9 @@ final class PromiseReader {
     private final Deadlines deadlines;
     private final Speakers speakers;
     private final SecondDeedReader seconds;
+    private final TaskReader tasks;
+    private final TreatReader treats;
+    private final Addressees addressees;
 
     PromiseReader(Acts acts, Persons persons, Lexicon lexicon, Verbs verbs, Cut cut) {
         this.acts = acts;
@@ -49,6 +47,9 @@ final class PromiseReader {
         this.underway = new UnderwayReader(acts, verbs, deeds, pledges);
         this.deadlines = new Deadlines(lexicon, acts);
         this.speakers = new Speakers(acts, verbs);
+        this.addressees = new Addressees(persons);
+        this.treats = new TreatReader(acts, persons, cut, pledges);
+        this.tasks = new TaskReader(acts, persons, verbs, deeds, pledges);
         this.seconds = new SecondDeedReader(persons, cut, deeds, pledges);
     }
 
@@ -69,7 +70,8 @@ final class PromiseReader {
         if (unsure(turn)) {
             return false;
         }
-        return bargains.read(turn)
+        return treats.read(turn)
+                || bargains.read(turn)
                 || transfers.read(turn)
                 || owed.read(turn)
                 || told(turn)
@@ -83,7 +85,8 @@ final class PromiseReader {
             case ME -> mine(turn) || agreed.read(turn);
             case THING -> mine(turn) || agreed.read(turn);
             case THEM -> counted(turn) || theirs(turn, turn.saying().subjects()) || offered(turn) || within(turn);
-            case NONE -> listed(turn) || mine(turn) || theirs(turn, turn.focus().last()) || agreed.read(turn);
+            case NONE ->
+                tasks.read(turn) || mine(turn) || theirs(turn, turn.focus().last()) || agreed.read(turn);
             case KIN -> offered(turn) || within(turn);
         };
     }
@@ -156,14 +159,30 @@ final class PromiseReader {
         if (saying.subject() == Saying.Subject.NONE && towardsMe(turn.scene(), opener.to())) {
             return false;
         }
-        if (turn.scene().is(opener.to() + 1, "you") || turn.scene().is(opener.to(), "you")) {
+        if (turn.scene().is(opener.to() + 1, "you") || turn.scene().is(opener.to(), "you") || quoted(turn)) {
             return pledges.note(turn, Side.THEM, turn.focus().last(), opener);
         }
-        var who = persons.first(turn.scene(), opener.from(), turn.to(), turn.focus());
+        var who = addressees.of(turn, opener);
         if (who.isEmpty() && verbs.is(turn.scene().norm(opener.to() - 1), "errand", Verbs.Form.GERUND)) {
             return underway.read(turn, Side.ME, turn.focus().last());
         }
         return pledges.note(turn, Side.ME, who.isEmpty() ? turn.focus().last() : who, opener);
+    }
+
+    /// `text from Dan: | will send the photos tomorrow`.
+    private static boolean quoted(Turn turn) {
+        var before = turn.previous();
+        if (before == null
+                || turn.saying().subject() != Saying.Subject.NONE
+                || !turn.scene().is(before.to(), ":")) {
+            return false;
+        }
+        for (int i = before.from(); i + 1 < before.to(); i++) {
+            if (turn.scene().is(i, "from") && turn.scene().named(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `wants the slides, | sending them tonight`.
@@ -245,46 +264,5 @@ final class PromiseReader {
         return !saying.verbless()
                 && (before.equals("was") || before.equals("were") || before.equals("been") || before.equals("got"))
                 && (verbs.is(verb, "say") || verbs.is(verb, "promise") || verbs.is(verb, "agree"));
-    }
-
-    /// `send Ana the deck by friday`, `Hank - circulate the cap table`: an item of a list of things to do.
-    private boolean listed(Turn turn) {
-        var saying = turn.saying();
-        var scene = turn.scene();
-        int at = saying.predicate();
-        if (saying.verbless()
-                || at != saying.verb()
-                || !deeds.does(scene.norm(at))
-                || verbs.is(scene.norm(at), Verbs.Form.PAST)
-                || verbs.is(scene.norm(at + 1), Verbs.Form.PARTICIPLE)
-                || saying.negated()
-                || standing(turn)) {
-            return false;
-        }
-        var found = new Patterns.Found(at, at);
-        var named = named(scene, turn.previous());
-        if (named != null) {
-            return pledges.note(turn, Side.THEM, List.of(named.who()), found);
-        }
-        var who = persons.first(scene, at, turn.to(), turn.focus());
-        return !who.isEmpty() && pledges.note(turn, Side.ME, who, found);
-    }
-
-    private static boolean standing(Turn turn) {
-        for (int i = turn.from(); i < turn.to(); i++) {
-            if (STANDING.contains(turn.scene().norm(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The one whose name is all that the clause says.
-    private static @Nullable Mention named(Scene scene, @Nullable Clause clause) {
-        if (clause == null) {
-            return null;
-        }
-        var mention = scene.mention(clause.from());
-        return mention != null && mention.from() == clause.from() && mention.to() == clause.to() ? mention : null;
     }
 }

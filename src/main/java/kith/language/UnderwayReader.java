@@ -33,8 +33,11 @@ final class UnderwayReader {
         var saying = turn.saying();
         var verb = turn.scene().norm(saying.verb());
         var present = saying.tense() == Saying.Tense.PRESENT || saying.tense() == Saying.Tense.NONE;
-        if (present && ahead(turn) && acts.of("underway").end(turn.scene(), saying.verb(), turn.to()) > 0) {
-            return by == Side.ME || towardsMe(turn);
+        if (present
+                && ahead(turn)
+                && (by == Side.ME || towardsMe(turn))
+                && acts.of("underway").end(turn.scene(), saying.verb(), turn.to()) > 0) {
+            return true;
         }
         return saying.tense() == Saying.Tense.PRESENT
                 && verbs.is(verb, "errand", Verbs.Form.GERUND)
