@@ -11,8 +11,8 @@ final class Antecedents {
 
     /// A deed on something that was named before: `send it over`, `do that`, `them`.
     private static final Pattern POINTING = Pattern.compile(
-            "(?:[a-z']+ )?(?:(?:to|have|has|get|gets|got|be) )?(?:it|that|this|them|those|these|one|same|so)"
-                    + "(?: (?:over|across|back|on|off|out|up|in|down|done|ready|to|for|from|with|by|at|asap|soon|him|her|them"
+            "do|(?:[a-z']+ )?(?:(?:to|have|has|get|gets|got|be) )?(?:it|that|this|them|those|these|one|same|so)"
+                    + "(?: (?:over|across|back|on|off|out|up|in|down|done|ready|to|for|from|with|by|at|asap|soon|round|along|around|through|home|when|later|him|her|them"
                     + "|me|us|itself|too|of|course|all|both|\\p{L}+'s)\\b.*)?");
 
     /// Whom one deals with, rather than what one hands over.
@@ -36,13 +36,14 @@ final class Antecedents {
 
     static boolean pointing(String said) {
         var space = said.indexOf(' ');
-        var company = space > 0 && COMPANY.contains(said.substring(0, space));
+        var thing = said.startsWith("it", space + 1) || said.startsWith("that", space + 1);
+        var company = space > 0 && !thing && COMPANY.contains(said.substring(0, space));
         return !company && POINTING.matcher(said).matches();
     }
 
     /// `said` with the thing in the place of what points at it; as it is when nothing was named.
     String resolve(Turn turn, String said) {
-        var deed = said.startsWith("do ") ? deed(turn) : null;
+        var deed = said.equals("do") || said.startsWith("do ") ? deed(turn) : null;
         if (deed != null) {
             return deed;
         }
@@ -60,15 +61,23 @@ final class Antecedents {
         return said;
     }
 
-    /// `forgot to | send Tom the recipe | , will do it tonight`.
-    private @Nullable String deed(Turn turn) {
+    /// What was to be done: `forgot to | send Tom the recipe | , will do it tonight`, `didn't | pay him | , must do
+    /// it`.
+    @Nullable
+    String deed(Turn turn) {
         var before = turn.previous();
         if (before == null) {
             return null;
         }
         var scene = turn.scene();
-        for (int i = before.from() + 1; i + 1 < before.to(); i++) {
+        for (int i = before.from() + 1; i < before.to(); i++) {
             if (scene.is(i - 1, "to") && deeds.does(scene.norm(i))) {
+                return blankless(cut.undated(scene, i, before.to()));
+            }
+        }
+        for (int i = before.from() + 2; i < before.to(); i++) {
+            var undone = lexicon.has("neg", scene.norm(i - 1)) || scene.is(i - 1, "yet");
+            if (undone && (deeds.does(scene.norm(i)) || deeds.served(scene.norm(i)))) {
                 return blankless(cut.undated(scene, i, before.to()));
             }
         }

@@ -1,14 +1,18 @@
 package kith.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /// Who is being spoken of, latest last: what pronouns refer to.
 final class Focus {
     private final SequencedMap<Who, Mention.Sex> present = new LinkedHashMap<>();
     private final List<Who> group = new ArrayList<>();
+    private final Map<Who, Integer> places = new HashMap<>();
 
     private final List<Who> only;
 
@@ -21,6 +25,7 @@ final class Focus {
     void name(Mention mention) {
         present.remove(mention.who());
         present.put(mention.who(), mention.sex());
+        places.put(mention.who(), mention.from());
     }
 
     /// Somebody becomes what the next sentences are about.
@@ -37,9 +42,15 @@ final class Focus {
 
     /// Whom a pronoun means; nobody when nobody fits.
     List<Who> of(String pronoun) {
+        return of(pronoun, Integer.MAX_VALUE);
+    }
+
+    /// Whom the pronoun at token `at` means: those named behind it only if nobody else fits, as `promised him the intro
+    /// to Lin` is no promise to Lin.
+    List<Who> of(String pronoun, int at) {
         return switch (pronoun) {
-            case "he", "him", "his", "himself" -> latest(Mention.Sex.HE);
-            case "she", "her", "hers", "herself" -> latest(Mention.Sex.SHE);
+            case "he", "him", "his", "himself" -> latest(Mention.Sex.HE, at);
+            case "she", "her", "hers", "herself" -> latest(Mention.Sex.SHE, at);
             case "they", "them", "their", "theirs", "both", "we", "us" -> group.isEmpty() ? last() : List.copyOf(group);
             default -> List.of();
         };
@@ -58,19 +69,31 @@ final class Focus {
         return group.isEmpty() ? last() : List.copyOf(group);
     }
 
-    private List<Who> latest(Mention.Sex sex) {
+    private List<Who> latest(Mention.Sex sex, int at) {
         if (present.isEmpty()) {
             return only;
         }
+        var before = latest(sex, at, true);
+        return before == null ? only(latest(sex, at, false)) : List.of(before);
+    }
+
+    private List<Who> only(@Nullable Who who) {
+        return who == null ? only : List.of(who);
+    }
+
+    private @Nullable Who latest(Mention.Sex sex, int at, boolean before) {
         for (var who : present.sequencedKeySet().reversed()) {
+            if (before && places.getOrDefault(who, -1) > at) {
+                continue;
+            }
             if (present.get(who) == sex) {
-                return List.of(who);
+                return who;
             }
             if (present.get(who) == Mention.Sex.OPEN) {
                 present.put(who, sex);
-                return List.of(who);
+                return who;
             }
         }
-        return only;
+        return null;
     }
 }

@@ -24,7 +24,7 @@ final class OriginReader {
             if ((scene.is(at, "from") || of) && at == mention.to()) {
                 end = end(scene, at + 1);
             } else if (role(scene, at) > at) {
-                end = end(scene, role(scene, at));
+                end = house(scene, end(scene, role(scene, at)));
             }
             if (end > at + 1) {
                 var place = end == at + 2 && places.has(scene.norm(at + 1));
@@ -79,12 +79,18 @@ final class OriginReader {
         for (int i = from + 1; i < from + 5; i++) {
             if (scene.is(i, "of") || scene.is(i, "at")) {
                 return lexicon.has("colleague", scene.norm(from))
+                                || lexicon.has("role", scene.norm(from))
                                 || scene.text().at(from).shouted()
                         ? i + 1
                         : from;
             }
         }
         return from;
+    }
+
+    /// Past `at Norrvik Foods`, behind `head of operations`.
+    private int house(Scene scene, int i) {
+        return scene.is(i, "at") && scene.text().capital(i + 1) && !scene.named(i + 1) ? end(scene, i + 1) : i;
     }
 
     private int end(Scene scene, int from) {

@@ -23,7 +23,7 @@ final class Persons {
                 at = mention.to() - 1;
             }
         }
-        return people.isEmpty() && length > 0 ? focus.of(scene.norm(i)) : people;
+        return people.isEmpty() && length > 0 ? focus.of(scene.norm(i), i) : people;
     }
 
     /// The first group within `[from, to)`; possessives count only when nobody else is there.

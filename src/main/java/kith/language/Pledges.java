@@ -13,7 +13,7 @@ final class Pledges {
 
     /// A deed that only points back at what was needed.
     private static final Pattern THAT = Pattern.compile(
-            "(?:[a-z]+ )?(?:it|that|this|them|one)(?: (?:over|across|back|on|off|out|to|for|with|by|asap|soon)\\b.*)?$"
+            "(?!introduc|connect|put|link|hook|pair)(?:[a-z]+ )?(?:it|that|this|them|one)(?: (?:over|across|back|on|off|out|to|for|with|by|asap|soon)\\b.*)?$"
                     + "|(?:send|do|deliver|provide|mail|forward|email|share|sending|sort)$"
                     + "|(?:do|sort|arrange|organi[sz]e|handle|fix) (?:it|that|this)\\b");
 
@@ -21,8 +21,10 @@ final class Pledges {
     private final Deeds deeds;
     private final Antecedents antecedents;
     private final NounPhrases nouns;
+    private final Acts acts;
 
-    Pledges(Cut cut, Deeds deeds, Antecedents antecedents, NounPhrases nouns) {
+    Pledges(Cut cut, Deeds deeds, Antecedents antecedents, NounPhrases nouns, Acts acts) {
+        this.acts = acts;
         this.cut = cut;
         this.deeds = deeds;
         this.antecedents = antecedents;
@@ -33,10 +35,13 @@ final class Pledges {
     boolean note(Turn turn, Side by, List<Who> who, Patterns.Found opener) {
         var scene = turn.scene();
         int deed = deeds.deedAt(scene, opener, turn.to());
-        if (who.isEmpty() || deeds.idle(scene, opener, deed, turn.to(), by)) {
+        if (who.isEmpty() || idle(turn, opener, deed, by)) {
             return false;
         }
         int thing = thing(turn, opener, deed);
+        if (thing < opener.from() && handedOver(turn, thing)) {
+            return false;
+        }
         if (thing < opener.from()) {
             var words = cut.undated(scene, deed, turn.to()) + " " + cut.undated(scene, thing, opener.from());
             return write(turn, by, who, words.strip(), due(turn, opener.from()));
@@ -48,6 +53,10 @@ final class Pledges {
                     || first;
         }
         var what = cut.undated(scene, deed, turn.to());
+        if (what.isBlank() && by == Side.THEM && bare(scene, opener)) {
+            var before = antecedents.deed(turn);
+            return before != null && write(turn, by, who, before, due(turn, opener.from()));
+        }
         var next = what.isBlank() ? told(turn) : null;
         if (next != null) {
             return write(turn, by, who, cut.undated(scene, next.from(), next.to()), dueOf(turn, next));
@@ -56,10 +65,42 @@ final class Pledges {
         return write(turn, by, who, said, due(turn, opener.from()));
     }
 
+    /// `…, but she says she will`.
+    private static boolean bare(Scene scene, Patterns.Found opener) {
+        return switch (scene.norm(opener.to() - 1)) {
+            case "will", "would", "'ll", "'d", "shall" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean idle(Turn turn, Patterns.Found opener, int deed, Side by) {
+        var scene = turn.scene();
+        if (scene.is(opener.from() - 1, "like") || scene.is(opener.from() - 1, "as")) {
+            return true;
+        }
+        return acts.of("no service").end(scene, deed, turn.to()) > deed
+                || (deeds.idle(scene, opener, deed, turn.to(), by)
+                        && acts.of("service").end(scene, deed, turn.to()) <= deed);
+    }
+
+    /// `sent me the contract | he promised`: kept.
+    private boolean handedOver(Turn turn, int thing) {
+        var saying = turn.saying();
+        return !saying.verbless()
+                && saying.tense() == Saying.Tense.PAST
+                && saying.verb() < thing
+                && deeds.served(turn.scene().norm(saying.verb()));
+    }
+
     /// What comes behind a colon or an aside: `promised me (again!) | the swatches`.
     private static @Nullable Clause told(Turn turn) {
         if (turn.scene().is(turn.to(), ":") || turn.scene().is(turn.to(), "-")) {
-            return turn.next();
+            var next = turn.next();
+            return next == null
+                            || turn.scene().is(next.from(), "i")
+                            || turn.scene().named(next.from())
+                    ? null
+                    : next;
         }
         int after = turn.index() + 2;
         return turn.scene().is(turn.to(), "(") && after < turn.clauses().size()
@@ -97,17 +138,31 @@ final class Pledges {
         var what = by == Side.ME && THAT.matcher(said).lookingAt()
                 ? AcceptReader.needed(turn.notes(), who.getFirst(), said)
                 : said;
+        var day = due;
         if (Antecedents.pointing(what)) {
             if (again(turn, by, who, due)) {
                 return true;
             }
             what = antecedents.resolve(turn, what);
+            day = due == null ? deadline(turn) : due;
         }
         if (what.isBlank() || NOTHING.contains(what)) {
             return false;
         }
-        turn.notes().promise(by, who, what, due);
+        turn.notes().promise(by, who, what, day);
         return true;
+    }
+
+    /// `needs it back by Saturday, | I'll bring it round`.
+    private static @Nullable LocalDate deadline(Turn turn) {
+        var before = turn.previous();
+        return before == null
+                ? null
+                : turn.scene().dates(before.from(), before.to()).stream()
+                        .filter(each -> each.cue() == Dated.Cue.BY)
+                        .map(Dated::future)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// `I owe her the deck, I'll send it on Friday`: the promise made just before, with its day.
@@ -164,7 +219,16 @@ final class Pledges {
     }
 
     static @Nullable LocalDate due(Turn turn, int from) {
-        var dated = turn.dateFrom(from);
-        return dated == null ? null : dated.future();
+        var deadline = turn.scene().dates(turn.from(), turn.to()).stream()
+                .filter(each -> each.cue() == Dated.Cue.BY || each.cue() == Dated.Cue.UNTIL)
+                .findFirst();
+        var dated = deadline.isPresent() ? deadline.get() : turn.dateFrom(from);
+        return dated == null || gone(turn, dated) ? null : dated.future();
+    }
+
+    /// `this week` began before today, and says no day.
+    private static boolean gone(Turn turn, Dated dated) {
+        return dated.grain() == Dated.Grain.WEEK
+                && dated.future().isBefore(turn.today().day());
     }
 }

@@ -1,15 +1,10 @@
 package kith.language;
 
 import java.util.List;
-import java.util.Set;
 import kith.people.Side;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what the writer and what others promised, to whom, and by when.
 final class PromiseReader {
-    /// Words of a standing instruction, which is no task: `reach her on Signal only`.
-    private static final Set<String> STANDING = Set.of("only", "always", "never", "whenever", "instead");
-
     /// How far behind its subject a clause says that it only might be.
     private static final int LEAD = 4;
 
@@ -27,6 +22,11 @@ final class PromiseReader {
     private final PassiveReader passives;
     private final UnderwayReader underway;
     private final Deadlines deadlines;
+    private final Speakers speakers;
+    private final SecondDeedReader seconds;
+    private final TaskReader tasks;
+    private final TreatReader treats;
+    private final Addressees addressees;
 
     PromiseReader(Acts acts, Persons persons, Lexicon lexicon, Verbs verbs, Cut cut) {
         this.acts = acts;
@@ -36,7 +36,7 @@ final class PromiseReader {
         this.deeds = new Deeds(verbs, lexicon);
         var nouns = new NounPhrases(lexicon, verbs, deeds);
         var antecedents = new Antecedents(cut, deeds, verbs, lexicon);
-        this.pledges = new Pledges(cut, deeds, antecedents, nouns);
+        this.pledges = new Pledges(cut, deeds, antecedents, nouns, acts);
         var seals = new Seals(acts);
         this.accepts = new AcceptReader(acts, cut, antecedents);
         this.owed = new OwedReader(acts, persons, lexicon, verbs, cut, deeds, pledges, seals);
@@ -44,11 +44,17 @@ final class PromiseReader {
         this.bargains = new BargainReader(acts, persons, verbs, cut, deeds, pledges);
         this.agreed = new AgreedReader(acts, persons, pledges, seals);
         this.passives = new PassiveReader(acts, persons, cut, deeds, pledges, seals, antecedents, nouns);
-        this.underway = new UnderwayReader(verbs, deeds, pledges);
+        this.underway = new UnderwayReader(acts, verbs, deeds, pledges);
         this.deadlines = new Deadlines(lexicon, acts);
+        this.speakers = new Speakers(acts, verbs);
+        this.addressees = new Addressees(persons);
+        this.treats = new TreatReader(acts, persons, cut, pledges);
+        this.tasks = new TaskReader(acts, persons, verbs, deeds, pledges);
+        this.seconds = new SecondDeedReader(persons, cut, deeds, pledges);
     }
 
-    boolean read(Turn turn) {
+    boolean read(Turn heard) {
+        var turn = speakers.of(heard);
         if (turn.scene().is(turn.from(), "as") || turn.follows("if") || turn.follows("unless") || kept(turn)) {
             return false;
         }
@@ -64,10 +70,12 @@ final class PromiseReader {
         if (unsure(turn)) {
             return false;
         }
-        return bargains.read(turn)
+        return treats.read(turn)
+                || bargains.read(turn)
                 || transfers.read(turn)
                 || owed.read(turn)
                 || told(turn)
+                || seconds.read(turn)
                 || passives.read(turn)
                 || deadlines.read(turn);
     }
@@ -77,7 +85,8 @@ final class PromiseReader {
             case ME -> mine(turn) || agreed.read(turn);
             case THING -> mine(turn) || agreed.read(turn);
             case THEM -> counted(turn) || theirs(turn, turn.saying().subjects()) || offered(turn) || within(turn);
-            case NONE -> listed(turn) || mine(turn) || theirs(turn, turn.focus().last()) || agreed.read(turn);
+            case NONE ->
+                tasks.read(turn) || mine(turn) || theirs(turn, turn.focus().last()) || agreed.read(turn);
             case KIN -> offered(turn) || within(turn);
         };
     }
@@ -138,9 +147,11 @@ final class PromiseReader {
         var saying = turn.saying();
         int start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
         var opener = acts.of("i promise").find(turn.scene(), turn.from(), turn.to(), start);
-        if (opener == null && saying.subject() == Saying.Subject.ME) {
+        if (opener == null && (saying.subject() == Saying.Subject.ME || gerund(turn))) {
             var named = persons.first(turn.scene(), turn.from(), turn.to(), turn.focus());
-            return underway.read(turn, Side.ME, named.isEmpty() ? turn.focus().last() : named);
+            var by = gerund(turn) && towardsMe(turn.scene(), saying.verb() + 1) ? Side.THEM : Side.ME;
+            return underway.read(
+                    turn, by, named.isEmpty() || by == Side.THEM ? turn.focus().last() : named);
         }
         if (opener == null || (saying.negated() && !turn.scene().is(opener.from(), "do"))) {
             return false;
@@ -148,14 +159,39 @@ final class PromiseReader {
         if (saying.subject() == Saying.Subject.NONE && towardsMe(turn.scene(), opener.to())) {
             return false;
         }
-        if (turn.scene().is(opener.to() + 1, "you") || turn.scene().is(opener.to(), "you")) {
+        if (turn.scene().is(opener.to() + 1, "you") || turn.scene().is(opener.to(), "you") || quoted(turn)) {
             return pledges.note(turn, Side.THEM, turn.focus().last(), opener);
         }
-        var who = persons.first(turn.scene(), opener.from(), turn.to(), turn.focus());
+        var who = addressees.of(turn, opener);
         if (who.isEmpty() && verbs.is(turn.scene().norm(opener.to() - 1), "errand", Verbs.Form.GERUND)) {
             return underway.read(turn, Side.ME, turn.focus().last());
         }
         return pledges.note(turn, Side.ME, who.isEmpty() ? turn.focus().last() : who, opener);
+    }
+
+    /// `text from Dan: | will send the photos tomorrow`.
+    private static boolean quoted(Turn turn) {
+        var before = turn.previous();
+        if (before == null
+                || turn.saying().subject() != Saying.Subject.NONE
+                || !turn.scene().is(before.to(), ":")) {
+            return false;
+        }
+        for (int i = before.from(); i + 1 < before.to(); i++) {
+            if (turn.scene().is(i, "from") && turn.scene().named(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `wants the slides, | sending them tonight`.
+    private boolean gerund(Turn turn) {
+        var saying = turn.saying();
+        return saying.subject() == Saying.Subject.NONE
+                && !saying.verbless()
+                && saying.verb() == saying.predicate()
+                && verbs.is(turn.scene().norm(saying.verb()), Verbs.Form.GERUND);
     }
 
     /// `will send me her slides`: not the writer.
@@ -174,9 +210,9 @@ final class PromiseReader {
         if (saying.negated() || heard(turn)) {
             return false;
         }
-        int start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
+        int start = saying.predicate();
         var opener = acts.of("they promise").find(turn.scene(), turn.from(), turn.to(), start);
-        if (opener == null && (saying.clause().reported() || saidAfter(turn))) {
+        if (opener == null && (saying.clause().reported() || saidAfter(turn) || settled(turn))) {
             opener = acts.of("they said").find(turn.scene(), turn.from(), turn.to(), start);
         }
         if (opener == null) {
@@ -192,15 +228,22 @@ final class PromiseReader {
     private boolean supposed(Turn turn, Patterns.Found opener) {
         var scene = turn.scene();
         int last = opener.to() - 1;
-        var would = turn.saying().tense() == Saying.Tense.MODAL
-                && (scene.is(last, "'d") || scene.is(last, "would"))
-                && turn.saying().subject() == Saying.Subject.THEM;
-        var before = turn.previous();
+        var main = turn.saying().tense() == Saying.Tense.MODAL && turn.saying().subject() == Saying.Subject.THEM;
+        var would = (scene.is(last, "'d") || scene.is(last, "would"))
+                && (main || opener.from() > turn.saying().verb());
         return would
                 && !turn.saying().clause().reported()
                 && !saidAfter(turn)
                 && !acts.of("agreed").any(scene, turn.from(), turn.to())
-                && (before == null || !acts.of("agreed").any(scene, before.from(), before.to()));
+                && !settled(turn);
+    }
+
+    /// `we agreed I'd draft it | and Tom would review it`.
+    private boolean settled(Turn turn) {
+        var before = turn.previous();
+        return before != null
+                && turn.saying().tense() == Saying.Tense.MODAL
+                && acts.of("agreed").any(turn.scene(), before.from(), before.to());
     }
 
     /// `he'd check with legal, | he said`.
@@ -221,46 +264,5 @@ final class PromiseReader {
         return !saying.verbless()
                 && (before.equals("was") || before.equals("were") || before.equals("been") || before.equals("got"))
                 && (verbs.is(verb, "say") || verbs.is(verb, "promise") || verbs.is(verb, "agree"));
-    }
-
-    /// `send Ana the deck by friday`, `Hank - circulate the cap table`: an item of a list of things to do.
-    private boolean listed(Turn turn) {
-        var saying = turn.saying();
-        var scene = turn.scene();
-        int at = saying.predicate();
-        if (saying.verbless()
-                || at != saying.verb()
-                || !deeds.does(scene.norm(at))
-                || verbs.is(scene.norm(at), Verbs.Form.PAST)
-                || verbs.is(scene.norm(at + 1), Verbs.Form.PARTICIPLE)
-                || saying.negated()
-                || standing(turn)) {
-            return false;
-        }
-        var found = new Patterns.Found(at, at);
-        var named = named(scene, turn.previous());
-        if (named != null) {
-            return pledges.note(turn, Side.THEM, List.of(named.who()), found);
-        }
-        var who = persons.first(scene, at, turn.to(), turn.focus());
-        return !who.isEmpty() && pledges.note(turn, Side.ME, who, found);
-    }
-
-    private static boolean standing(Turn turn) {
-        for (int i = turn.from(); i < turn.to(); i++) {
-            if (STANDING.contains(turn.scene().norm(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The one whose name is all that the clause says.
-    private static @Nullable Mention named(Scene scene, @Nullable Clause clause) {
-        if (clause == null) {
-            return null;
-        }
-        var mention = scene.mention(clause.from());
-        return mention != null && mention.from() == clause.from() && mention.to() == clause.to() ? mention : null;
     }
 }

@@ -14,6 +14,7 @@ final class TransferReader {
     private final Pledges pledges;
     private final Antecedents antecedents;
     private final NounPhrases nouns;
+    private final ToldReader told;
 
     TransferReader(
             Acts acts,
@@ -30,14 +31,15 @@ final class TransferReader {
         this.pledges = pledges;
         this.antecedents = antecedents;
         this.nouns = nouns;
+        this.told = new ToldReader(acts, persons, cut, deeds, pledges, antecedents);
     }
 
     boolean read(Turn turn) {
         return switch (turn.saying().subject()) {
-            case ME, NONE -> promised(turn) || mine(turn) || told(turn, Side.ME);
-            case THEM -> opened(turn) || theirs(turn) || told(turn, Side.THEM);
+            case ME, NONE -> promised(turn) || mine(turn) || told.read(turn, Side.ME);
+            case THEM -> opened(turn) || theirs(turn) || told.read(turn, Side.THEM);
             case KIN -> opened(turn) || (turn.scene().is(turn.saying().predicate(), "to") && theirs(turn));
-            case THING -> told(turn, Side.ME);
+            case THING -> told.read(turn, Side.ME);
         };
     }
 
@@ -62,6 +64,7 @@ final class TransferReader {
         var opener = find(turn, "mine from them");
         if (opener == null
                 || turn.saying().negated()
+                || forOthers(turn, opener)
                 || (over(turn) && turn.saying().verb() >= opener.from())) {
             return false;
         }
@@ -80,6 +83,23 @@ final class TransferReader {
                         || due(turn, opener) != null
                         || deeds.goods(scene, opener.to(), marker.from()))
                 && note(turn, Side.THEM, opener, marker);
+    }
+
+    /// `get Ana the feedback`, `get Tom's feedback to Ana`: fetched for somebody.
+    private boolean forOthers(Turn turn, Patterns.Found opener) {
+        var scene = turn.scene();
+        if (!scene.norm(opener.to() - 1).startsWith("get")) {
+            return false;
+        }
+        if (People.objects(scene, opener.to(), deeds.lexicon()) > 0) {
+            return true;
+        }
+        for (int i = opener.to() + 1; i < turn.to(); i++) {
+            if (scene.is(i, "to") && People.objects(scene, i + 1, deeds.lexicon()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `should have Tom's comments by Monday`, `her copy I shall receive on Monday`: whose it is, owes it.
@@ -212,51 +232,6 @@ final class TransferReader {
         }
         promises.removeLast();
         return promises.add(new Meaning.Promised(last.by(), last.person(), last.what(), due));
-    }
-
-    /// `told him the invoice would reach him by Monday`, `she says the contract will be with me by Friday`.
-    private boolean told(Turn turn, Side by) {
-        var scene = turn.scene();
-        var opener = acts.of("told of a thing").find(scene, turn.from(), turn.to(), turn.from());
-        var begins = opener != null && opener.from() == turn.from();
-        if (opener == null || turn.saying().negated() || (turn.saying().subject() == Saying.Subject.THING && !begins)) {
-            return false;
-        }
-        int at = opener.to();
-        while (at < Math.min(opener.to() + 5, turn.to()) && !reaches(scene, at)) {
-            at++;
-        }
-        if (by == Side.THEM && !arrives(turn, at)) {
-            return false;
-        }
-        var own = by == Side.THEM && (scene.is(opener.to(), "his") || scene.is(opener.to(), "her"));
-        var due = due(turn, opener);
-        if (own || due == null || !reaches(scene, at) || !deeds.goods(scene, opener.to(), at)) {
-            return false;
-        }
-        var first = by == Side.ME
-                ? persons.first(scene, opener.from(), turn.to(), turn.focus())
-                : turn.saying().subjects();
-        var who = first.isEmpty() ? turn.focus().last() : first;
-        return !who.isEmpty() && pledges.write(turn, by, who, cut.undated(scene, opener.to(), turn.to()), due);
-    }
-
-    /// With the writer.
-    private static boolean arrives(Turn turn, int at) {
-        var scene = turn.scene();
-        for (int i = at; i < turn.to(); i++) {
-            if (scene.is(i, "me") || scene.is(i, "us") || scene.is(i, "my") || scene.is(i, "our")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean reaches(Scene scene, int i) {
-        return switch (scene.norm(i)) {
-            case "will", "'ll", "would", "'d", "comes", "follows", "arrives", "lands" -> true;
-            default -> false;
-        };
     }
 
     private Patterns.@Nullable Found find(Turn turn, String act) {

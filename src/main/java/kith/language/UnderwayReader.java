@@ -10,7 +10,10 @@ final class UnderwayReader {
     private final Deeds deeds;
     private final Pledges pledges;
 
-    UnderwayReader(Verbs verbs, Deeds deeds, Pledges pledges) {
+    private final Acts acts;
+
+    UnderwayReader(Acts acts, Verbs verbs, Deeds deeds, Pledges pledges) {
+        this.acts = acts;
         this.verbs = verbs;
         this.deeds = deeds;
         this.pledges = pledges;
@@ -29,6 +32,13 @@ final class UnderwayReader {
     private boolean going(Turn turn, Side by) {
         var saying = turn.saying();
         var verb = turn.scene().norm(saying.verb());
+        var present = saying.tense() == Saying.Tense.PRESENT || saying.tense() == Saying.Tense.NONE;
+        if (present
+                && ahead(turn)
+                && (by == Side.ME || towardsMe(turn))
+                && acts.of("underway").end(turn.scene(), saying.verb(), turn.to()) > 0) {
+            return true;
+        }
         return saying.tense() == Saying.Tense.PRESENT
                 && verbs.is(verb, "errand", Verbs.Form.GERUND)
                 && (ahead(turn) || (by == Side.THEM && mine(turn, saying.verb() + 1)));
@@ -51,9 +61,17 @@ final class UnderwayReader {
                 : Pattern.people(scene, saying.verb() + 1, deeds.lexicon()) > 0 || scene.is(saying.verb() + 1, "it");
         var things = deeds.goods(scene, saying.verb() + 1, turn.to());
         var swapped = inTurn(turn);
+        var asked = by == Side.THEM && asked(turn) && (things || turn.scene().is(saying.verb() + 1, "it"));
         return serves
                 && (ahead(turn) || swapped)
-                && (towards || ((moves || swapped) && things) || (moves && by == Side.THEM && ahead(turn)));
+                && (towards || asked || ((moves || swapped) && things) || (moves && by == Side.THEM && ahead(turn)));
+    }
+
+    /// `I asked Hevin for the documents, | she brings copies on Friday`.
+    private static boolean asked(Turn turn) {
+        var asked = turn.notes().asked;
+        return !asked.isEmpty()
+                && turn.saying().subjects().contains(asked.getLast().person());
     }
 
     private static boolean inTurn(Turn turn) {
