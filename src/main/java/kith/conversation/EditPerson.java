@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kith.language.Meaning;
 import kith.language.ReadRecord;
 import kith.language.RecordChange;
@@ -63,9 +62,7 @@ final class EditPerson {
     /// What a whole sentence tells of tags, other names, who decides; empty where it tells nothing of them.
     Optional<Answer> plainly(Scene scene, String text, Meaning meaning) {
         var people = known(scene, meaning);
-        var happened = Stream.of(meaning.talks(), meaning.promises(), meaning.gave(), meaning.asked())
-                .anyMatch(each -> !each.isEmpty());
-        if (people.isEmpty() || happened || record.plain(text).isEmpty()) {
+        if (people.isEmpty() || record.plain(text).isEmpty()) {
             return Optional.empty();
         }
         var edited = people.stream()
