@@ -16,6 +16,7 @@ final class FillBooks {
                 cross join (select nth from generate_series(0, {people} - 1) nth) one
                 cross join lateral (select hashtext(book_id || nth) & 2147483647 as chance) it
                 join called using (nth)
+            order by book_id, nth
             """;
 
     static final List<String> FILL = List.of("""
@@ -34,9 +35,9 @@ final class FillBooks {
             from invented
             """, """
             insert into person_key (workspace_id, book_id, name_key, person_id)
-            select distinct workspace_id, book_id, key, person_id
+            select workspace_id, book_id, key, person_id
             from invented cross join lateral string_to_table(name, ' ') word join key_of using (word)
-            order by workspace_id, book_id, key, person_id
+            on conflict do nothing
             """, """
             insert into talk (workspace_id, book_id, talk_id, kind, held_on, note)
             select workspace_id, book_id, md5(person_id || '/' || turn)::uuid,

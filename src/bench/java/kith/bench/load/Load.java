@@ -15,11 +15,11 @@ import java.util.Locale;
 public final class Load {
     private static final List<Integer> SIZES = List.of(100, 10_000);
     private static final int OTHER_BOOKS_HOLD = 1_000;
-    private static final int RATE = 50;
+    private static final int RATE = 20;
     private static final int CONNECTIONS = 4;
-    private static final Duration WARM_UP = Duration.ofSeconds(45);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration OPEN = Duration.ofSeconds(10);
-    private static final Duration CLOSED = Duration.ofSeconds(5);
+    private static final Duration CLOSED = Duration.ofSeconds(3);
 
     private record Figures(double median, double worst, double perSecond, double processorMicros) {}
 

@@ -26,6 +26,7 @@ final class Postgres implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_destination", "jsonlog")
