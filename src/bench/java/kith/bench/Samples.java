@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What people might type, all of it invented.
-final class Samples {
+public final class Samples {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern RULE = Pattern.compile("\n---\n");
 
-    static final List<String> GIVEN = BLANKS.splitAsStream("""
+    public static final List<String> GIVEN = BLANKS.splitAsStream("""
             Adele Agnes Aisha Akira Alan Amara Anders Anja Anouk Anton Arjun Astrid Beatriz Benedikt Bianca
             Bruno Camille Carlos Carmen Chidi Clara Colin Dagny Daniel Deepa Diego Dorota Edgar Elena Emeka Emil
             Esther Fabian Farah Felipe Fiona Florian Gemma Greta Gustavo Hana Hannah Haruki Helena Henrike Hugo
@@ -17,7 +17,7 @@ final class Samples {
             Natasha Ngozi Nikolai Nina Noah Nora Olga Oliver Oscar Paolo Paula Pedro Pelle Petra Philip Priya
             Rafael Ravi Renata Robert Yara""").toList();
 
-    static final List<String> SURNAMES = BLANKS.splitAsStream("""
+    public static final List<String> SURNAMES = BLANKS.splitAsStream("""
             Abbott Acheampong Adler Almeida Andersen Asante Baptista Barros Becker Bergmann Bianchi Blomqvist
             Brandt Carvalho Castillo Chandra Chen Costa Dahl Delgado Dietrich Dubois Eriksen Farkas Ferrari
             Fischer Fontaine Fujimoto Garcia Gruber Haddad Halvorsen Hoffmann Horvath Ibrahim Jansen Johansson

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.people.Acquaintances;
 import kith.people.Ask;
 import kith.people.Book;
@@ -33,6 +34,7 @@ final class StoredBook implements Book {
     private record Changes(List<Change> list) {}
 
     private final BookId id;
+    private final Handle handle;
     private final Json json;
     private final StoredTies ties;
     private final StoredRelationships relationships;
@@ -48,6 +50,7 @@ final class StoredBook implements Book {
 
     StoredBook(BookId id, Handle handle, Json json, long version) {
         this.id = id;
+        this.handle = handle;
         this.json = json;
         this.ties = new StoredTies(id, handle, version);
         this.relationships = new StoredRelationships(id, handle);
@@ -144,7 +147,7 @@ final class StoredBook implements Book {
     @Override
     public void take(Step step) {
         step.changes().forEach(this::carryOut);
-        ties.changed(step.changes());
+        ties.changed(step.changes(), Stream.of());
         steps.put(id, new StepTable.Row(step.id(), step.at(), step.said(), json.write(new Changes(step.changes()))));
     }
 
@@ -168,8 +171,9 @@ final class StoredBook implements Book {
 
     @Override
     public void takeBack(Step step) {
-        step.inverse().forEach(this::carryOut);
-        ties.changed(step.inverse());
+        var undoing = new Undoing(id, handle, step);
+        step.inverse().stream().filter(undoing::fits).forEach(this::carryOut);
+        ties.changed(step.inverse(), undoing.spokenOf());
         steps.takeBack(id, step.id());
     }
 

@@ -1,6 +1,7 @@
 package kith.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.people.Acquaintance;
 import kith.people.Acquaintances;
 import kith.people.BookId;
@@ -42,9 +44,9 @@ final class StoredTies {
         this.promises = handle.attach(PromiseTable.class);
     }
 
-    /// After these changes were carried out.
-    void changed(List<Change> changes) {
-        var people = new LinkedHashSet<PersonId>();
+    /// After these changes were carried out, which touched `others` too.
+    void changed(List<Change> changes, Stream<PersonId> others) {
+        var people = others.collect(toCollection(LinkedHashSet::new));
         boolean gone = false;
         for (var change : changes) {
             for (var entry : entries(change)) {

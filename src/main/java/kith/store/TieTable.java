@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kith.people.BookId;
+import kith.people.EntryId;
+import kith.people.PersonId;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -13,7 +16,10 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// The figures of each person's log, kept with every change of the log, and the version of the book at which they
 /// changed last.
 @RegisterRowMapper(TieRow.class)
+@RegisterConstructorMapper(TieTable.About.class)
 interface TieTable {
+    record About(EntryId entry, PersonId person) {}
+
     /// Counts the figures of `people` anew from their own entries.
     @SqlUpdate("""
             with who as (
@@ -68,6 +74,25 @@ interface TieTable {
                 last_given = excluded.last_given, last_asked = excluded.last_asked, they_kept = excluded.they_kept
             """)
     void count(@BindMethods BookId book, @Bind("people") UUID[] people, @Bind("version") long version);
+
+    /// Who is spoken of by those of `entries` that are there.
+    @SqlQuery("""
+            select talk_id as entry, person_id as person from talk_person
+            where workspace_id = :workspace and book_id = :owner and talk_id = any(:entries)
+            union all
+            select promise_id, person_id from promise
+            where workspace_id = :workspace and book_id = :owner and promise_id = any(:entries)
+            union all
+            select fact_id, person_id from fact
+            where workspace_id = :workspace and book_id = :owner and fact_id = any(:entries)
+            union all
+            select gift_id, person_id from gift
+            where workspace_id = :workspace and book_id = :owner and gift_id = any(:entries)
+            union all
+            select ask_id, person_id from ask
+            where workspace_id = :workspace and book_id = :owner and ask_id = any(:entries)
+            """)
+    List<About> about(@BindMethods BookId book, @Bind("entries") UUID[] entries);
 
     @SqlQuery("""
             select * from tie join person using (workspace_id, book_id, person_id)

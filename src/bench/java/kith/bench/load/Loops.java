@@ -1,0 +1,81 @@
+package kith.bench.load;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/// Two ways to put load on a Kith. Each request has a number, so that no two are quite the same.
+final class Loops {
+    private final SignedCommands kith;
+    private final AtomicInteger number = new AtomicInteger();
+
+    Loops(SignedCommands kith) {
+        this.kith = kith;
+    }
+
+    /// So many requests a second, whether or not the earlier ones were answered. A request counts from when it was due,
+    /// so that waiting behind a slow one is seen; what a command sends before does not count.
+    Timings open(Command command, int people, int rate, Duration lasting) {
+        long period = Duration.ofSeconds(1).toNanos() / rate;
+        long requests = lasting.toNanos() / period;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sent = new ArrayList<Future<Long>>();
+            long start = System.nanoTime();
+            for (long i = 0; i < requests; i++) {
+                long due = start + i * period;
+                waitUntil(due);
+                sent.add(threads.submit(() -> {
+                    long late = command.alone() ? System.nanoTime() - due : 0;
+                    return late + command.send(kith, people, number.getAndIncrement());
+                }));
+            }
+            return new Timings(answered(sent));
+        }
+    }
+
+    private static void waitUntil(long due) {
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    /// How many requests a second so many connections get through, each sending the next once it was answered.
+    double closed(Command command, int people, int connections, Duration lasting) {
+        long start = System.nanoTime();
+        long end = start + lasting.toNanos();
+        Callable<Long> connection = () -> {
+            long done = 0;
+            while (System.nanoTime() < end) {
+                command.send(kith, people, number.getAndIncrement());
+                done++;
+            }
+            return done;
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<Long>>();
+            for (int i = 0; i < connections; i++) {
+                running.add(threads.submit(connection));
+            }
+            long done = answered(running).stream().mapToLong(Long::longValue).sum();
+            return done / ((System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static <T> List<T> answered(List<Future<T>> sent) {
+        return sent.stream()
+                .map(each -> {
+                    try {
+                        return each.get();
+                    } catch (InterruptedException | ExecutionException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package kith.bench.load;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+
+/// An embedded PostgreSQL that commits durably, and can explain every statement of a database.
+final class Postgres implements AutoCloseable {
+    private final Path folder;
+    private final EmbeddedPostgres server;
+
+    private Postgres(Path folder, EmbeddedPostgres server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    static Postgres start() throws IOException {
+        var folder = Files.createTempDirectory("kith-load");
+        var server = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("data"))
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_destination", "jsonlog")
+                .setServerConfig("log_directory", folder.toString())
+                .setServerConfig("log_filename", "plans.log")
+                .start();
+        return new Postgres(folder, server);
+    }
+
+    void create(String database) throws SQLException {
+        try (var connection = open("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        }
+    }
+
+    /// From now on every new connection to `database` writes down the plan of each statement.
+    void explain(String database) throws SQLException {
+        try (var connection = open(database);
+                var statement = connection.createStatement()) {
+            for (var setting : new String[] {
+                "session_preload_libraries = 'auto_explain'",
+                "auto_explain.log_min_duration = 0",
+                "auto_explain.log_analyze = on",
+                "auto_explain.log_buffers = on",
+                "auto_explain.log_format = 'json'"
+            }) {
+                statement.execute("alter database " + database + " set " + setting);
+            }
+        }
+    }
+
+    Path plans() {
+        return folder.resolve("plans.json");
+    }
+
+    String url(String database) {
+        return server.getJdbcUrl("postgres", database);
+    }
+
+    Connection open(String database) throws SQLException {
+        return DriverManager.getConnection(url(database));
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        try (var all = Files.walk(folder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package kith.bench.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Slash commands as Slack sends them, signed.
+final class SignedCommands {
+    private static final SecretKeySpec KEY =
+            new SecretKeySpec(KithProcess.SIGNING_SECRET.getBytes(UTF_8), "HmacSHA256");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI kith;
+
+    SignedCommands(URI kith) {
+        this.kith = kith;
+    }
+
+    /// What `member` is answered. Fails unless `expected` is a part of that: a quick refusal would be no figure.
+    String send(String member, String text, String expected) {
+        var answer = post(body(member, text));
+        if (!answer.contains(expected)) {
+            throw new IllegalStateException("“%s” was answered: %s".formatted(text, answer));
+        }
+        return answer;
+    }
+
+    private String post(String body) {
+        var at = String.valueOf(Instant.now().getEpochSecond());
+        var request = HttpRequest.newBuilder(kith)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Slack-Request-Timestamp", at)
+                .header("X-Slack-Signature", "v0=" + sign("v0:" + at + ":" + body))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("Kith answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String body(String member, String text) {
+        return Map.of(
+                        "command",
+                        "/kith",
+                        "text",
+                        text,
+                        "team_id",
+                        Books.WORKSPACE,
+                        "user_id",
+                        member,
+                        "channel_id",
+                        "D" + member,
+                        "api_app_id",
+                        "A0KITH",
+                        "trigger_id",
+                        UUID.randomUUID().toString(),
+                        "response_url",
+                        "http://127.0.0.1/respond")
+                .entrySet()
+                .stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String sign(String text) {
+        try {
+            var mac = Mac.getInstance(KEY.getAlgorithm());
+            mac.init(KEY);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
