@@ -55,8 +55,10 @@ public final class ReadRecord {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String WHO = "[^,;:.!?]{1,60}?";
     private static final Pattern ALIAS = pattern("^(?:please )?(?:" + WHO
-            + " (?:is also (?:called|known as)|also (?:answers to|goes by)|(?:is )?a\\.?k\\.?a\\.?)|(?:add |set )?(?:an? |the )?(?:nickname|alias) (?:for|of) "
+            + " (?:is also (?:called|known as)|also (?:answers to|goes by))|(?:add |set )?(?:an? |the )?(?:nickname|alias) (?:for|of) "
             + WHO + "(?:| is|:)) (?:the )?" + NAME + END);
+    private static final Pattern AKA = pattern(
+            "^[^,;:.!? ]{1,30}(?: [^,;:.!? ]{1,30})? (?:is )?a\\.?k\\.?a\\.? (\\S{1,30}(?: \\p{Lu}\\S{0,30})?)[.! ]*$");
     private static final Pattern RENAMED = pattern(
             "\\b(?:rename (?:.+?) (?:to|into|as)|is (?:now |really |actually )?called|(?<!also )goes by|(?:full |real )?name is(?: now)?|now called|(?:correction|correct|spelling|spelled|misspelled|fix)\\b[^:]{0,20}:? it'?s)\\s+"
                     + NAME + END);
@@ -93,7 +95,7 @@ public final class ReadRecord {
         }
         return ONLY_DECIDES.matcher(text).matches()
                 ? decides(text).stream().toList()
-                : found(ALIAS, text).map(RecordChange.AlsoCalled::new).stream()
+                : found(ALIAS, text).or(() -> found(AKA, text)).map(RecordChange.AlsoCalled::new).stream()
                         .map(RecordChange.class::cast)
                         .toList();
     }
