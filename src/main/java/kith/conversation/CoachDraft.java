@@ -38,6 +38,12 @@ final class CoachDraft {
 
     /// A plain sentence that asks for coaching.
     Answer meant(Scene scene, String text, Meaning meaning) {
+        if (DraftText.isWanted(text)) {
+            var to = meaning.people().stream()
+                    .flatMap(each -> find.inBook(scene.book(), each).stream())
+                    .findFirst();
+            return Answer.say(WordsOfDraft.yoursFirst(to));
+        }
         return coached(scene, DraftText.within(text).draft(), meaning);
     }
 

@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 record DraftText(Optional<String> to, String draft) {
     private static final int LONGEST_LEAD = 120;
 
+    private static final int LONGEST_WANTED = 160;
+    private static final Pattern WANTED = Pattern.compile(
+            "^(?:(?:hey|hi|ok|okay|so|please|kith),? )*(?:(?:what|how) (?:do|should|can|could|would|might|shall) (?:i|we) (?:write|say|tell|reply|answer|word|phrase|put|open|begin|start|respond)\\b"
+                    + "|(?:(?:can|could|would) you |help me (?:to )?)?(?:please )?(?:write|draft|compose|word|phrase) (?:me |us )?(?:an?|the|some|my) (?:\\w+ ){0,2}(?:message|mail|e-?mail|note|reply|answer|wish|line|text|letter|dm|intro|invitation)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern GREETING = Pattern.compile(
             "^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hiya)\\s+"
                     + "((?!all\\b|team\\b|every|there\\b|folks\\b|guys\\b|both\\b|sir\\b|madam\\b|friends?\\b|again\\b|colleagues?\\b)"
@@ -38,6 +44,13 @@ record DraftText(Optional<String> to, String draft) {
         int end = leadEnd(text);
         var behind = end < 0 ? "" : text.substring(end + 1).strip();
         return new DraftText(Optional.empty(), behind.isEmpty() ? text : behind);
+    }
+
+    /// Whether words are asked for and none are shown: "what should I write to Sven?"
+    static boolean isWanted(String text) {
+        return text.length() <= LONGEST_WANTED
+                && leadEnd(text) < 0
+                && WANTED.matcher(text).find();
     }
 
     private static int leadEnd(String text) {

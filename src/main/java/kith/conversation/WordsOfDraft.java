@@ -109,4 +109,15 @@ final class WordsOfDraft {
                                 + " somebody else. Write drafts off to stop that and drop them."
                         : "Off: the drafts I had are gone, and new ones are dropped after half a day.");
     }
+
+    /// Words are wanted, and there are none to read yet.
+    static Reply yoursFirst(Optional<Person> to) {
+        var name = to.map(Person::name).orElse("Tom");
+        var reply = Reply.of(Text.plain("Your own words first, however rough; then I read them as they would: ")
+                .and(Text.bold("draft to " + name + ": Hi " + name.split(" ", 2)[0] + ", …")));
+        return to.map(each -> reply.and(new Buttons(List.of(
+                        Button.of("Draft", Verbs.DRAFT, each.id()).first(),
+                        Button.of("What I know", Verbs.ABOUT, each.id())))))
+                .orElse(reply);
+    }
 }

@@ -27,7 +27,7 @@ class UnderstandEvaluationTest {
         "people,   0.98",
         "unsure,   0.98",
         "talks,    0.94",
-        "promises, 0.87",
+        "promises, 0.91",
         "facts,    0.85",
         "fact kinds, 0.75",
         "gave,     0.78",
