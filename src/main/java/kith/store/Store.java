@@ -8,7 +8,6 @@ import kith.conversation.Turns;
 import kith.people.Book;
 import kith.people.BookId;
 import kith.people.Library;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
@@ -30,23 +29,23 @@ public final class Store implements Library, Turns {
 
     @Override
     public <T> T open(BookId id, Function<Book, T> work) {
-        return alone(id, (handle, version) -> work.apply(new StoredBook(id, handle, json, version)));
+        return alone(id, (tables, version) -> work.apply(new StoredBook(id, tables, json, version)));
     }
 
     @Override
     public <T> T take(BookId id, Function<Turn, T> work) {
-        return alone(id, (handle, version) -> work.apply(new StoredTurn(id, handle, json, version)));
+        return alone(id, (tables, version) -> work.apply(new StoredTurn(id, tables, json, version)));
     }
 
     public Outbox outbox() {
         return new StoredOutbox(jdbi, json);
     }
 
-    private <T> T alone(BookId id, BiFunction<Handle, Long, T> work) {
+    private <T> T alone(BookId id, BiFunction<Tables, Long, T> work) {
         return jdbi.inTransaction(handle -> {
-            var books = handle.attach(BookTable.class);
-            books.begin(id);
-            return work.apply(handle, books.alone(id));
+            var tables = new Tables(handle);
+            tables.books().begin(id);
+            return work.apply(tables, tables.books().alone(id));
         });
     }
 }

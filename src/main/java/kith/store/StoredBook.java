@@ -27,42 +27,23 @@ import kith.people.Relationship;
 import kith.people.Step;
 import kith.people.Talk;
 import kith.people.Visit;
-import org.jdbi.v3.core.Handle;
 
 /// A book in PostgreSQL, open for one transaction.
 final class StoredBook implements Book {
     private record Changes(List<Change> list) {}
 
     private final BookId id;
-    private final Handle handle;
+    private final Tables tables;
     private final Json json;
     private final StoredTies ties;
     private final StoredRelationships relationships;
-    private final PersonTable people;
-    private final TalkTable talks;
-    private final PromiseTable promises;
-    private final FactTable facts;
-    private final FavourTables favours;
-    private final VisitTable visits;
-    private final OfferTable offers;
-    private final StepTable steps;
-    private final Forgetting forgetting;
 
-    StoredBook(BookId id, Handle handle, Json json, long version) {
+    StoredBook(BookId id, Tables tables, Json json, long version) {
         this.id = id;
-        this.handle = handle;
+        this.tables = tables;
         this.json = json;
-        this.ties = new StoredTies(id, handle, version);
-        this.relationships = new StoredRelationships(id, handle);
-        this.people = handle.attach(PersonTable.class);
-        this.talks = handle.attach(TalkTable.class);
-        this.promises = handle.attach(PromiseTable.class);
-        this.facts = handle.attach(FactTable.class);
-        this.favours = handle.attach(FavourTables.class);
-        this.visits = handle.attach(VisitTable.class);
-        this.offers = handle.attach(OfferTable.class);
-        this.steps = handle.attach(StepTable.class);
-        this.forgetting = handle.attach(Forgetting.class);
+        this.ties = new StoredTies(id, tables, version);
+        this.relationships = new StoredRelationships(id, tables);
     }
 
     @Override
@@ -72,12 +53,12 @@ final class StoredBook implements Book {
 
     @Override
     public Optional<Person> person(PersonId person) {
-        return people.byId(id, person);
+        return tables.people().byId(id, person);
     }
 
     @Override
     public List<Person> named(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : people.byKeys(id, keys.toArray(String[]::new));
+        return keys.isEmpty() ? List.of() : tables.people().byKeys(id, keys.toArray(String[]::new));
     }
 
     @Override
@@ -92,7 +73,7 @@ final class StoredBook implements Book {
 
     @Override
     public int size() {
-        return people.count(id);
+        return tables.people().count(id);
     }
 
     @Override
@@ -112,35 +93,35 @@ final class StoredBook implements Book {
 
     @Override
     public List<Promise> openPromises() {
-        return promises.open(id);
+        return tables.promises().open(id);
     }
 
     @Override
     public List<Visit> visits(LocalDate today) {
-        return visits.toCome(id, today);
+        return tables.visits().toCome(id, today);
     }
 
     @Override
     public List<Offer> offers() {
-        return offers.all(id);
+        return tables.offers().all(id);
     }
 
     @Override
     public Optional<Promise> promise(EntryId promise) {
-        return promises.byId(id, promise);
+        return tables.promises().byId(id, promise);
     }
 
     @Override
     public void forget(PersonId person) {
-        forgetting.stepsOf(id, person.toString());
-        forgetting.person(id, person);
-        forgetting.talksOfNobody(id);
+        tables.forgetting().stepsOf(id, person.toString());
+        tables.forgetting().person(id, person);
+        tables.forgetting().talksOfNobody(id);
         ties.gone();
     }
 
     @Override
     public void forgetEverything() {
-        forgetting.everything(id);
+        tables.forgetting().everything(id);
         ties.gone();
     }
 
@@ -148,17 +129,18 @@ final class StoredBook implements Book {
     public void take(Step step) {
         step.changes().forEach(this::carryOut);
         ties.changed(step.changes(), Stream.of());
-        steps.put(id, new StepTable.Row(step.id(), step.at(), step.said(), json.write(new Changes(step.changes()))));
+        tables.steps()
+                .put(id, new StepTable.Row(step.id(), step.at(), step.said(), json.write(new Changes(step.changes()))));
     }
 
     @Override
     public Optional<Step> lastStep() {
-        return steps.newest(id).map(this::step);
+        return tables.steps().newest(id).map(this::step);
     }
 
     @Override
     public Optional<Step> step(EntryId step) {
-        return steps.byId(id, step).map(this::step);
+        return tables.steps().byId(id, step).map(this::step);
     }
 
     private Step step(StepTable.Row row) {
@@ -171,10 +153,10 @@ final class StoredBook implements Book {
 
     @Override
     public void takeBack(Step step) {
-        var undoing = new Undoing(id, handle, step);
+        var undoing = new Undoing(id, tables, step);
         step.inverse().stream().filter(undoing::fits).forEach(this::carryOut);
         ties.changed(step.inverse(), undoing.spokenOf());
-        steps.takeBack(id, step.id());
+        tables.steps().takeBack(id, step.id());
     }
 
     private void carryOut(Change change) {
@@ -186,7 +168,7 @@ final class StoredBook implements Book {
             if (before == null) {
                 put(after);
             } else if (before instanceof Person was && after instanceof Person is) {
-                people.byId(id, was.id()).ifPresent(now -> put(now.following(was, is)));
+                tables.people().byId(id, was.id()).ifPresent(now -> put(now.following(was, is)));
             } else if (stillThere(before)) {
                 replace(before, after);
             }
@@ -196,7 +178,7 @@ final class StoredBook implements Book {
     /// Steps may be taken back out of order, and then what one changed may be gone with another.
     private boolean stillThere(Entry entry) {
         return switch (entry) {
-            case Promise promise -> promises.byId(id, promise.id()).isPresent();
+            case Promise promise -> tables.promises().byId(id, promise.id()).isPresent();
             case Person _, Talk _, Fact _, Gift _, Ask _, Visit _, Offer _ -> true;
         };
     }
@@ -211,33 +193,36 @@ final class StoredBook implements Book {
     private void put(Entry entry) {
         switch (entry) {
             case Person person -> {
-                people.put(id, person);
-                people.setKeys(id, person.id(), keys(person));
+                tables.people().put(id, person);
+                tables.people().setKeys(id, person.id(), keys(person));
             }
             case Talk talk -> {
-                talks.put(id, talk);
-                talks.putPeople(
-                        id, talk.id(), talk.with().stream().map(PersonId::value).toArray(UUID[]::new));
+                tables.talks().put(id, talk);
+                tables.talks()
+                        .putPeople(
+                                id,
+                                talk.id(),
+                                talk.with().stream().map(PersonId::value).toArray(UUID[]::new));
             }
-            case Promise promise -> promises.put(id, promise);
-            case Fact fact -> facts.put(id, fact);
-            case Gift gift -> favours.put(id, gift);
-            case Ask ask -> favours.put(id, ask);
-            case Visit visit -> visits.put(id, visit);
-            case Offer offer -> offers.put(id, offer);
+            case Promise promise -> tables.promises().put(id, promise);
+            case Fact fact -> tables.facts().put(id, fact);
+            case Gift gift -> tables.favours().put(id, gift);
+            case Ask ask -> tables.favours().put(id, ask);
+            case Visit visit -> tables.visits().put(id, visit);
+            case Offer offer -> tables.offers().put(id, offer);
         }
     }
 
     private void remove(Entry entry) {
         switch (entry) {
-            case Person person -> people.removeUnlessSpokenOf(id, person.id());
-            case Talk talk -> talks.remove(id, talk.id());
-            case Promise promise -> promises.remove(id, promise.id());
-            case Fact fact -> facts.remove(id, fact.id());
-            case Gift gift -> favours.removeGift(id, gift.id());
-            case Ask ask -> favours.removeAsk(id, ask.id());
-            case Visit visit -> visits.remove(id, visit.id());
-            case Offer offer -> offers.remove(id, offer.id());
+            case Person person -> tables.people().removeUnlessSpokenOf(id, person.id());
+            case Talk talk -> tables.talks().remove(id, talk.id());
+            case Promise promise -> tables.promises().remove(id, promise.id());
+            case Fact fact -> tables.facts().remove(id, fact.id());
+            case Gift gift -> tables.favours().removeGift(id, gift.id());
+            case Ask ask -> tables.favours().removeAsk(id, ask.id());
+            case Visit visit -> tables.visits().remove(id, visit.id());
+            case Offer offer -> tables.offers().remove(id, offer.id());
         }
     }
 

@@ -9,29 +9,29 @@ import kith.people.BookId;
 import kith.people.EntryId;
 
 /// One book's drafts in PostgreSQL.
-record StoredDrafts(BookId book, DraftTable table) implements Drafts {
+record StoredDrafts(BookId book, Tables tables) implements Drafts {
     @Override
     public void put(DraftAtHand draft) {
-        table.put(book, draft);
+        tables.drafts().put(book, draft);
     }
 
     @Override
     public Optional<DraftAtHand> byId(EntryId id) {
-        return table.byId(book, id);
+        return tables.drafts().byId(book, id);
     }
 
     @Override
     public Optional<DraftAtHand> newest(Instant since) {
-        return table.newest(book, since);
+        return tables.drafts().newest(book, since);
     }
 
     @Override
     public List<DraftAtHand> recent(int most) {
-        return table.recent(book, most);
+        return tables.drafts().recent(book, most);
     }
 
     @Override
     public void dropBefore(Instant before) {
-        table.dropBefore(book, before);
+        tables.drafts().dropBefore(book, before);
     }
 }

@@ -16,34 +16,25 @@ import kith.people.PersonId;
 import kith.people.Promise;
 import kith.people.Relationship;
 import kith.people.Talk;
-import org.jdbi.v3.core.Handle;
 
 /// All that a book holds about people, read for many of them at once.
 final class StoredRelationships {
     private final BookId id;
-    private final PersonTable people;
-    private final TalkTable talks;
-    private final FactTable facts;
-    private final PromiseTable promises;
-    private final FavourTables favours;
+    private final Tables tables;
 
-    StoredRelationships(BookId id, Handle handle) {
+    StoredRelationships(BookId id, Tables tables) {
         this.id = id;
-        this.people = handle.attach(PersonTable.class);
-        this.talks = handle.attach(TalkTable.class);
-        this.facts = handle.attach(FactTable.class);
-        this.promises = handle.attach(PromiseTable.class);
-        this.favours = handle.attach(FavourTables.class);
+        this.tables = tables;
     }
 
     List<Relationship> of(Collection<PersonId> wanted) {
         var ids = wanted.stream().map(PersonId::value).toArray(UUID[]::new);
-        var met = byPerson(talks.with(id, ids));
-        var learned = facts.about(id, ids).stream().collect(groupingBy(Fact::about));
-        var promised = promises.with(id, ids).stream().collect(groupingBy(Promise::person));
-        var given = favours.given(id, ids).stream().collect(groupingBy(Gift::to));
-        var asked = favours.asked(id, ids).stream().collect(groupingBy(Ask::of));
-        return people.byIds(id, ids).stream()
+        var met = byPerson(tables.talks().with(id, ids));
+        var learned = tables.facts().about(id, ids).stream().collect(groupingBy(Fact::about));
+        var promised = tables.promises().with(id, ids).stream().collect(groupingBy(Promise::person));
+        var given = tables.favours().given(id, ids).stream().collect(groupingBy(Gift::to));
+        var asked = tables.favours().asked(id, ids).stream().collect(groupingBy(Ask::of));
+        return tables.people().byIds(id, ids).stream()
                 .map(each -> new Relationship(
                         each,
                         met.getOrDefault(each.id(), List.of()),

@@ -19,29 +19,22 @@ import kith.people.Fact;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
-import org.jdbi.v3.core.Handle;
 
 /// The figures of one book's people, kept in the transaction that changes what they count.
 final class StoredTies {
     private static final int MOST_BY_ID = 500;
 
     private final BookId id;
-    private final BookTable books;
-    private final TieTable ties;
-    private final FactTable facts;
-    private final PromiseTable promises;
+    private final Tables tables;
     private final long committed;
     private long version;
 
     /// `version` is the book's, which no other transaction can change while this one is open.
-    StoredTies(BookId id, Handle handle, long version) {
+    StoredTies(BookId id, Tables tables, long version) {
         this.id = id;
+        this.tables = tables;
         this.committed = version;
         this.version = version;
-        this.books = handle.attach(BookTable.class);
-        this.ties = handle.attach(TieTable.class);
-        this.facts = handle.attach(FactTable.class);
-        this.promises = handle.attach(PromiseTable.class);
     }
 
     /// After these changes were carried out, which touched `others` too.
@@ -55,7 +48,7 @@ final class StoredTies {
             gone |= change.before() instanceof Person && change.after() == null;
         }
         next(gone);
-        ties.count(id, uuids(people), version);
+        tables.ties().count(id, uuids(people), version);
     }
 
     /// After somebody was deleted.
@@ -73,29 +66,31 @@ final class StoredTies {
 
     private void next(boolean gone) {
         version++;
-        books.changed(id, version, gone);
+        tables.books().changed(id, version, gone);
     }
 
     void shown(Collection<PersonId> people, LocalDate day) {
         next(false);
-        ties.shown(id, uuids(people), day, version);
+        tables.ties().shown(id, uuids(people), day, version);
     }
 
     void askedValue(PersonId person, LocalDate day) {
         next(false);
-        ties.askedValue(id, person.value(), day, version);
+        tables.ties().askedValue(id, person.value(), day, version);
     }
 
     Acquaintances changedSince(long since) {
         if (since == version) {
             return new Acquaintances(version, settled(), false, List.of());
         }
-        boolean whole = since < books.goneAt(id);
-        var rows = ties.changedSince(id, whole ? -1 : since);
+        boolean whole = since < tables.books().goneAt(id);
+        var rows = tables.ties().changedSince(id, whole ? -1 : since);
         var people = uuids(rows.stream().map(each -> each.person().id()).toList());
-        var learned = (people.length > MOST_BY_ID ? facts.all(id) : facts.about(id, people))
+        var learned = (people.length > MOST_BY_ID
+                        ? tables.facts().all(id)
+                        : tables.facts().about(id, people))
                 .stream().collect(groupingBy(Fact::about));
-        var open = promises.open(id).stream().collect(groupingBy(Promise::person));
+        var open = tables.promises().open(id).stream().collect(groupingBy(Promise::person));
         return new Acquaintances(
                 version,
                 settled(),

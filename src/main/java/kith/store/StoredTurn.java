@@ -15,26 +15,21 @@ import kith.people.EntryId;
 import kith.people.NameKeys;
 import kith.people.PersonId;
 import kith.people.Settings;
-import org.jdbi.v3.core.Handle;
 
 /// A turn in PostgreSQL: one transaction on one book.
 final class StoredTurn implements Turn {
     private final BookId id;
+    private final Tables tables;
     private final Book book;
     private final Json json;
-    private final BookTable books;
-    private final TurnTables turns;
-    private final LetterTable letters;
     private final Drafts drafts;
 
-    StoredTurn(BookId id, Handle handle, Json json, long version) {
+    StoredTurn(BookId id, Tables tables, Json json, long version) {
         this.id = id;
+        this.tables = tables;
         this.json = json;
-        this.book = new StoredBook(id, handle, json, version);
-        this.books = handle.attach(BookTable.class);
-        this.turns = handle.attach(TurnTables.class);
-        this.letters = handle.attach(LetterTable.class);
-        this.drafts = new StoredDrafts(id, handle.attach(DraftTable.class));
+        this.book = new StoredBook(id, tables, json, version);
+        this.drafts = new StoredDrafts(id, tables);
     }
 
     @Override
@@ -49,81 +44,84 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<ShownTies> shown() {
-        return books.shown(id).map(each -> json.read(each, ShownTies.class));
+        return tables.books().shown(id).map(each -> json.read(each, ShownTies.class));
     }
 
     @Override
     public void show(ShownTies list) {
-        books.show(id, json.write(list));
+        tables.books().show(id, json.write(list));
     }
 
     @Override
     public Optional<Answer> answered(String eventId) {
-        return turns.claim(id, eventId) == 1
+        return tables.turns().claim(id, eventId) == 1
                 ? Optional.empty()
-                : Optional.of(json.read(turns.answer(id, eventId), Answer.class));
+                : Optional.of(json.read(tables.turns().answer(id, eventId), Answer.class));
     }
 
     @Override
     public void remember(String eventId, Answer answer) {
-        turns.remember(id, eventId, json.write(answer));
+        tables.turns().remember(id, eventId, json.write(answer));
     }
 
     @Override
     public void post(Letter letter) {
-        letters.put(
-                id,
-                new LetterTable.Row(
-                        id.workspace(),
-                        letter.id(),
-                        letter.to().channel(),
-                        json.write(letter.to()),
-                        json.write(letter.reply()),
-                        letter.attempts()));
+        tables.letters()
+                .put(
+                        id,
+                        new LetterTable.Row(
+                                id.workspace(),
+                                letter.id(),
+                                letter.to().channel(),
+                                json.write(letter.to()),
+                                json.write(letter.reply()),
+                                letter.attempts()));
     }
 
     @Override
     public Optional<Settings> settings() {
-        return books.settings(id).map(each -> new Settings(ZoneId.of(each.zone()), each.askModel(), each.keepDrafts()));
+        return tables.books()
+                .settings(id)
+                .map(each -> new Settings(ZoneId.of(each.zone()), each.askModel(), each.keepDrafts()));
     }
 
     @Override
     public void keep(Settings settings) {
-        books.keep(id, settings.zone().getId(), settings.askModel(), settings.keepDrafts());
+        tables.books().keep(id, settings.zone().getId(), settings.askModel(), settings.keepDrafts());
     }
 
     @Override
     public void keep(Question question) {
-        turns.put(id, question);
+        tables.turns().put(id, question);
     }
 
     @Override
     public Optional<Question> question(EntryId question) {
-        return turns.question(id, question);
+        return tables.turns().question(id, question);
     }
 
     @Override
     public Optional<Question> newestQuestion(Instant since) {
-        return turns.newestQuestion(id, since);
+        return tables.turns().newestQuestion(id, since);
     }
 
     @Override
     public void close(Question question) {
-        turns.close(id, question.id());
+        tables.turns().close(id, question.id());
     }
 
     @Override
     public void forgetAnswers(Answer instead) {
-        turns.forgetAnswers(id, json.write(instead));
+        tables.turns().forgetAnswers(id, json.write(instead));
     }
 
     @Override
     public void choose(String mention, PersonId person, Instant at) {
-        turns.choose(id, NameKeys.plain(mention), person, at);
+        tables.turns().choose(id, NameKeys.plain(mention), person, at);
     }
 
     @Override
     public Optional<PersonId> chosen(String mention, Instant since) {
-        return turns.chosen(id, NameKeys.plain(mention), since);
+        return tables.turns().chosen(id, NameKeys.plain(mention), since);
     }
 }

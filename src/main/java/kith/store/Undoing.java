@@ -25,7 +25,6 @@ import kith.people.Promise;
 import kith.people.Step;
 import kith.people.Talk;
 import kith.people.Visit;
-import org.jdbi.v3.core.Handle;
 
 /// What of one step can still be undone: steps may be taken back out of order, and what one changed may be gone by
 /// then,
@@ -37,16 +36,16 @@ final class Undoing {
     private final Set<EntryId> changed = new HashSet<>();
     private final Map<EntryId, Set<PersonId>> about;
 
-    Undoing(BookId id, Handle handle, Step step) {
+    Undoing(BookId id, Tables tables, Step step) {
         this.id = id;
-        this.people = handle.attach(PersonTable.class);
+        this.people = tables.people();
         for (var change : step.changes()) {
             Optional.ofNullable(change.before()).flatMap(Undoing::id).ifPresent(changed::add);
             change.leaves().ifPresent(after -> id(after).ifPresent(each -> left.put(each, after)));
         }
         changed.retainAll(left.keySet());
         var entries = left.keySet().stream().map(EntryId::value).toArray(UUID[]::new);
-        this.about = handle.attach(TieTable.class).about(id, entries).stream()
+        this.about = tables.ties().about(id, entries).stream()
                 .collect(groupingBy(TieTable.About::entry, mapping(TieTable.About::person, toSet())));
     }
 
