@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import kith.coaching.Coach;
 import kith.language.Understand;
-import kith.people.EntryId;
 import kith.people.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ public final class Conversation implements AutoCloseable {
         var replyTo = heard.replyTo();
         if (replyTo != null && answer instanceof Answer.Say(Reply reply, boolean instead)) {
             var to = instead ? replyTo : replyTo.beside();
-            turn.post(new Letter(EntryId.fresh(), to, reply, 0));
+            turn.post(Letter.answer(to, reply));
         }
         return new Outcome(answer, secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of());
     }

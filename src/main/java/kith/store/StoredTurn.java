@@ -75,7 +75,8 @@ final class StoredTurn implements Turn {
                                 letter.to().channel(),
                                 json.write(letter.to()),
                                 json.write(letter.reply()),
-                                letter.attempts()));
+                                letter.attempts(),
+                                letter.until()));
     }
 
     @Override
