@@ -1,5 +1,6 @@
 package kith.conversation;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Conversation implements AutoCloseable {
     private final Turns turns;
     private final Behaviours behaviours;
+    private final RingAlarm alarms;
     private final Optional<SecondLooks> secondLooks;
     private final Runnable posted;
 
@@ -30,6 +32,7 @@ public final class Conversation implements AutoCloseable {
         this.turns = turns;
         this.posted = posted;
         this.behaviours = new Behaviours(can);
+        this.alarms = new RingAlarm(can);
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
 
@@ -45,6 +48,15 @@ public final class Conversation implements AutoCloseable {
         posted.run();
         secondLooks.ifPresent(each -> outcome.looks().forEach(each::soon));
         return outcome.answer();
+    }
+
+    /// Does what `alarm` was set for, now that it is due. An alarm that has rung, was moved or unset rings no more.
+    public void ring(Alarm.Of due, Instant now) {
+        turns.take(due.book(), turn -> {
+            alarms.ring(turn, due.alarm(), now);
+            return now;
+        });
+        posted.run();
     }
 
     private Outcome answer(Turn turn, Heard heard) {

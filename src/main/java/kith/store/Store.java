@@ -2,6 +2,7 @@ package kith.store;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import kith.conversation.Alarms;
 import kith.conversation.Outbox;
 import kith.conversation.Turn;
 import kith.conversation.Turns;
@@ -39,6 +40,10 @@ public final class Store implements Library, Turns {
 
     public Outbox outbox() {
         return new StoredOutbox(jdbi, json);
+    }
+
+    public Alarms alarms() {
+        return new StoredAlarms(jdbi);
     }
 
     private <T> T alone(BookId id, BiFunction<Tables, Long, T> work) {

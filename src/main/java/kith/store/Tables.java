@@ -70,6 +70,10 @@ final class Tables {
         return table(LetterTable.class);
     }
 
+    AlarmTable alarms() {
+        return table(AlarmTable.class);
+    }
+
     DraftTable drafts() {
         return table(DraftTable.class);
     }
