@@ -10,7 +10,11 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// The books themselves.
 @RegisterConstructorMapper(BookTable.Row.class)
+@RegisterConstructorMapper(BookTable.State.class)
 interface BookTable {
+    /// The book's version, and the one at which somebody went last.
+    record State(long version, long goneAt) {}
+
     record Row(String zone, boolean askModel, boolean keepDrafts) {}
 
     @SqlUpdate("""
@@ -19,13 +23,13 @@ interface BookTable {
             """)
     void begin(@BindMethods BookId book);
 
-    /// The book's version; makes every other turn on this book wait for the end of this one.
+    /// Makes every other turn on this book wait for the end of this one; empty before the book was begun.
     @SqlQuery("""
-            select version from book
+            select version, gone_at from book
             where workspace_id = :workspace and book_id = :owner
             for update
             """)
-    long alone(@BindMethods BookId book);
+    Optional<State> alone(@BindMethods BookId book);
 
     /// A change is to be seen; `gone` when somebody went with it.
     @SqlUpdate("""
@@ -33,13 +37,6 @@ interface BookTable {
             where workspace_id = :workspace and book_id = :owner
             """)
     void changed(@BindMethods BookId book, @Bind("version") long version, @Bind("gone") boolean gone);
-
-    /// The version at which somebody went last.
-    @SqlQuery("""
-            select gone_at from book
-            where workspace_id = :workspace and book_id = :owner
-            """)
-    long goneAt(@BindMethods BookId book);
 
     @SqlQuery("""
             select shown::text from book
