@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import kith.people.EntryId;
 import kith.people.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -38,26 +37,22 @@ final class RingWeekly {
         if (now.isBefore(until)
                 && (away == null || !away.on(due.toLocalDate()))
                 && turn.claim("weekly " + due.toLocalDate())) {
-            say(turn, settings, now);
+            say(turn, settings, now, until);
         }
         goOn(turn, now.isAfter(alarm.at()) ? now : alarm.at());
     }
 
-    private void say(Turn turn, Settings settings, Instant now) {
+    private void say(Turn turn, Settings settings, Instant now, Instant until) {
         var book = turn.book().id();
         var by = settings.nudging().by();
         var member = new Member(book.workspace(), by == null ? book.owner() : by);
         var to = Address.direct(new Member(book.workspace(), book.owner()));
         var scene = Scene.ringing(turn, member, to, now.atZone(settings.zone()));
-        reply(scene, by).ifPresent(reply -> turn.post(letter(to, reply)));
+        reply(scene, by).ifPresent(reply -> turn.post(Letter.nudge(to, reply, until)));
     }
 
     private Optional<Reply> reply(Scene scene, @Nullable String by) {
         return by == null ? plan.reply(scene) : tell.reply(scene);
-    }
-
-    private static Letter letter(Address to, Reply reply) {
-        return new Letter(EntryId.fresh(), to, reply, 0);
     }
 
     /// The settings may have changed with what was said. Once a time away is over, it is forgotten.

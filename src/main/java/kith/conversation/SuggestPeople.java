@@ -87,7 +87,7 @@ final class SuggestPeople {
                         words,
                         List.copyOf(leftOut),
                         people,
-                        lastStep(scene).isPresent() ? lastStep(scene).get() : null));
+                        lastStep(scene).orElse(null)));
     }
 
     private static Optional<EntryId> lastStep(Scene scene) {

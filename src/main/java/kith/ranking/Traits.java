@@ -64,8 +64,8 @@ public record Traits(Set<Relation> relations, Set<Circle> circles, List<Word> wo
 
     /// Whether one of them fits.
     boolean anyOf(Tie tie) {
-        return relations.contains(tie.profile().relation())
-                || circles.contains(tie.profile().circle())
+        return (!relations.isEmpty() && relations.contains(tie.profile().relation()))
+                || (!circles.isEmpty() && circles.contains(tie.profile().circle()))
                 || (!words.isEmpty() && words.stream().anyMatch(each -> each.fits(tie)));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The books themselves.
 @RegisterConstructorMapper(BookTable.Row.class)
+@RegisterConstructorMapper(BookTable.State.class)
 interface BookTable {
     record Row(
             String zone,
@@ -55,19 +56,22 @@ interface BookTable {
         }
     }
 
+    /// The book's version, and the one at which somebody went last.
+    record State(long version, long goneAt) {}
+
     @SqlUpdate("""
             insert into book (workspace_id, book_id) values (:workspace, :owner)
             on conflict do nothing
             """)
     void begin(@BindMethods BookId book);
 
-    /// The book's version; makes every other turn on this book wait for the end of this one.
+    /// Makes every other turn on this book wait for the end of this one; empty before the book was begun.
     @SqlQuery("""
-            select version from book
+            select version, gone_at from book
             where workspace_id = :workspace and book_id = :owner
             for update
             """)
-    long alone(@BindMethods BookId book);
+    Optional<State> alone(@BindMethods BookId book);
 
     /// A change is to be seen; `gone` when somebody went with it.
     @SqlUpdate("""
@@ -75,13 +79,6 @@ interface BookTable {
             where workspace_id = :workspace and book_id = :owner
             """)
     void changed(@BindMethods BookId book, @Bind("version") long version, @Bind("gone") boolean gone);
-
-    /// The version at which somebody went last.
-    @SqlQuery("""
-            select gone_at from book
-            where workspace_id = :workspace and book_id = :owner
-            """)
-    long goneAt(@BindMethods BookId book);
 
     @SqlQuery("""
             select shown::text from book

@@ -25,11 +25,11 @@ final class StoredTurn implements Turn {
     private final Json json;
     private final Drafts drafts;
 
-    StoredTurn(BookId id, Tables tables, Json json, long version) {
+    StoredTurn(BookId id, Tables tables, Json json, BookTable.State state) {
         this.id = id;
         this.tables = tables;
         this.json = json;
-        this.book = new StoredBook(id, tables, json, version);
+        this.book = new StoredBook(id, tables, json, state);
         this.drafts = new StoredDrafts(id, tables);
     }
 
