@@ -16,6 +16,7 @@ record Repertoire(
         Decide decide,
         MakeOut makeOut,
         SuggestPeople suggest,
+        PlanWeek plan,
         TendPerson tend,
         AskedValue askedValue,
         Travels travels,
@@ -52,7 +53,9 @@ record Repertoire(
         var moments = new Moments(terms);
         var suggest = new SuggestPeople(known, moments, new ReadWish(terms));
         var promises = new ListPromises(people);
-        var lists = new Lists(suggest, promises);
+        var still = new StillPlanned(known, moments);
+        var plan = new PlanWeek(known, moments, still, new DrawPlan(known, moments, new TripAhead(terms)));
+        var lists = new Lists(suggest, promises, plan);
         var forget = new Forget(known, words);
         var merge = new MergePeople();
         return new Repertoire(
@@ -64,7 +67,8 @@ record Repertoire(
                 new Decide(forget, merge),
                 new MakeOut(),
                 suggest,
-                new TendPerson(suggest, people),
+                plan,
+                new TendPerson(lists, people),
                 new AskedValue(people),
                 new Travels(known, terms),
                 new OfferHelp(known, moments),

@@ -63,7 +63,8 @@ final class SuggestPeople {
         return WordsOfWho.suggest(suggestions, scene.today());
     }
 
-    private static void remember(Scene scene, String words, Set<PersonId> leftOut, List<Suggestion> suggestions) {
+    /// They count as shown, and `more` means others than them.
+    static void remember(Scene scene, String words, Set<PersonId> leftOut, List<Suggestion> suggestions) {
         var people = suggestions.stream().map(each -> each.tie().id()).toList();
         var reminded = suggestions.stream()
                 .filter(each -> each.lane() != Lane.DEBT && each.lane() != Lane.OCCASION)

@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -141,6 +142,11 @@ final class StoredBook implements Book {
     @Override
     public Optional<Step> step(EntryId step) {
         return tables.steps().byId(id, step).map(this::step);
+    }
+
+    @Override
+    public List<Step> stepsSince(Instant since) {
+        return tables.steps().since(id, since).stream().map(this::step).toList();
     }
 
     private Step step(StepTable.Row row) {

@@ -70,6 +70,10 @@ final class Tables {
         return table(LetterTable.class);
     }
 
+    PlanTable plans() {
+        return table(PlanTable.class);
+    }
+
     DraftTable drafts() {
         return table(DraftTable.class);
     }
