@@ -13,6 +13,8 @@ public interface Turn {
 
     Drafts drafts();
 
+    Plans plans();
+
     /// The last list of whom to reach out to.
     Optional<ShownTies> shown();
 

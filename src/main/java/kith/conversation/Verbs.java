@@ -18,6 +18,14 @@ final class Verbs {
     static final String ABOUT = "about";
     static final String WHO = "who";
     static final String PROMISES = "promises";
+    static final String PLAN = "plan";
+
+    static final String HOUR = "hour";
+    static final String START_HOUR = "start-hour";
+    static final String HOUR_DONE = "hour-done";
+    static final String HOUR_SKIP = "hour-skip";
+    static final String HOUR_STOP = "hour-stop";
+    static final String HOUR_RESUME = "hour-resume";
 
     static final String TAKE_DRAFT = "take-draft";
     static final String LOG_SENT = "log-sent";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Whom to reach out to: what is due, then one or two of each kind that deserves it.
 public final class SuggestTies {
@@ -24,6 +25,25 @@ public final class SuggestTies {
             suggestions.add(suggestion(chosen.get(i), efforts.get(i), overview));
         }
         return List.copyOf(suggestions);
+    }
+
+    /// Those of an earlier list for whom its reason holds still, in its order; that they were shown with it doesn't
+    /// count.
+    public List<Suggestion> again(List<Listed> list, Ties ties, Moment moment) {
+        var overview = Overview.of(ties, moment);
+        return list.stream()
+                .flatMap(each -> ties.of(each.person()).stream()
+                        .map(tie -> Standing.of(tie.unshown(), overview))
+                        .flatMap(standing -> candidate(standing, each.lane(), overview)))
+                .map(each -> suggestion(each, effort.choose(each, moment), overview))
+                .toList();
+    }
+
+    private Stream<Candidate> candidate(Standing standing, Lane lane, Overview overview) {
+        return rules.stream()
+                .filter(each -> each.lane() == lane)
+                .map(each -> new Candidate(standing, each, each.score(standing, overview)))
+                .filter(each -> each.score() > 0);
     }
 
     private Map<Lane, List<Candidate>> pools(Ties ties, Overview overview, Filter filter) {

@@ -7,6 +7,7 @@ import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
 import kith.conversation.Drafts;
 import kith.conversation.Letter;
+import kith.conversation.Plans;
 import kith.conversation.Question;
 import kith.conversation.ShownTies;
 import kith.conversation.Turn;
@@ -41,6 +42,11 @@ final class StoredTurn implements Turn {
     @Override
     public Drafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public Plans plans() {
+        return new StoredPlans(id, tables, json);
     }
 
     @Override

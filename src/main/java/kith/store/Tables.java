@@ -78,6 +78,10 @@ final class Tables {
         return table(AlarmTable.class);
     }
 
+    PlanTable plans() {
+        return table(PlanTable.class);
+    }
+
     DraftTable drafts() {
         return table(DraftTable.class);
     }
