@@ -39,6 +39,11 @@ record Repertoire(
         Forget forget,
         TakeBack takeBack,
         ChooseModel model,
+        ShowSettings settings,
+        SetNudge nudge,
+        GoAway away,
+        WishNudges wishNudges,
+        OfferNudge offerNudge,
         RingWeekly weekly) {
 
     static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
@@ -59,6 +64,8 @@ record Repertoire(
         var lists = new Lists(suggest, promises, plan);
         var forget = new Forget(known, words);
         var merge = new MergePeople();
+        var nudge = new SetNudge();
+        var away = new GoAway();
         return new Repertoire(
                 meanings,
                 desk,
@@ -91,6 +98,11 @@ record Repertoire(
                 forget,
                 new TakeBack(lists),
                 new ChooseModel(model),
+                new ShowSettings(model),
+                nudge,
+                away,
+                new WishNudges(nudge, away),
+                new OfferNudge(),
                 new RingWeekly(plan, new TellChannel()));
     }
 }

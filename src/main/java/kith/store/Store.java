@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.util.Optional;
 import java.util.function.Function;
 import kith.conversation.Alarms;
 import kith.conversation.Outbox;
@@ -39,6 +40,12 @@ public final class Store implements Library, Turns {
     @Override
     public <T> T take(BookId id, Function<Turn, T> work) {
         return alone(id, state -> work.apply(new StoredTurn(id, tables, json, state)));
+    }
+
+    @Override
+    public <T> Optional<T> takeKnown(BookId id, Function<Turn, T> work) {
+        return open.inTransaction(
+                () -> tables.books().alone(id).map(state -> work.apply(new StoredTurn(id, tables, json, state))));
     }
 
     public Outbox outbox() {

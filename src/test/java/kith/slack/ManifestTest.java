@@ -37,6 +37,7 @@ class ManifestTest {
     private static final Map<String, Map.Entry<String, String>> EVENT_OF_CLASS = Map.of(
             "MessageEvent", Map.entry("message.im", "im:history"),
             "MessageFileShareEvent", Map.entry("message.im", "im:history"),
+            "UserChangeEvent", Map.entry("user_change", "users:read"),
             "AppMentionEvent", Map.entry("app_mention", "app_mentions:read"));
 
     private final JsonNode manifest = new JsonMapper().valueToTree(new Yaml().<Map<String, Object>>load(text()));
