@@ -67,8 +67,8 @@ final class LookAgain {
             if (turn.question(question.id()).isPresent()) {
                 turn.close(question);
                 var scene = new Scene(turn, heard, message.now());
-                if (words.act(scene, question.text(), meaning) instanceof Answer.Say(Reply reply, boolean _)) {
-                    turn.post(new Letter(EntryId.fresh(), heard.laterTo().beside(), reply, 0));
+                if (words.act(scene, question.text(), meaning) instanceof Answer.Say say) {
+                    turn.post(new Letter(EntryId.fresh(), heard.laterTo().beside(), say.reply(), 0));
                 }
             }
             return question;

@@ -19,6 +19,11 @@ record Scene(Turn turn, Heard heard, ZonedDateTime now) {
         return now.toLocalDate();
     }
 
+    /// Whether the book is a channel's, which all in it share, and not the member's own.
+    boolean ofChannel() {
+        return !book().id().equals(heard.member().book());
+    }
+
     /// What the member chose, or what holds before they chose.
     Settings settings() {
         return turn.settings().orElse(Settings.in(now.getZone()));

@@ -13,6 +13,9 @@ public interface Turn {
 
     Drafts drafts();
 
+    /// Of a channel's book.
+    ChannelNotes channel();
+
     /// The last list of whom to reach out to.
     Optional<ShownTies> shown();
 

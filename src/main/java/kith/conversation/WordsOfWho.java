@@ -17,7 +17,7 @@ import kith.ranking.Suggestion;
 final class WordsOfWho {
     private WordsOfWho() {}
 
-    static Reply suggest(List<Suggestion> suggestions, LocalDate today) {
+    static Reply suggest(List<Suggestion> suggestions, LocalDate today, String more) {
         var reply = Reply.of(
                 suggestions.size() == 1
                         ? "One person who would be glad to hear from you:"
@@ -28,7 +28,7 @@ final class WordsOfWho {
                     .and(WordsOfReason.firstWord(each, today));
             reply = reply.and(new Paragraph(why), buttons(each));
         }
-        return reply.and(new Fine("A line is enough, and nothing needs asking for. For others, write more."));
+        return reply.and(new Fine("A line is enough, and nothing needs asking for. For others, write " + more + "."));
     }
 
     private static Buttons buttons(Suggestion suggestion) {

@@ -27,6 +27,14 @@ interface BookTable {
             """)
     long alone(@BindMethods BookId book);
 
+    /// The same of a book that may not be there.
+    @SqlQuery("""
+            select version from book
+            where workspace_id = :workspace and book_id = :owner
+            for update
+            """)
+    Optional<Long> aloneIfKept(@BindMethods BookId book);
+
     /// A change is to be seen; `gone` when somebody went with it.
     @SqlUpdate("""
             update book set version = :version, gone_at = case when :gone then :version else gone_at end

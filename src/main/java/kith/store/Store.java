@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.conversation.Outbox;
 import kith.conversation.Turn;
@@ -35,6 +36,14 @@ public final class Store implements Library, Turns {
     @Override
     public <T> T take(BookId id, Function<Turn, T> work) {
         return alone(id, (tables, version) -> work.apply(new StoredTurn(id, tables, json, version)));
+    }
+
+    @Override
+    public void ifKept(BookId id, Consumer<Turn> work) {
+        jdbi.useTransaction(handle -> {
+            var tables = new Tables(handle);
+            tables.books().aloneIfKept(id).ifPresent(version -> work.accept(new StoredTurn(id, tables, json, version)));
+        });
     }
 
     public Outbox outbox() {

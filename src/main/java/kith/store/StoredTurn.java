@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import kith.conversation.Answer;
+import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
 import kith.conversation.Letter;
 import kith.conversation.Question;
@@ -40,6 +41,11 @@ final class StoredTurn implements Turn {
     @Override
     public Drafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public ChannelNotes channel() {
+        return new StoredChannel(id, tables);
     }
 
     @Override

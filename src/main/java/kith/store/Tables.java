@@ -73,4 +73,8 @@ final class Tables {
     DraftTable drafts() {
         return table(DraftTable.class);
     }
+
+    TeamTable teams() {
+        return table(TeamTable.class);
+    }
 }
