@@ -22,4 +22,9 @@ public record Address(
     Address beside() {
         return new Address(workspace, channel, thread, onlyFor, hook, null);
     }
+
+    /// The same place, seen by one member alone, or by all.
+    Address seenBy(@Nullable String member) {
+        return new Address(workspace, channel, thread, member, hook, replaces);
+    }
 }

@@ -15,6 +15,7 @@ final class Behaviours {
 
     Answer answer(Scene scene, Said said) {
         return switch (said) {
+            case Said.Typed(String _) when ForChannel.isTeam(said) -> Answer.say(WordsOfTeam.inDirectMessage());
             case Said.Typed(String text) -> words.answer(scene, text);
             case Said.Pressed(String verb, String value) -> pressed(scene, verb, value);
             case Said.Filled(String form, String carry, var values) -> filled(scene, form, carry, values);

@@ -16,6 +16,8 @@ public final class Conversation implements AutoCloseable {
     private final Behaviours behaviours;
     private final RingAlarm alarms;
     private final OfferNudge offer;
+    private final AnswerChannel channels;
+    private final HearOfChannels ofChannels;
     private final Optional<SecondLooks> secondLooks;
     private final Runnable posted;
 
@@ -34,17 +36,24 @@ public final class Conversation implements AutoCloseable {
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);
         this.offer = can.offerNudge();
+        this.channels = new AnswerChannel(can, behaviours);
+        this.ofChannels = new HearOfChannels(can.forget());
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
 
     private record Outcome(Answer answer, List<SecondLook> looks) {}
 
     /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice and gives
-    /// the answer that it gave before.
+    /// the answer that it gave before. A turn opens one book and no other: the member's own, or the channel's.
     public Answer hear(Heard heard) {
-        var outcome = turns.take(heard.member().book(), turn -> {
+        var inChannel = ForChannel.in(heard);
+        var book = inChannel.isPresent() ? heard.channelBook() : heard.member().book();
+        var outcome = turns.take(book, turn -> {
             var before = turn.answered(heard.eventId());
-            return before.isPresent() ? new Outcome(before.get(), List.of()) : answer(turn, heard);
+            if (before.isPresent()) {
+                return new Outcome(before.get(), List.of());
+            }
+            return inChannel.isPresent() ? answerChannel(turn, inChannel.get()) : answer(turn, heard);
         });
         posted.run();
         secondLooks.ifPresent(each -> outcome.looks().forEach(each::soon));
@@ -60,17 +69,37 @@ public final class Conversation implements AutoCloseable {
         posted.run();
     }
 
+    /// Returns once all that follows for the channel's book is committed; where it has none, nothing does.
+    public void hear(ChannelNews news) {
+        turns.ifKept(news.book(), turn -> {
+            if (turn.answered(news.eventId()).isEmpty()) {
+                ofChannels.hear(turn, news);
+                turn.remember(news.eventId(), Answer.say(Words.gone()));
+            }
+        });
+    }
+
     private Outcome answer(Turn turn, Heard heard) {
         var scene = new Scene(turn, heard, heard.at().atZone(zone(turn, heard)));
         var answer = behaviours.answer(scene, heard.said());
         offer.later(scene);
+        var own = answer instanceof Answer.Say say ? say.seenByAll(false) : answer;
+        send(turn, heard, own);
+        return new Outcome(own, secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of());
+    }
+
+    private Outcome answerChannel(Turn turn, Heard heard) {
+        var zone = heard.zone() == null ? turn.settings().map(Settings::zone).orElse(ZoneOffset.UTC) : heard.zone();
+        var answer = channels.answer(new Scene(turn, heard, heard.at().atZone(zone)), heard.said());
+        send(turn, heard, answer);
+        return new Outcome(answer, List.of());
+    }
+
+    private static void send(Turn turn, Heard heard, Answer answer) {
         turn.remember(heard.eventId(), answer);
-        var replyTo = heard.replyTo();
-        if (replyTo != null && answer instanceof Answer.Say(Reply reply, boolean instead)) {
-            var to = instead ? replyTo : replyTo.beside();
-            turn.post(Letter.answer(to, reply));
+        if (answer instanceof Answer.Say say) {
+            heard.answerTo(say).ifPresent(to -> turn.post(Letter.answer(to, say.reply())));
         }
-        return new Outcome(answer, secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of());
     }
 
     /// The member's zone as the platform tells it now, else as it was last told.
@@ -84,9 +113,11 @@ public final class Conversation implements AutoCloseable {
 
     /// The platform tells that a member is in another zone; nothing is kept of somebody who never spoke to Kith.
     public void moved(Member member, ZoneId zone, Instant now) {
-        turns.takeKnown(member.book(), turn -> {
+        turns.ifKept(member.book(), turn -> {
             var settings = turn.settings();
-            return settings.map(_ -> FollowZone.follow(turn, settings, zone, now));
+            if (settings.isPresent()) {
+                FollowZone.follow(turn, settings, zone, now);
+            }
         });
     }
 

@@ -17,9 +17,9 @@ import kith.ranking.Suggestion;
 final class WordsOfWho {
     private WordsOfWho() {}
 
-    static Reply suggest(List<Suggestion> suggestions, LocalDate today) {
+    static Reply suggest(List<Suggestion> suggestions, LocalDate today, String more) {
         return people(Reply.of(title(suggestions)), suggestions, today, Verbs.WHO)
-                .and(new Fine("A line is enough, and nothing needs asking for. For others, write more."));
+                .and(new Fine("A line is enough, and nothing needs asking for. For others, write " + more + "."));
     }
 
     static String title(List<Suggestion> suggestions) {

@@ -40,7 +40,8 @@ public final class ListenToSlack {
     public ListenToSlack(Conversation conversation, SlackApi hasty, String signingSecret, InstantSource clock) {
         this.conversation = conversation;
         this.clock = clock;
-        this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), clock);
+        var channels = new Channels(hasty.methods(), InstantSource.system());
+        this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), channels, clock);
         this.app = new App(AppConfig.builder()
                 .slack(hasty.slack())
                 .singleTeamBotToken(hasty.token())
@@ -54,6 +55,7 @@ public final class ListenToSlack {
         app.event(MessageFileShareEvent.class, this::fileMessage);
         app.event(AppMentionEvent.class, this::mention);
         app.event(UserChangeEvent.class, this::userChange);
+        new ListenToChannels(conversation, channels).to(app);
         app.messageShortcut("coach-draft", this::coachThis);
         app.blockAction(ANY, this::press);
         app.viewSubmission(ANY, this::form);
@@ -66,10 +68,10 @@ public final class ListenToSlack {
     private Response command(SlashCommandRequest request, SlashCommandContext context) {
         var payload = request.getPayload();
         return switch (conversation.hear(hearing.command(payload))) {
-            case Answer.Say(Reply reply, boolean _) -> context.ack(ephemeral(reply));
+            case Answer.Say say -> context.ack(response(say.reply(), say.toAll()));
             case Answer.Ask(Form form) -> {
                 var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), Hearing.place(payload));
-                yield shown ? context.ack() : context.ack(ephemeral(Conversation.formTooLate()));
+                yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));
             }
             case Answer.Mend _ -> throw new IllegalStateException("Only a form can be mended.");
         };
@@ -128,9 +130,9 @@ public final class ListenToSlack {
                 : context.ack();
     }
 
-    private static SlashCommandResponse ephemeral(Reply reply) {
+    private static SlashCommandResponse response(Reply reply, boolean toAll) {
         return SlashCommandResponse.builder()
-                .responseType("ephemeral")
+                .responseType(toAll ? "in_channel" : "ephemeral")
                 .text(Blocks.fallback(reply))
                 .blocks(Blocks.of(reply))
                 .build();
