@@ -17,6 +17,7 @@ import kith.llm.Endpoint;
 import kith.llm.Model;
 import kith.llm.OpenAiReader;
 import kith.llm.OpenAiRewriter;
+import kith.nudges.Nudges;
 import kith.pictures.DrawDepth;
 import kith.playground.LocalSlack;
 import kith.slack.ListenToSlack;
@@ -40,6 +41,7 @@ final class Running implements AutoCloseable {
     private final Settings.Slack slack;
     private final Conversation conversation;
     private final Deliver deliver;
+    private final CompletableFuture<Nudges> nudges;
     private final @Nullable LocalSlack playground;
 
     private Running(
@@ -47,11 +49,13 @@ final class Running implements AutoCloseable {
             Settings.Slack slack,
             Conversation conversation,
             Deliver deliver,
+            CompletableFuture<Nudges> nudges,
             @Nullable LocalSlack playground) {
         this.web = web;
         this.slack = slack;
         this.conversation = conversation;
         this.deliver = deliver;
+        this.nudges = nudges;
         this.playground = playground;
     }
 
@@ -129,7 +133,14 @@ final class Running implements AutoCloseable {
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
         deliver.start();
         Thread.startVirtualThread(() -> prepare(draw));
-        return new Running(web, slack, conversation, deliver, playground);
+        var nudges = CompletableFuture.supplyAsync(
+                () -> Nudges.start(rooms.database().get().source(), conversation, clock), Thread::startVirtualThread);
+        return new Running(web, slack, conversation, deliver, nudges, playground);
+    }
+
+    private static @Nullable Void neverNudged(Throwable why) {
+        LOG.error("Nudges could not be started or stopped: {}", why.toString());
+        return null;
     }
 
     URI address() {
@@ -150,6 +161,7 @@ final class Running implements AutoCloseable {
     @Override
     public void close() {
         web.close();
+        nudges.thenAccept(Nudges::close).exceptionally(Running::neverNudged).join();
         conversation.close();
         deliver.close();
         if (playground != null) {

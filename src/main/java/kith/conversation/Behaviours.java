@@ -15,6 +15,7 @@ final class Behaviours {
 
     Answer answer(Scene scene, Said said) {
         return switch (said) {
+            case Said.Typed(String _) when ForChannel.isTeam(said) -> Answer.say(WordsOfTeam.inDirectMessage());
             case Said.Typed(String text) -> words.answer(scene, text);
             case Said.Pressed(String verb, String value) -> pressed(scene, verb, value);
             case Said.Filled(String form, String carry, var values) -> filled(scene, form, carry, values);
@@ -47,6 +48,11 @@ final class Behaviours {
             case Verbs.DROP_OFFER -> can.offers().drop(scene, value);
             case Verbs.KEPT -> can.settle().kept(scene, value);
             case Verbs.DROP -> can.settle().letGo(scene, value);
+            case Verbs.START_HOUR -> can.hour().start(scene);
+            case Verbs.HOUR_DONE -> can.hour().done(scene, value);
+            case Verbs.HOUR_SKIP -> can.hour().skip(scene, value);
+            case Verbs.HOUR_STOP -> can.hour().stop(scene);
+            case Verbs.HOUR_RESUME -> can.hour().resume(scene);
             case Verbs.ABOUT -> can.about().press(scene, value);
             default -> Answer.say(Words.gone());
         };

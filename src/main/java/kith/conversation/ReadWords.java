@@ -39,8 +39,10 @@ final class ReadWords {
             return corrected.get();
         }
         can.decide().moveOn(scene);
-        var wished =
-                can.workOnDraft().wished(scene, text).or(() -> can.picture().wished(scene, text));
+        var wished = can.workOnDraft()
+                .wished(scene, text)
+                .or(() -> can.picture().wished(scene, text))
+                .or(() -> can.travels().calledOff(scene, text));
         return wished.isPresent() ? wished.get() : read(scene, text);
     }
 
@@ -66,6 +68,9 @@ final class ReadWords {
         }
         if (PlanWeek.isAsked(text)) {
             return can.plan().asked(scene);
+        }
+        if (WalkHour.isAsked(text)) {
+            return can.hour().asked(scene);
         }
         var keyword = Keyword.of(text);
         var rest = keyword.rest();
@@ -111,7 +116,10 @@ final class ReadWords {
     }
 
     private Answer plainly(Scene scene, String text) {
-        return act(scene, text, can.meaning().read(scene, text));
+        var task = Reminder.asTask(text)
+                .map(each -> can.meaning().read(scene, each))
+                .filter(each -> each.intent() == Intent.LOG && !each.promises().isEmpty());
+        return act(scene, text, task.isPresent() ? task.get() : can.meaning().read(scene, text));
     }
 
     /// Does what a text of that meaning asks for.

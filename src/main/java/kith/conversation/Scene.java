@@ -11,12 +11,25 @@ import kith.people.Step;
 
 /// What a behaviour acts upon: an open turn, and the moment by the member's own clock.
 record Scene(Turn turn, Heard heard, ZonedDateTime now) {
+    /// Nobody said anything: what was set for now rings.
+    static Scene ringing(Turn turn, Member member, Address to, ZonedDateTime now) {
+        var kind = to.channel().equals(member.user()) ? Place.Kind.DIRECT : Place.Kind.UNTOLD;
+        var place = new Place(to.channel(), kind);
+        var heard = new Heard("", member, new Said.Typed(""), now.toInstant(), now.getZone(), place, null, to);
+        return new Scene(turn, heard, now);
+    }
+
     Book book() {
         return turn.book();
     }
 
     LocalDate today() {
         return now.toLocalDate();
+    }
+
+    /// Whether the book is a channel's, which all in it share, and not the member's own.
+    boolean ofChannel() {
+        return !book().id().equals(heard.member().book());
     }
 
     /// What the member chose, or what holds before they chose.

@@ -60,7 +60,7 @@ final class SuggestPeople {
             return leftOut.isEmpty() ? WordsOfWho.nobodyWaits(!wish.filter().everybody()) : WordsOfWho.nobodyElse();
         }
         remember(scene, words, leftOut, suggestions);
-        return WordsOfWho.suggest(suggestions, scene.today());
+        return WordsOfWho.suggest(suggestions, scene.today(), scene.ofChannel() ? "team more" : "more");
     }
 
     /// They count as shown, and `more` means others than them.
@@ -77,7 +77,7 @@ final class SuggestPeople {
                         words,
                         List.copyOf(leftOut),
                         people,
-                        lastStep(scene).isPresent() ? lastStep(scene).get() : null));
+                        lastStep(scene).orElse(null)));
     }
 
     private static Optional<EntryId> lastStep(Scene scene) {

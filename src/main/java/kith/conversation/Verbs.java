@@ -38,5 +38,7 @@ final class Verbs {
     static final String AS_ABOUT = "as-about";
     static final String AS_DRAFT = "as-draft";
 
+    static final String TEAM_START = "start";
+
     private Verbs() {}
 }

@@ -12,6 +12,9 @@ final class Words {
     static final String UNDO = "Undo";
     static final String EDIT = "Edit";
 
+    /// Whom a mention stands for, where names can't be shown.
+    static final String A_MEMBER = "a member";
+
     private Words() {}
 
     static Reply help() {

@@ -81,6 +81,11 @@ public final class LocalSlack implements AutoCloseable {
         workspace.team.leave(channel, user);
     }
 
+    /// What becomes of a channel, each told to Kith as Slack tells it.
+    public ChannelLife life(String channel) {
+        return new ChannelLife(workspace.team, workspace.events, channel);
+    }
+
     public User user(String id) {
         return workspace.team.userOrFail(id);
     }

@@ -78,7 +78,11 @@ final class TeamMethods {
                 .put("is_im", channel.direct())
                 .put("is_channel", !channel.direct())
                 .put("is_private", channel.direct())
-                .put("is_archived", false)
+                .put("is_archived", channel.archived())
+                .put("is_shared", channel.shared())
+                .put("is_ext_shared", channel.shared())
+                .put("is_org_shared", false)
+                .put("is_pending_ext_shared", false)
                 .put("is_member", channel.members().contains(Team.BOT))
                 .put("created", clock.instant().getEpochSecond());
         if (channel.direct()) {

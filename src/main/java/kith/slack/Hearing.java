@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// Slack's payloads as what was heard. Messages carry their own time; for all else it is now.
 final class Hearing {
     private final Members members;
+    private final Channels channels;
     private final InstantSource clock;
 
     /// `clock` is the one by which members live.
-    Hearing(Members members, InstantSource clock) {
+    Hearing(Members members, Channels channels, InstantSource clock) {
         this.members = members;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -129,7 +131,8 @@ final class Hearing {
             @Nullable Address replyTo,
             Address laterTo) {
         var zone = members.profile(user).zone();
-        return new Heard(eventId, new Member(workspace, user), said, at, zone, replyTo, laterTo);
+        var place = channels.place(laterTo.channel(), said);
+        return new Heard(eventId, new Member(workspace, user), said, at, zone, place, replyTo, laterTo);
     }
 
     private String name(String user) {

@@ -36,7 +36,8 @@ public final class ListenToSlack {
     /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
     public ListenToSlack(Conversation conversation, SlackApi hasty, String signingSecret, InstantSource clock) {
         this.conversation = conversation;
-        this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), clock);
+        var channels = new Channels(hasty.methods(), InstantSource.system());
+        this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), channels, clock);
         this.app = new App(AppConfig.builder()
                 .slack(hasty.slack())
                 .singleTeamBotToken(hasty.token())
@@ -49,6 +50,7 @@ public final class ListenToSlack {
         app.event(MessageEvent.class, this::message);
         app.event(MessageFileShareEvent.class, this::fileMessage);
         app.event(AppMentionEvent.class, this::mention);
+        new ListenToChannels(conversation, channels).to(app);
         app.messageShortcut("coach-draft", this::coachThis);
         app.blockAction(ANY, this::press);
         app.viewSubmission(ANY, this::form);
@@ -61,10 +63,11 @@ public final class ListenToSlack {
     private Response command(SlashCommandRequest request, SlashCommandContext context) {
         var payload = request.getPayload();
         return switch (conversation.hear(hearing.command(payload))) {
-            case Answer.Say(Reply reply, boolean _) -> context.ack(ephemeral(reply));
+            case Answer.Say say -> context.ack(response(say.reply(), say.toAll()));
+            case Answer.Below(Reply reply) -> context.ack(response(reply, false));
             case Answer.Ask(Form form) -> {
                 var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), Hearing.place(payload));
-                yield shown ? context.ack() : context.ack(ephemeral(Conversation.formTooLate()));
+                yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));
             }
             case Answer.Mend _ -> throw new IllegalStateException("Only a form can be mended.");
         };
@@ -114,9 +117,9 @@ public final class ListenToSlack {
                 : context.ack();
     }
 
-    private static SlashCommandResponse ephemeral(Reply reply) {
+    private static SlashCommandResponse response(Reply reply, boolean toAll) {
         return SlashCommandResponse.builder()
-                .responseType("ephemeral")
+                .responseType(toAll ? "in_channel" : "ephemeral")
                 .text(Blocks.fallback(reply))
                 .blocks(Blocks.of(reply))
                 .build();

@@ -1,21 +1,25 @@
 package kith.store;
 
-import java.util.HashMap;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.extension.Extensions;
+import org.jdbi.v3.core.extension.HandleSupplier;
 
-/// The tables as one transaction sees them, each attached once it is needed: a turn needs few, and attaching all would
-/// cost a quarter of it.
+/// The tables, each attached once it is needed: attaching takes longer than most statements.
 final class Tables {
-    private final Handle handle;
-    private final Map<Class<?>, Object> attached = new HashMap<>();
+    private final HandleSupplier handle;
+    private final Map<Class<?>, Object> attached = new ConcurrentHashMap<>();
 
-    Tables(Handle handle) {
+    Tables(HandleSupplier handle) {
         this.handle = handle;
     }
 
     private <T> T table(Class<T> type) {
-        return type.cast(attached.computeIfAbsent(type, handle::attach));
+        return type.cast(attached.computeIfAbsent(type, this::attach));
+    }
+
+    private Object attach(Class<?> type) {
+        return handle.getConfig().get(Extensions.class).findFor(type, handle).orElseThrow();
     }
 
     BookTable books() {
@@ -70,11 +74,19 @@ final class Tables {
         return table(LetterTable.class);
     }
 
+    AlarmTable alarms() {
+        return table(AlarmTable.class);
+    }
+
     PlanTable plans() {
         return table(PlanTable.class);
     }
 
     DraftTable drafts() {
         return table(DraftTable.class);
+    }
+
+    TeamTable teams() {
+        return table(TeamTable.class);
     }
 }
