@@ -54,6 +54,9 @@ final class Behaviours {
             case Verbs.HOUR_STOP -> can.hour().stop(scene);
             case Verbs.HOUR_RESUME -> can.hour().resume(scene);
             case Verbs.ABOUT -> can.about().press(scene, value);
+            case Verbs.NUDGE_AT -> can.nudge().press(scene, value);
+            case Verbs.NUDGE_OTHER -> can.nudge().ask(scene);
+            case Verbs.NUDGE_OFF -> can.nudge().pressedOff(scene);
             default -> Answer.say(Words.gone());
         };
     }
@@ -63,6 +66,7 @@ final class Behaviours {
             case CoachDraft.FORM -> can.coach().filled(scene, carry, values);
             case PrepareFirst.FORM -> can.prepare().filled(scene, carry, values);
             case AskedValue.FORM -> can.askedValue().filled(scene, carry, values);
+            case SetNudge.FORM -> can.nudge().filled(scene, values);
             case EditStep.FORM -> can.editStep().filled(scene, carry, values);
             default -> Answer.say(Words.gone());
         };

@@ -40,6 +40,11 @@ record Repertoire(
         Forget forget,
         TakeBack takeBack,
         ChooseModel model,
+        ShowSettings settings,
+        SetNudge nudge,
+        GoAway away,
+        WishNudges wishNudges,
+        OfferNudge offerNudge,
         RingWeekly weekly) {
 
     static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
@@ -63,6 +68,8 @@ record Repertoire(
         var settle = new SettlePromise(lists);
         var forget = new Forget(known, words);
         var merge = new MergePeople();
+        var nudge = new SetNudge();
+        var away = new GoAway();
         return new Repertoire(
                 meanings,
                 desk,
@@ -96,6 +103,11 @@ record Repertoire(
                 forget,
                 new TakeBack(lists),
                 new ChooseModel(model),
+                new ShowSettings(model),
+                nudge,
+                away,
+                new WishNudges(nudge, away),
+                new OfferNudge(),
                 new RingWeekly(plan, new TellChannel()));
     }
 }
