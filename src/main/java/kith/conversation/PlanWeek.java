@@ -1,6 +1,5 @@
 package kith.conversation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +79,10 @@ final class PlanWeek {
                 .map(each -> new Planned(List.of(each.tie().id()), each.lane()))
                 .toList();
         var before = last == null || last.on().isAfter(scene.today()) ? null : last.asBefore();
-        var plan = new Plan(scene.today(), people, before, ideaOn(scene, last));
-        var reply = draw.reply(scene, plan, list);
+        var give = mayBringIdea(scene, last) ? draw.toGive(scene) : ToGive.NOTHING;
+        var ideaOn = give.nothing() ? last == null ? null : last.ideaOn() : scene.today();
+        var plan = new Plan(scene.today(), people, before, ideaOn);
+        var reply = draw.reply(scene, plan, list, give);
         if (reply.isPresent()) {
             SuggestPeople.remember(scene, "", Set.of(), list);
             scene.turn().plans().keep(plan);
@@ -95,10 +96,9 @@ final class PlanWeek {
         return new Wish(Wish.USUAL.places(), AN_HOUR - A_NOTE * more, Filter.EVERYBODY);
     }
 
-    /// Something to give is brought up once a month at most, and only where there is something to say of it.
-    private @Nullable LocalDate ideaOn(Scene scene, @Nullable Plan last) {
+    /// Once a month at most.
+    private static boolean mayBringIdea(Scene scene, @Nullable Plan last) {
         var before = last == null ? null : last.ideaOn();
-        boolean again = before == null || !scene.today().isBefore(before.plusDays(IDEA_EVERY));
-        return again && !draw.toGive(scene).nothing() ? scene.today() : before;
+        return before == null || !scene.today().isBefore(before.plusDays(IDEA_EVERY));
     }
 }

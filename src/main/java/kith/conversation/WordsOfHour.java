@@ -11,6 +11,7 @@ import kith.conversation.Part.Paragraph;
 import kith.people.Fact;
 import kith.people.Promise;
 import kith.people.Relationship;
+import kith.ranking.Lane;
 import kith.ranking.Opener;
 import kith.ranking.Reason;
 import kith.ranking.Suggestion;
@@ -28,14 +29,22 @@ final class WordsOfHour {
         if (!known.isEmpty()) {
             reply = reply.and(new Bullets(known));
         }
-        var id = all.person().id();
         return reply.and(
                 new Paragraph(Text.bold("To open:").and(" ").and(WordsOfAbout.open(current.opener(), today))),
-                new Buttons(List.of(
-                        Button.of("Draft", Verbs.DRAFT, id).first(),
-                        Button.of("Done", Verbs.HOUR_DONE, id),
-                        Button.of("Skip", Verbs.HOUR_SKIP, id),
-                        Button.of("Stop", Verbs.HOUR_STOP, id))));
+                buttons(current));
+    }
+
+    private static Buttons buttons(Suggestion current) {
+        var id = current.tie().id();
+        var buttons = new ArrayList<Button>();
+        buttons.add(Button.of("Draft", Verbs.DRAFT, id).first());
+        buttons.add(Button.of("Done", Verbs.HOUR_DONE, id));
+        if (current.lane() == Lane.VALUE) {
+            buttons.add(Button.of("What they value", Verbs.VALUE, id));
+        }
+        buttons.add(Button.of("Skip", Verbs.HOUR_SKIP, id));
+        buttons.add(Button.of("Stop", Verbs.HOUR_STOP, id));
+        return new Buttons(buttons);
     }
 
     /// The last talk, the newest facts and the open promises, but what stands above or below them already.
