@@ -16,6 +16,9 @@ public sealed interface Answer {
         }
     }
 
+    /// A message in the thread of the one whose button was pressed.
+    record Below(Reply reply) implements Answer {}
+
     /// Questions, asked at once.
     record Ask(Form form) implements Answer {}
 

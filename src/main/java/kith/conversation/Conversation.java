@@ -100,6 +100,9 @@ public final class Conversation implements AutoCloseable {
         if (answer instanceof Answer.Say say) {
             heard.answerTo(say).ifPresent(to -> turn.post(Letter.answer(to, say.reply())));
         }
+        if (answer instanceof Answer.Below below) {
+            heard.answerTo(below).ifPresent(to -> turn.post(Letter.answer(to, below.reply())));
+        }
     }
 
     /// The member's zone as the platform tells it now, else as it was last told.

@@ -45,13 +45,16 @@ final class PlanWeek {
         return scene.turn().plans().plan().filter(each -> each.holds(scene.today()));
     }
 
-    /// The plan that holds, as it stands now, or else a new one.
     Answer asked(Scene scene) {
+        return Answer.say(shown(scene));
+    }
+
+    /// The plan that holds, as it stands now, or else a new one.
+    Reply shown(Scene scene) {
         if (scene.book().size() == 0) {
-            return Answer.say(WordsOfWho.emptyBook());
+            return WordsOfWho.emptyBook();
         }
-        return Answer.say(
-                holding(scene).isPresent() ? again(scene) : reply(scene).orElse(WordsOfPlan.nothingWaits()));
+        return holding(scene).isPresent() ? again(scene) : reply(scene).orElse(WordsOfPlan.nothingWaits());
     }
 
     /// The plan of the day, made now if there is none yet; empty when nothing is worth saying.

@@ -69,6 +69,7 @@ public final class ListenToSlack {
         var payload = request.getPayload();
         return switch (conversation.hear(hearing.command(payload))) {
             case Answer.Say say -> context.ack(response(say.reply(), say.toAll()));
+            case Answer.Below(Reply reply) -> context.ack(response(reply, false));
             case Answer.Ask(Form form) -> {
                 var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), Hearing.place(payload));
                 yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));
