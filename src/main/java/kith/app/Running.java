@@ -127,18 +127,24 @@ final class Running implements AutoCloseable {
                 (picture, on) -> draw.join().map(each -> each.png(picture, on)),
                 models,
                 deliver::soon);
+        var nudges = CompletableFuture.supplyAsync(
+                () -> Nudges.start(rooms.database().get().source(), conversation, clock), Thread::startVirtualThread);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());
         if (clock instanceof TravellingClock travelling) {
-            servlets.put("/dev/clock", new ClockServlet(travelling));
+            servlets.put(
+                    "/dev/clock",
+                    new ClockServlet(new Journey(travelling, store.alarms(), conversation, nudges, moment -> {
+                        if (playground != null) {
+                            playground.clockIs(moment);
+                        }
+                    })));
             servlets.put("/dev/sample", new SampleServlet(new LoadSample(store, clock)));
         }
         List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
         deliver.start();
         Thread.startVirtualThread(() -> prepare(draw));
-        var nudges = CompletableFuture.supplyAsync(
-                () -> Nudges.start(rooms.database().get().source(), conversation, clock), Thread::startVirtualThread);
         return new Running(web, slack, conversation, deliver, nudges, playground);
     }
 

@@ -15,6 +15,7 @@ final class Behaviours {
 
     Answer answer(Scene scene, Said said) {
         return switch (said) {
+            case Said.Typed(String _) when ForChannel.isTeam(said) -> Answer.say(WordsOfTeam.inDirectMessage());
             case Said.Typed(String text) -> words.answer(scene, text);
             case Said.Pressed(String verb, String value) -> pressed(scene, verb, value);
             case Said.Filled(String form, String carry, var values) -> filled(scene, form, carry, values);
@@ -47,7 +48,15 @@ final class Behaviours {
             case Verbs.DROP_OFFER -> can.offers().drop(scene, value);
             case Verbs.KEPT -> can.settle().kept(scene, value);
             case Verbs.DROP -> can.settle().letGo(scene, value);
+            case Verbs.START_HOUR -> can.hour().start(scene);
+            case Verbs.HOUR_DONE -> can.hour().done(scene, value);
+            case Verbs.HOUR_SKIP -> can.hour().skip(scene, value);
+            case Verbs.HOUR_STOP -> can.hour().stop(scene);
+            case Verbs.HOUR_RESUME -> can.hour().resume(scene);
             case Verbs.ABOUT -> can.about().press(scene, value);
+            case Verbs.NUDGE_AT -> can.nudge().press(scene, value);
+            case Verbs.NUDGE_OTHER -> can.nudge().ask(scene);
+            case Verbs.NUDGE_OFF -> can.nudge().pressedOff(scene);
             default -> Answer.say(Words.gone());
         };
     }
@@ -57,6 +66,7 @@ final class Behaviours {
             case CoachDraft.FORM -> can.coach().filled(scene, carry, values);
             case PrepareFirst.FORM -> can.prepare().filled(scene, carry, values);
             case AskedValue.FORM -> can.askedValue().filled(scene, carry, values);
+            case SetNudge.FORM -> can.nudge().filled(scene, values);
             case EditStep.FORM -> can.editStep().filled(scene, carry, values);
             default -> Answer.say(Words.gone());
         };

@@ -9,13 +9,15 @@ import java.util.Optional;
 import kith.coaching.Coach;
 import kith.language.Understand;
 import kith.people.Settings;
-import org.jspecify.annotations.Nullable;
 
 /// Answers what members say and do, each in one transaction on their own book.
 public final class Conversation implements AutoCloseable {
     private final Turns turns;
     private final Behaviours behaviours;
     private final RingAlarm alarms;
+    private final OfferNudge offer;
+    private final AnswerChannel channels;
+    private final HearOfChannels ofChannels;
     private final Optional<SecondLooks> secondLooks;
     private final Runnable posted;
 
@@ -33,17 +35,25 @@ public final class Conversation implements AutoCloseable {
         this.posted = posted;
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);
+        this.offer = can.offerNudge();
+        this.channels = new AnswerChannel(can, behaviours);
+        this.ofChannels = new HearOfChannels(can.forget());
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
 
     private record Outcome(Answer answer, List<SecondLook> looks) {}
 
     /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice and gives
-    /// the answer that it gave before.
+    /// the answer that it gave before. A turn opens one book and no other: the member's own, or the channel's.
     public Answer hear(Heard heard) {
-        var outcome = turns.take(heard.member().book(), turn -> {
+        var inChannel = ForChannel.in(heard);
+        var book = inChannel.isPresent() ? heard.channelBook() : heard.member().book();
+        var outcome = turns.take(book, turn -> {
             var before = turn.answered(heard.eventId());
-            return before.isPresent() ? new Outcome(before.get(), List.of()) : answer(turn, heard);
+            if (before.isPresent()) {
+                return new Outcome(before.get(), List.of());
+            }
+            return inChannel.isPresent() ? answerChannel(turn, inChannel.get()) : answer(turn, heard);
         });
         posted.run();
         secondLooks.ifPresent(each -> outcome.looks().forEach(each::soon));
@@ -59,29 +69,59 @@ public final class Conversation implements AutoCloseable {
         posted.run();
     }
 
+    /// Returns once all that follows for the channel's book is committed; where it has none, nothing does.
+    public void hear(ChannelNews news) {
+        turns.ifKept(news.book(), turn -> {
+            if (turn.answered(news.eventId()).isEmpty()) {
+                ofChannels.hear(turn, news);
+                turn.remember(news.eventId(), Answer.say(Words.gone()));
+            }
+        });
+    }
+
     private Outcome answer(Turn turn, Heard heard) {
-        var scene = new Scene(turn, heard, heard.at().atZone(zone(turn, heard.zone())));
+        var scene = new Scene(turn, heard, heard.at().atZone(zone(turn, heard)));
         var answer = behaviours.answer(scene, heard.said());
+        offer.later(scene);
+        var own = answer instanceof Answer.Say say ? say.seenByAll(false) : answer;
+        send(turn, heard, own);
+        return new Outcome(own, secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of());
+    }
+
+    private Outcome answerChannel(Turn turn, Heard heard) {
+        var zone = heard.zone() == null ? turn.settings().map(Settings::zone).orElse(ZoneOffset.UTC) : heard.zone();
+        var answer = channels.answer(new Scene(turn, heard, heard.at().atZone(zone)), heard.said());
+        send(turn, heard, answer);
+        return new Outcome(answer, List.of());
+    }
+
+    private static void send(Turn turn, Heard heard, Answer answer) {
         turn.remember(heard.eventId(), answer);
-        var replyTo = heard.replyTo();
-        if (replyTo != null && answer instanceof Answer.Say(Reply reply, boolean instead)) {
-            var to = instead ? replyTo : replyTo.beside();
-            turn.post(Letter.answer(to, reply));
+        if (answer instanceof Answer.Say say) {
+            heard.answerTo(say).ifPresent(to -> turn.post(Letter.answer(to, say.reply())));
         }
-        return new Outcome(answer, secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of());
+        if (answer instanceof Answer.Below below) {
+            heard.answerTo(below).ifPresent(to -> turn.post(Letter.answer(to, below.reply())));
+        }
     }
 
     /// The member's zone as the platform tells it now, else as it was last told.
-    private static ZoneId zone(Turn turn, @Nullable ZoneId told) {
+    private static ZoneId zone(Turn turn, Heard heard) {
         var settings = turn.settings();
-        var kept = settings.map(Settings::zone);
-        if (told == null) {
-            return kept.orElse(ZoneOffset.UTC);
-        }
-        if (kept.filter(told::equals).isEmpty()) {
-            turn.keep(settings.orElse(Settings.in(told)).movedTo(told));
-        }
-        return told;
+        var told = heard.zone();
+        return told == null
+                ? settings.map(Settings::zone).orElse(ZoneOffset.UTC)
+                : FollowZone.follow(turn, settings, told, heard.at()).zone();
+    }
+
+    /// The platform tells that a member is in another zone; nothing is kept of somebody who never spoke to Kith.
+    public void moved(Member member, ZoneId zone, Instant now) {
+        turns.ifKept(member.book(), turn -> {
+            var settings = turn.settings();
+            if (settings.isPresent()) {
+                FollowZone.follow(turn, settings, zone, now);
+            }
+        });
     }
 
     /// A text that a member shows as a draft, whoever it is for.

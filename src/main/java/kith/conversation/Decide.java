@@ -64,6 +64,6 @@ final class Decide {
     }
 
     private static Answer beside(Answer answer) {
-        return answer instanceof Answer.Say(Reply reply, boolean _) ? Answer.say(reply) : answer;
+        return answer instanceof Answer.Say say ? Answer.say(say.reply()) : answer;
     }
 }

@@ -1,6 +1,8 @@
 package kith.conversation;
 
+import kith.people.Book;
 import kith.people.EntryId;
+import kith.people.Nudging;
 import kith.people.Person;
 import kith.people.PersonId;
 
@@ -38,7 +40,7 @@ final class Forget {
                 .map(person -> {
                     scene.book().forget(person.id());
                     scene.turn().plans().forget(person.id());
-                    forgetWhatIsKept(scene);
+                    forgetWhatIsKept(scene.book());
                     scene.turn().forgetAnswers(Answer.say(Words.gone()));
                     return Answer.instead(WordsOfForget.forgotten());
                 })
@@ -46,14 +48,21 @@ final class Forget {
     }
 
     Answer everything(Scene scene) {
-        scene.book().forgetEverything();
-        forgetWhatIsKept(scene);
-        scene.turn().forgetAnswers(Answer.say(Words.gone()));
+        all(scene.turn());
+        if (!scene.ofChannel()) {
+            SetNudge.keep(scene, Nudging.NONE.off());
+        }
         return Answer.instead(WordsOfForget.everythingForgotten());
     }
 
-    private void forgetWhatIsKept(Scene scene) {
-        ties.forget(scene.book().id());
-        notes.forget(scene.book().id());
+    void all(Turn turn) {
+        turn.book().forgetEverything();
+        forgetWhatIsKept(turn.book());
+        turn.forgetAnswers(Answer.say(Words.gone()));
+    }
+
+    private void forgetWhatIsKept(Book book) {
+        ties.forget(book.id());
+        notes.forget(book.id());
     }
 }

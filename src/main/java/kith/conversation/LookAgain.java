@@ -66,8 +66,8 @@ final class LookAgain {
             if (turn.question(question.id()).isPresent()) {
                 turn.close(question);
                 var scene = new Scene(turn, heard, message.now());
-                if (words.act(scene, question.text(), meaning) instanceof Answer.Say(Reply reply, boolean _)) {
-                    turn.post(Letter.answer(heard.laterTo().beside(), reply));
+                if (words.act(scene, question.text(), meaning) instanceof Answer.Say say) {
+                    turn.post(Letter.answer(heard.laterTo().beside(), say.reply()));
                 }
             }
             return question;

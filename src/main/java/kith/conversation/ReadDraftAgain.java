@@ -15,13 +15,13 @@ final class ReadDraftAgain {
 
     /// The answer, and the draft read anew where a gift to its recipient was logged by this turn.
     Answer after(Scene scene, Answer answer) {
-        if (!(answer instanceof Answer.Say(Reply reply, boolean instead))) {
+        if (!(answer instanceof Answer.Say say)) {
             return answer;
         }
         return DraftDesk.newest(scene)
                 .filter(draft -> justGave(scene, draft))
                 .map(draft -> again(scene, draft))
-                .map(again -> (Answer) new Answer.Say(Reply.joined(reply, again), instead))
+                .map(again -> (Answer) say.with(Reply.joined(say.reply(), again)))
                 .orElse(answer);
     }
 

@@ -17,6 +17,7 @@ record Repertoire(
         MakeOut makeOut,
         SuggestPeople suggest,
         PlanWeek plan,
+        WalkHour hour,
         TendPerson tend,
         AskedValue askedValue,
         Travels travels,
@@ -39,6 +40,11 @@ record Repertoire(
         Forget forget,
         TakeBack takeBack,
         ChooseModel model,
+        ShowSettings settings,
+        SetNudge nudge,
+        GoAway away,
+        WishNudges wishNudges,
+        OfferNudge offerNudge,
         RingWeekly weekly) {
 
     static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
@@ -56,9 +62,14 @@ record Repertoire(
         var promises = new ListPromises(people);
         var still = new StillPlanned(known, moments);
         var plan = new PlanWeek(known, moments, still, new DrawPlan(known, moments, new TripAhead(terms)));
-        var lists = new Lists(suggest, promises, plan);
+        var show = new ShowHour(still);
+        var lists = new Lists(suggest, promises, plan, show);
+        var tendPerson = new TendPerson(lists, people);
+        var settle = new SettlePromise(lists);
         var forget = new Forget(known, words);
         var merge = new MergePeople();
+        var nudge = new SetNudge();
+        var away = new GoAway();
         return new Repertoire(
                 meanings,
                 desk,
@@ -69,7 +80,8 @@ record Repertoire(
                 new MakeOut(),
                 suggest,
                 plan,
-                new TendPerson(lists, people),
+                new WalkHour(plan, still, show, tendPerson, settle, people),
+                tendPerson,
                 new AskedValue(people),
                 new Travels(known, terms),
                 new OfferHelp(known, moments),
@@ -77,13 +89,13 @@ record Repertoire(
                 new GiveIdeas(known, terms),
                 new ShowPicture(known, draw),
                 new CoachDraft(desk, meanings, people),
-                new WorkOnDraft(desk),
+                new WorkOnDraft(desk, show),
                 new PrepareFirst(desk),
                 new ReadDraftAgain(desk),
                 new KeepDrafts(),
                 new TellAbout(people, notes, known, moments),
                 promises,
-                new SettlePromise(lists),
+                settle,
                 notes,
                 new EditStep(people, tend),
                 new EditPerson(people, merge, apply),
@@ -91,6 +103,11 @@ record Repertoire(
                 forget,
                 new TakeBack(lists),
                 new ChooseModel(model),
+                new ShowSettings(model),
+                nudge,
+                away,
+                new WishNudges(nudge, away),
+                new OfferNudge(),
                 new RingWeekly(plan, new TellChannel()));
     }
 }

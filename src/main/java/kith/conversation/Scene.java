@@ -13,7 +13,9 @@ import kith.people.Step;
 record Scene(Turn turn, Heard heard, ZonedDateTime now) {
     /// Nobody said anything: what was set for now rings.
     static Scene ringing(Turn turn, Member member, Address to, ZonedDateTime now) {
-        var heard = new Heard("", member, new Said.Typed(""), now.toInstant(), now.getZone(), null, to);
+        var kind = to.channel().equals(member.user()) ? Place.Kind.DIRECT : Place.Kind.UNTOLD;
+        var place = new Place(to.channel(), kind);
+        var heard = new Heard("", member, new Said.Typed(""), now.toInstant(), now.getZone(), place, null, to);
         return new Scene(turn, heard, now);
     }
 
@@ -23,6 +25,11 @@ record Scene(Turn turn, Heard heard, ZonedDateTime now) {
 
     LocalDate today() {
         return now.toLocalDate();
+    }
+
+    /// Whether the book is a channel's, which all in it share, and not the member's own.
+    boolean ofChannel() {
+        return !book().id().equals(heard.member().book());
     }
 
     /// What the member chose, or what holds before they chose.

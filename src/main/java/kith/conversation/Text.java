@@ -10,7 +10,9 @@ public record Text(List<Span> spans) {
         PLAIN,
         BOLD,
         ITALIC,
-        STRUCK
+        STRUCK,
+        /// A member of the workspace: the text is their id, and the platform shows their name.
+        MEMBER
     }
 
     public record Span(String text, Style style) {}
@@ -35,6 +37,10 @@ public record Text(List<Span> spans) {
         return new Text(List.of(new Span(text, Style.STRUCK)));
     }
 
+    static Text member(String user) {
+        return new Text(List.of(new Span(user, Style.MEMBER)));
+    }
+
     public Text and(String text) {
         return and(plain(text));
     }
@@ -47,6 +53,8 @@ public record Text(List<Span> spans) {
 
     /// The words alone.
     public String words() {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+        return spans.stream()
+                .map(each -> each.style() == Style.MEMBER ? Words.A_MEMBER : each.text())
+                .collect(Collectors.joining());
     }
 }

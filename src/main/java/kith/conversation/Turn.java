@@ -15,6 +15,9 @@ public interface Turn {
 
     Plans plans();
 
+    /// Of a channel's book.
+    ChannelNotes channel();
+
     /// The last list of whom to reach out to.
     Optional<ShownTies> shown();
 

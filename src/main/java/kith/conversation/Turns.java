@@ -1,9 +1,13 @@
 package kith.conversation;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.people.BookId;
 
 /// Opens a book for one thing heard, one at a time for each book.
 public interface Turns {
     <T> T take(BookId book, Function<Turn, T> work);
+
+    /// Opens it only where it is kept already.
+    void ifKept(BookId book, Consumer<Turn> work);
 }

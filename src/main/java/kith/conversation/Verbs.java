@@ -32,11 +32,17 @@ final class Verbs {
     static final String MORE_ON_DRAFT = "more-on-draft";
     static final String PREPARE = "prepare";
 
+    static final String NUDGE_AT = "nudge-at";
+    static final String NUDGE_OTHER = "nudge-other";
+    static final String NUDGE_OFF = "nudge-off";
+
     static final String YES = "yes";
     static final String NO = "no";
     static final String AS_LOG = "as-log";
     static final String AS_ABOUT = "as-about";
     static final String AS_DRAFT = "as-draft";
+
+    static final String TEAM_START = "start";
 
     private Verbs() {}
 }

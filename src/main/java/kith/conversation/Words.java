@@ -12,6 +12,9 @@ final class Words {
     static final String UNDO = "Undo";
     static final String EDIT = "Edit";
 
+    /// Whom a mention stands for, where names can't be shown.
+    static final String A_MEMBER = "a member";
+
     private Words() {}
 
     static Reply help() {
@@ -33,6 +36,7 @@ final class Words {
                                                 .and(" — I tell you who needs what you can do"),
                                         example("tag Ana with biotech")
                                                 .and(" — or: Ana is a client; put Ana in my inner circle"),
+                                        example("nudge Mondays 9:00").and(" — a plan for your week, when you want it"),
                                         example("undo")
                                                 .and(
                                                         " — takes the last thing back; “no, Tuesday” or “and Tom was there too” mends it"))),
@@ -57,7 +61,6 @@ final class Words {
 
     static Reply notYet(Intent intent) {
         var what = switch (intent) {
-            case SCHEDULE -> "send weekly nudges";
             case IMPORT -> "import contacts";
             case EXPORT -> "export your book";
             default -> "do that";

@@ -107,6 +107,9 @@ final class ChatMethods {
         if (channel.isEmpty()) {
             return Method.error("channel_not_found");
         }
+        if (channel.get().archived()) {
+            return Method.error("is_archived");
+        }
         return Method.either(
                 channel.filter(each -> each.members().contains(Team.BOT)).map(act), "not_in_channel");
     }

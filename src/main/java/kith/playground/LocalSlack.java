@@ -70,6 +70,12 @@ public final class LocalSlack implements AutoCloseable {
         return workspace.team.add(new User(id, name, ZoneId.of(tz), false));
     }
 
+    /// Changes a user's zone, as their device would on a journey, and tells Kith.
+    public Delivery moveUser(String id, String tz) {
+        var user = user(id);
+        return workspace.events.userChanged(addUser(id, user.name(), tz));
+    }
+
     /// A channel of these members, and Kith.
     public Channel addChannel(String id, String name, String... members) {
         var all = new LinkedHashSet<>(List.of(members));
@@ -79,6 +85,11 @@ public final class LocalSlack implements AutoCloseable {
 
     public void leave(String channel, String user) {
         workspace.team.leave(channel, user);
+    }
+
+    /// What becomes of a channel, each told to Kith as Slack tells it.
+    public ChannelLife life(String channel) {
+        return new ChannelLife(workspace.team, workspace.events, channel);
     }
 
     public User user(String id) {

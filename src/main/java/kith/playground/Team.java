@@ -48,7 +48,11 @@ final class Team {
         var channel = channelOrFail(channelId);
         var members = new LinkedHashSet<>(channel.members());
         members.remove(user);
-        add(new Channel(channel.id(), channel.name(), channel.direct(), members));
+        add(channel.of(members));
+    }
+
+    void remove(String channelId) {
+        changes.writing(() -> Optional.ofNullable(channels.remove(channelId)));
     }
 
     List<User> users() {

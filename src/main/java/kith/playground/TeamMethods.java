@@ -1,5 +1,6 @@
 package kith.playground;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -78,7 +79,11 @@ final class TeamMethods {
                 .put("is_im", channel.direct())
                 .put("is_channel", !channel.direct())
                 .put("is_private", channel.direct())
-                .put("is_archived", false)
+                .put("is_archived", channel.archived())
+                .put("is_shared", channel.shared())
+                .put("is_ext_shared", channel.shared())
+                .put("is_org_shared", false)
+                .put("is_pending_ext_shared", false)
                 .put("is_member", channel.members().contains(Team.BOT))
                 .put("created", clock.instant().getEpochSecond());
         if (channel.direct()) {
@@ -94,6 +99,11 @@ final class TeamMethods {
     }
 
     private ObjectNode describe(User user) {
+        return describe(user, clock.instant());
+    }
+
+    /// The `user` object as it stands at `now`.
+    static ObjectNode describe(User user, Instant now) {
         var rules = user.tz().getRules();
         var described = Json.object()
                 .put("id", user.id())
@@ -103,13 +113,13 @@ final class TeamMethods {
                 .put("deleted", false)
                 .put("tz", user.tz().getId())
                 .put("tz_label", user.tz().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                .put("tz_offset", rules.getOffset(clock.instant()).getTotalSeconds())
+                .put("tz_offset", rules.getOffset(now).getTotalSeconds())
                 .put("is_bot", user.bot())
                 .put("is_app_user", false)
                 .put("is_admin", false)
                 .put("is_owner", false)
                 .put("is_restricted", false)
-                .put("updated", clock.instant().getEpochSecond());
+                .put("updated", now.getEpochSecond());
         described
                 .putObject("profile")
                 .put("real_name", user.name())

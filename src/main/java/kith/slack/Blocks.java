@@ -94,21 +94,27 @@ final class Blocks {
     }
 
     private static RichTextSectionElement section(Text text) {
-        List<RichTextElement> spans = new ArrayList<>();
-        for (var span : text.spans()) {
-            if (!span.text().isEmpty()) {
-                var style = RichTextSectionElement.TextStyle.builder()
-                        .bold(span.style() == Text.Style.BOLD)
-                        .italic(span.style() == Text.Style.ITALIC)
-                        .strike(span.style() == Text.Style.STRUCK)
-                        .build();
-                spans.add(RichTextSectionElement.Text.builder()
-                        .text(cut(span.text(), LONGEST_TEXT))
-                        .style(span.style() == Text.Style.PLAIN ? null : style)
-                        .build());
-            }
+        return RichTextSectionElement.builder()
+                .elements(text.spans().stream()
+                        .filter(each -> !each.text().isEmpty())
+                        .map(Blocks::span)
+                        .toList())
+                .build();
+    }
+
+    private static RichTextElement span(Text.Span span) {
+        if (span.style() == Text.Style.MEMBER) {
+            return RichTextSectionElement.User.builder().userId(span.text()).build();
         }
-        return RichTextSectionElement.builder().elements(spans).build();
+        var style = RichTextSectionElement.TextStyle.builder()
+                .bold(span.style() == Text.Style.BOLD)
+                .italic(span.style() == Text.Style.ITALIC)
+                .strike(span.style() == Text.Style.STRUCK)
+                .build();
+        return RichTextSectionElement.Text.builder()
+                .text(cut(span.text(), LONGEST_TEXT))
+                .style(span.style() == Text.Style.PLAIN ? null : style)
+                .build();
     }
 
     private static List<BlockElement> buttons(List<Part.Button> buttons) {

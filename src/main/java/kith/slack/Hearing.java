@@ -5,6 +5,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.User;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// Slack's payloads as what was heard. Messages carry their own time; for all else it is now.
 final class Hearing {
     private final Members members;
+    private final Channels channels;
     private final InstantSource clock;
 
     /// `clock` is the one by which members live.
-    Hearing(Members members, InstantSource clock) {
+    Hearing(Members members, Channels channels, InstantSource clock) {
         this.members = members;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -129,7 +132,13 @@ final class Hearing {
             @Nullable Address replyTo,
             Address laterTo) {
         var zone = members.profile(user).zone();
-        return new Heard(eventId, new Member(workspace, user), said, at, zone, replyTo, laterTo);
+        var place = channels.place(laterTo.channel(), said);
+        return new Heard(eventId, new Member(workspace, user), said, at, zone, place, replyTo, laterTo);
+    }
+
+    /// A member's profile is another now.
+    Members.Profile changed(User user) {
+        return members.keep(user);
     }
 
     private String name(String user) {

@@ -17,12 +17,14 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.UserChangeEvent;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
 import kith.conversation.Answer;
 import kith.conversation.Conversation;
 import kith.conversation.Form;
+import kith.conversation.Member;
 import kith.conversation.Reply;
 
 /// Listens to Slack with Bolt: what is said to Kith goes to the conversation, and its answer back.
@@ -31,12 +33,15 @@ public final class ListenToSlack {
 
     private final Conversation conversation;
     private final Hearing hearing;
+    private final InstantSource clock;
     private final App app;
 
     /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
     public ListenToSlack(Conversation conversation, SlackApi hasty, String signingSecret, InstantSource clock) {
         this.conversation = conversation;
-        this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), clock);
+        this.clock = clock;
+        var channels = new Channels(hasty.methods(), InstantSource.system());
+        this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), channels, clock);
         this.app = new App(AppConfig.builder()
                 .slack(hasty.slack())
                 .singleTeamBotToken(hasty.token())
@@ -49,6 +54,8 @@ public final class ListenToSlack {
         app.event(MessageEvent.class, this::message);
         app.event(MessageFileShareEvent.class, this::fileMessage);
         app.event(AppMentionEvent.class, this::mention);
+        app.event(UserChangeEvent.class, this::userChange);
+        new ListenToChannels(conversation, channels).to(app);
         app.messageShortcut("coach-draft", this::coachThis);
         app.blockAction(ANY, this::press);
         app.viewSubmission(ANY, this::form);
@@ -61,10 +68,11 @@ public final class ListenToSlack {
     private Response command(SlashCommandRequest request, SlashCommandContext context) {
         var payload = request.getPayload();
         return switch (conversation.hear(hearing.command(payload))) {
-            case Answer.Say(Reply reply, boolean _) -> context.ack(ephemeral(reply));
+            case Answer.Say say -> context.ack(response(say.reply(), say.toAll()));
+            case Answer.Below(Reply reply) -> context.ack(response(reply, false));
             case Answer.Ask(Form form) -> {
                 var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), Hearing.place(payload));
-                yield shown ? context.ack() : context.ack(ephemeral(Conversation.formTooLate()));
+                yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));
             }
             case Answer.Mend _ -> throw new IllegalStateException("Only a form can be mended.");
         };
@@ -94,6 +102,15 @@ public final class ListenToSlack {
         return context.ack();
     }
 
+    private Response userChange(EventsApiPayload<UserChangeEvent> payload, EventContext context) {
+        var user = payload.getEvent().getUser();
+        var zone = hearing.changed(user).zone();
+        if (zone != null && !user.isBot()) {
+            conversation.moved(new Member(payload.getTeamId(), user.getId()), zone, clock.instant());
+        }
+        return context.ack();
+    }
+
     private Response coachThis(MessageShortcutRequest request, MessageShortcutContext context) {
         conversation.hear(hearing.coachThis(request.getPayload()));
         return context.ack();
@@ -114,9 +131,9 @@ public final class ListenToSlack {
                 : context.ack();
     }
 
-    private static SlashCommandResponse ephemeral(Reply reply) {
+    private static SlashCommandResponse response(Reply reply, boolean toAll) {
         return SlashCommandResponse.builder()
-                .responseType("ephemeral")
+                .responseType(toAll ? "in_channel" : "ephemeral")
                 .text(Blocks.fallback(reply))
                 .blocks(Blocks.of(reply))
                 .build();

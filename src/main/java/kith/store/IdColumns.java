@@ -2,7 +2,6 @@ package kith.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.UUID;
 import kith.people.EntryId;
 import kith.people.PersonId;
@@ -23,10 +22,12 @@ final class IdColumns {
         }
     }
 
+    /// Null where a row speaks of no entry.
     static final class OfEntry implements ColumnMapper<EntryId> {
         @Override
-        public EntryId map(ResultSet row, int column, StatementContext context) throws SQLException {
-            return new EntryId(Objects.requireNonNull(row.getObject(column, UUID.class)));
+        public @Nullable EntryId map(ResultSet row, int column, StatementContext context) throws SQLException {
+            var id = row.getObject(column, UUID.class);
+            return id == null ? null : new EntryId(id);
         }
     }
 }

@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.conversation.Alarms;
 import kith.conversation.Outbox;
@@ -39,6 +40,15 @@ public final class Store implements Library, Turns {
     @Override
     public <T> T take(BookId id, Function<Turn, T> work) {
         return alone(id, state -> work.apply(new StoredTurn(id, tables, json, state)));
+    }
+
+    @Override
+    public void ifKept(BookId id, Consumer<Turn> work) {
+        open.inTransaction(() -> {
+            var state = tables.books().alone(id);
+            state.ifPresent(each -> work.accept(new StoredTurn(id, tables, json, each)));
+            return state;
+        });
     }
 
     public Outbox outbox() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kith.conversation.Alarm;
 import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
+import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
 import kith.conversation.Letter;
 import kith.conversation.Plans;
@@ -47,6 +48,11 @@ final class StoredTurn implements Turn {
     @Override
     public Plans plans() {
         return new StoredPlans(id, tables, json);
+    }
+
+    @Override
+    public ChannelNotes channel() {
+        return new StoredChannel(id, tables);
     }
 
     @Override

@@ -93,4 +93,8 @@ final class Tables {
     DraftTable drafts() {
         return table(DraftTable.class);
     }
+
+    TeamTable teams() {
+        return table(TeamTable.class);
+    }
 }

@@ -1,5 +1,6 @@
 package kith.app;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// Plays a conversation written in Markdown and writes down what was said. A line of a member (`**Ada**: …`), of a
 /// press (`**Ada** presses [Undo]`, or `presses [Done] beside Maya`), of a form (`**Ada** fills in name: Tom; day: …`),
 /// of a command in a channel (`**Ada** in #general: /kith …`), of a picture (`**Ada** sees in the direct message:`),
-/// of the clock (`*2026-03-09 09:00*`) or of the sample book is acted out; the quoted lines below it are Kith's answer.
+/// of the clock (`*2026-03-09 09:00*`, stopping by at what is due on the way), of what came by itself meanwhile
+/// (`**Ada** was told meanwhile:`, each with its moment) or of the sample book is acted out; the quoted lines below it
+/// are Kith's answer.
 final class Play {
     private static final Pattern CLOCK = Pattern.compile("\\*(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)\\*");
     private static final Pattern SAYS = Pattern.compile("\\*\\*(\\w+)\\*\\*: (.*)");
     private static final Pattern ELSEWHERE = Pattern.compile("\\*\\*(\\w+)\\*\\* in #(\\w+): /kith (.*)");
     private static final Pattern SEES = Pattern.compile("\\*\\*(\\w+)\\*\\* sees in the direct message:");
+    private static final Pattern MEANWHILE = Pattern.compile("\\*\\*(\\w+)\\*\\* was told meanwhile:");
     private static final Pattern PRESSES = Pattern.compile("\\*\\*(\\w+)\\*\\* presses \\[([^\\]]+)](?: beside (.+))?");
     private static final Pattern OPENS = Pattern.compile("\\*\\*(\\w+)\\*\\* opens \\[([^\\]]+)](?: beside (.+))?");
     private static final Pattern FILLS = Pattern.compile("\\*\\*(\\w+)\\*\\* fills in (.*)");
@@ -43,13 +47,9 @@ final class Play {
         for (var line : written.lines().toList()) {
             if (!line.startsWith(">")) {
                 played.append(line).append('\n');
-                var answer = acted(line, played);
-                if (answer != null) {
-                    shown(answer)
-                            .lines()
-                            .forEach(
-                                    each -> played.append(("> " + each).strip()).append("  \n"));
-                }
+                acted(line, played)
+                        .lines()
+                        .forEach(each -> played.append(("> " + each).strip()).append("  \n"));
             }
         }
         return played.toString();
@@ -64,12 +64,33 @@ final class Play {
     }
 
     /// What was said so far stands in the failure.
-    private @Nullable Message acted(String line, CharSequence played) {
+    private String acted(String line, CharSequence played) {
         try {
-            return act(line);
+            var meanwhile = MEANWHILE.matcher(line);
+            if (meanwhile.matches()) {
+                return meanwhile(group(meanwhile, 1));
+            }
+            var answer = act(line);
+            return answer == null ? "" : shown(answer);
         } catch (AssertionError e) {
             throw new AssertionError(played + e.getMessage(), e);
         }
+    }
+
+    private String meanwhile(String name) {
+        var told = member(name).wasToldMeanwhile();
+        if (told.isEmpty()) {
+            return "_nothing_";
+        }
+        remember(name, told.getLast());
+        return told.stream()
+                .map(each -> "*" + MOMENT.format(at(each)) + "*\n" + shown(each))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static LocalDateTime at(Message message) {
+        var seconds = Long.parseLong(message.ts().substring(0, message.ts().indexOf('.')));
+        return LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZONE);
     }
 
     private @Nullable Message act(String line) {

@@ -25,6 +25,7 @@ final class Someone {
     private final String id;
     private final String direct;
     private String seen = "";
+    private String answered = "";
 
     Someone(World world, String id) {
         this.world = world;
@@ -66,8 +67,19 @@ final class Someone {
 
     /// Types `/kith …` into a channel, and reads the answer there.
     Message commandsIn(String channel, String text) {
-        slack().slash(id, channel, "/kith", text);
+        var delivery = slack().slash(id, channel, "/kith", text);
+        if (!delivery.acknowledged()) {
+            throw new AssertionError("Not acknowledged: " + delivery);
+        }
         return slack().visible(id, channel).getLast();
+    }
+
+    /// What Kith said last in a channel, as far as they see it.
+    Message lastIn(String channel) {
+        return slack().visible(id, channel).stream()
+                .filter(each -> each.user().equals(LocalSlack.BOT))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new AssertionError("Kith said nothing in " + channel));
     }
 
     /// The next picture in the direct message.
@@ -88,12 +100,12 @@ final class Someone {
     }
 
     Message presses(Message message, String label, String beside) {
-        var before = snapshot();
+        var before = snapshot(message.channel());
         var delivery = press(message, label, beside);
         if (!delivery.acknowledged()) {
             throw new AssertionError("Not acknowledged: " + delivery);
         }
-        return answer(before);
+        return answer(message.channel(), before);
     }
 
     Delivery press(Message message, String label, String beside) {
@@ -109,6 +121,13 @@ final class Someone {
 
     View form() {
         return slack().openModal(id).orElseThrow(() -> new AssertionError("No form is open"));
+    }
+
+    /// Sends the open form, and reads the answer in a channel.
+    Message fillsIn(String channel, Map<String, String> values) {
+        var before = snapshot(channel);
+        submits(values);
+        return answer(channel, before);
     }
 
     /// Sends the open form, and reads the answer.
@@ -130,22 +149,45 @@ final class Someone {
         return slack().visible(id, direct);
     }
 
+    /// What Kith said by itself since the last answer, or since this was asked last.
+    List<Message> wasToldMeanwhile() {
+        var told = reads().stream()
+                .filter(each -> each.user().equals(LocalSlack.BOT) && each.ts().compareTo(answered) > 0)
+                .toList();
+        if (!told.isEmpty()) {
+            answered = told.getLast().ts();
+        }
+        return told;
+    }
+
     private Map<String, Message> snapshot() {
+        return snapshot(direct);
+    }
+
+    private Map<String, Message> snapshot(String channel) {
         var all = new HashMap<String, Message>();
-        reads().forEach(each -> all.put(each.ts(), each));
+        slack().visible(id, channel).forEach(each -> all.put(each.ts(), each));
         return all;
     }
 
     /// The next message from Kith that is new or was changed, and no picture.
     private Message answer(Map<String, Message> before) {
+        return answer(direct, before);
+    }
+
+    private Message answer(String channel, Map<String, Message> before) {
         Predicate<Message> fresh = each -> each.user().equals(LocalSlack.BOT)
                 && each.files().isEmpty()
                 && each.visibleTo(id)
                 && !each.equals(before.get(each.ts()));
-        return slack().awaitMessage(direct, fresh, PATIENCE);
+        var answer = slack().awaitMessage(channel, fresh, PATIENCE);
+        if (channel.equals(direct) && answer.ts().compareTo(answered) > 0) {
+            answered = answer.ts();
+        }
+        return answer;
     }
 
-    /// Moves everybody's clock to that moment in that zone.
+    /// Moves everybody's clock to that moment; what is due on the way has been said then.
     static void travel(World world, Instant to) {
         var body = new JsonMapper().writeValueAsString(Map.of("to", to.toString()));
         post(world, "/dev/clock", body);
