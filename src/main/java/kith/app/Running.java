@@ -1,5 +1,6 @@
 package kith.app;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.time.Duration;
@@ -12,7 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kith.conversation.Conversation;
 import kith.conversation.Models;
+import kith.delivery.Clocks;
 import kith.delivery.Deliver;
+import kith.delivery.Limits;
 import kith.llm.Endpoint;
 import kith.llm.Model;
 import kith.llm.OpenAiReader;
@@ -107,10 +110,11 @@ final class Running implements AutoCloseable {
             Rooms rooms,
             InstantSource wall,
             @Nullable LocalSlack playground) {
-        var chat = new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE));
+        var chat = new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE), _ -> slack.botToken());
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         var store = rooms.store().get();
-        var deliver = new Deliver(store.outbox(), chat, wall);
+        var deliver = new Deliver(
+                store.outbox(), chat, new Clocks(wall, clock), Limits.ofSlack(), new SimpleMeterRegistry(), _ -> {});
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new)
                 .map(each ->

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import kith.conversation.Address;
 import kith.conversation.Chat;
 import kith.conversation.Conversation;
@@ -22,28 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Speaks into Slack: by the response URL of a press while that lives, else by the Web API.
 public final class SlackChat implements Chat {
-    private static final Set<String> NOT_THERE = Set.of("not_in_channel", "channel_not_found", "user_not_in_channel");
-    private static final String MAY_NOT = "missing_scope";
-    private static final Set<String> PASSING = Set.of(
-            "ratelimited",
-            "rate_limited",
-            "internal_error",
-            "fatal_error",
-            "request_timeout",
-            "service_unavailable",
-            "invalid_auth",
-            "token_expired",
-            MAY_NOT,
-            "accesslimited");
-
     private final Slack slack;
-    private final MethodsClient methods;
+    private final Tokens tokens;
     private final UploadPicture upload;
 
-    public SlackChat(SlackApi api) {
+    public SlackChat(SlackApi api, Tokens tokens) {
         this.slack = api.slack();
-        this.methods = api.methods();
-        this.upload = new UploadPicture(api);
+        this.tokens = tokens;
+        this.upload = new UploadPicture(slack);
     }
 
     @Override
@@ -72,35 +57,40 @@ public final class SlackChat implements Chat {
             return answer.getCode() == 200
                     ? new Told.Delivered()
                     : answer.getCode() == 429 || answer.getCode() >= 500
-                            ? new Told.Later(Duration.ofSeconds(1), "response URL answered " + answer.getCode())
-                            : new Told.Never("response URL answered " + answer.getCode());
+                            ? new Told.Later(
+                                    About.LETTER, Duration.ofSeconds(1), "response URL answered " + answer.getCode())
+                            : new Told.Never(About.LETTER, "response URL answered " + answer.getCode());
         } catch (IOException e) {
-            return new Told.Later(Duration.ZERO, "response URL: " + e);
+            return new Told.Later(About.LETTER, Duration.ZERO, "response URL: " + e);
         }
     }
 
     private Told call(Letter letter) {
         var picture = letter.reply().picture();
+        var methods = slack.methods(tokens.of(letter.to().workspace()));
         try {
-            return told(picture.isPresent() ? show(letter, picture.get()) : post(letter.to(), letter.reply()));
+            return Verdict.of(
+                    picture.isPresent()
+                            ? show(methods, letter, picture.get())
+                            : post(methods, letter.to(), letter.reply()));
         } catch (SlackApiException e) {
-            var status = e.getResponse().code();
-            return status == 429
-                    ? new Told.Later(retryAfter(e), "rate limited")
-                    : new Told.Later(Duration.ZERO, "Slack answered " + status);
+            return Verdict.of(e);
         } catch (IOException e) {
-            return new Told.Later(Duration.ZERO, e.toString());
+            return new Told.Later(About.LETTER, Duration.ZERO, e.toString());
         }
     }
 
     /// A picture that Slack won't take, now or later, is told in words.
-    private SlackApiTextResponse show(Letter letter, Part.Picture picture) throws IOException, SlackApiException {
-        var answer = upload.share(letter.to(), Blocks.fallback(letter.reply()), picture);
-        boolean refused = !answer.isOk() && (MAY_NOT.equals(answer.getError()) || !PASSING.contains(answer.getError()));
-        return refused ? post(letter.to(), Conversation.notTaken(picture)) : answer;
+    private SlackApiTextResponse show(MethodsClient methods, Letter letter, Part.Picture picture)
+            throws IOException, SlackApiException {
+        var answer = upload.share(methods, letter.to(), Blocks.fallback(letter.reply()), picture);
+        boolean refused =
+                !answer.isOk() && (Verdict.MAY_NOT.equals(answer.getError()) || !Verdict.isPassing(answer.getError()));
+        return refused ? post(methods, letter.to(), Conversation.notTaken(picture)) : answer;
     }
 
-    private SlackApiTextResponse post(Address to, Reply reply) throws IOException, SlackApiException {
+    private SlackApiTextResponse post(MethodsClient methods, Address to, Reply reply)
+            throws IOException, SlackApiException {
         var text = Blocks.fallback(reply);
         var blocks = Blocks.of(reply);
         if (to.onlyFor() != null) {
@@ -109,21 +99,22 @@ public final class SlackChat implements Chat {
                     .threadTs(to.thread())
                     .text(text)
                     .blocks(blocks));
-            return !answer.isOk() && NOT_THERE.contains(answer.getError())
-                    ? message(to.onlyFor(), null, text, blocks)
+            return !answer.isOk() && Verdict.isNobodyThere(answer.getError())
+                    ? message(methods, to.onlyFor(), null, text, blocks)
                     : answer;
         }
         if (to.replaces() != null) {
             var answer = methods.chatUpdate(request ->
                     request.channel(to.channel()).ts(to.replaces()).text(text).blocks(blocks));
-            if (answer.isOk() || PASSING.contains(answer.getError())) {
+            if (answer.isOk() || Verdict.isPassing(answer.getError())) {
                 return answer;
             }
         }
-        return message(to.channel(), to.thread(), text, blocks);
+        return message(methods, to.channel(), to.thread(), text, blocks);
     }
 
-    private SlackApiTextResponse message(String channel, @Nullable String thread, String text, List<LayoutBlock> blocks)
+    private SlackApiTextResponse message(
+            MethodsClient methods, String channel, @Nullable String thread, String text, List<LayoutBlock> blocks)
             throws IOException, SlackApiException {
         return methods.chatPostMessage(request -> request.channel(channel)
                 .threadTs(thread)
@@ -131,23 +122,5 @@ public final class SlackChat implements Chat {
                 .blocks(blocks)
                 .unfurlLinks(false)
                 .unfurlMedia(false));
-    }
-
-    private static Told told(SlackApiTextResponse answer) {
-        if (answer.isOk()) {
-            return new Told.Delivered();
-        }
-        return PASSING.contains(answer.getError())
-                ? new Told.Later(Duration.ZERO, answer.getError())
-                : new Told.Never(answer.getError());
-    }
-
-    private static Duration retryAfter(SlackApiException e) {
-        try {
-            var header = e.getResponse().header("Retry-After");
-            return Duration.ofSeconds(header == null ? 1 : Long.parseLong(header));
-        } catch (NumberFormatException _) {
-            return Duration.ofSeconds(1);
-        }
     }
 }

@@ -23,25 +23,25 @@ final class UploadPicture {
     private static final MediaType PNG = MediaType.get("image/png");
 
     private final Slack slack;
-    private final MethodsClient methods;
 
-    UploadPicture(SlackApi api) {
-        this.slack = api.slack();
-        this.methods = api.methods();
+    UploadPicture(Slack slack) {
+        this.slack = slack;
     }
 
     /// Slack's answer to the last step, or to the first that it refused.
-    SlackApiTextResponse share(Address to, String comment, Part.Picture picture) throws IOException, SlackApiException {
+    SlackApiTextResponse share(MethodsClient methods, Address to, String comment, Part.Picture picture)
+            throws IOException, SlackApiException {
         var only = to.onlyFor();
         if (only == null && !isMember(to.channel())) {
-            return share(to, to.channel(), comment, picture);
+            return share(methods, to, to.channel(), comment, picture);
         }
         var member = only == null ? to.channel() : only;
         var opened = methods.conversationsOpen(request -> request.users(List.of(member)));
-        return opened.isOk() ? share(to, opened.getChannel().getId(), comment, picture) : opened;
+        return opened.isOk() ? share(methods, to, opened.getChannel().getId(), comment, picture) : opened;
     }
 
-    private SlackApiTextResponse share(Address to, String channel, String comment, Part.Picture picture)
+    private SlackApiTextResponse share(
+            MethodsClient methods, Address to, String channel, String comment, Part.Picture picture)
             throws IOException, SlackApiException {
         var png = picture.bytes();
         var place = methods.filesGetUploadURLExternal(request ->

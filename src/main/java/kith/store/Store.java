@@ -52,7 +52,7 @@ public final class Store implements Library, Turns {
     }
 
     public Outbox outbox() {
-        return new StoredOutbox(jdbi, json);
+        return new StoredOutbox(open, tables, json);
     }
 
     public Alarms alarms() {
