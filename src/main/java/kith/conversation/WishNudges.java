@@ -52,7 +52,7 @@ final class WishNudges {
 
     private Answer chosen(Scene scene, String text, WeekTime time, boolean stop, boolean hush) {
         boolean once = ONCE.matcher(text).find();
-        if (!once && (stop && time.at() == null || hush && !time.named())) {
+        if (!once && ((stop && time.at() == null) || (hush && !time.named()))) {
             return nudge.off(scene);
         }
         return time.named() && !LIMITS.matcher(text).find() ? SetNudge.set(scene, time) : nudge.state(scene);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.people.Fact;
 import kith.people.FactKind;
@@ -46,20 +47,25 @@ public final class Introduce {
                         .thenComparing(each -> each.known().fact().id().value()))
                 .limit(NEWEST)
                 .toList();
-        return pairs(newest, ties, today, 1, (_, _) -> true).stream().findFirst();
+        var stems = newest.stream()
+                .flatMap(each -> each.known().words().stems().stream())
+                .collect(Collectors.toSet());
+        var offers = told(ties, today, FactKind.OFFER)
+                .filter(each -> each.known().words().stems().stream().anyMatch(stems::contains))
+                .toList();
+        return pairs(newest, offers, 1, (_, _) -> true).stream().findFirst();
     }
 
     private static List<Pair> pairs(Ties ties, LocalDate today, int most, BiPredicate<Told, Told> wanted) {
-        return pairs(needs(ties, today).toList(), ties, today, most, wanted);
+        return pairs(
+                needs(ties, today).toList(), told(ties, today, FactKind.OFFER).toList(), most, wanted);
     }
 
     private static Stream<Told> needs(Ties ties, LocalDate today) {
         return told(ties, today, FactKind.NEED).filter(each -> each.known().age(today) <= NEED_LASTS);
     }
 
-    private static List<Pair> pairs(
-            List<Told> needs, Ties ties, LocalDate today, int most, BiPredicate<Told, Told> wanted) {
-        var offers = told(ties, today, FactKind.OFFER).toList();
+    private static List<Pair> pairs(List<Told> needs, List<Told> offers, int most, BiPredicate<Told, Told> wanted) {
         var rarity = new Rarity(Stream.concat(needs.stream(), offers.stream())
                 .map(each -> each.known().words())
                 .toList());
