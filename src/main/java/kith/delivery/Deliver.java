@@ -25,7 +25,7 @@ public final class Deliver implements AutoCloseable {
     private static final Duration IN_FLIGHT = Duration.ofMinutes(2);
 
     /// Letters that are settled within this many milliseconds are made good in one go.
-    private static final int TOGETHER = 5;
+    private static final int TOGETHER = 20;
 
     /// Counting all that waits costs more than looking for what is due.
     private static final int TICKS_TO_COUNT = 15;

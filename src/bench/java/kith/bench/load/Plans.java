@@ -59,15 +59,18 @@ final class Plans {
         }
         var runs = new HashMap<String, List<Plan>>();
         try (var lines = Files.lines(postgres.plans())) {
-            lines.flatMap(Plans::plan).forEach(each -> runs.computeIfAbsent(each.query(), _ -> new ArrayList<>())
-                    .add(each));
+            lines.flatMap(Plans::plan)
+                    .forEach(each -> runs.computeIfAbsent(each.query(), _ -> new ArrayList<>())
+                            .add(each));
         }
         System.out.println("%d different statements were explained; the slowest run of each, slowest first:"
                 .formatted(runs.size()));
-        System.out.println("| ms | median ms | blocks | sequential scans | statement |\n| --- | --- | --- | --- | --- |");
+        System.out.println(
+                "| ms | median ms | blocks | sequential scans | statement |\n| --- | --- | --- | --- | --- |");
         runs.values().forEach(each -> each.sort(Comparator.comparingDouble(Plan::millis)));
         var sorted = runs.values().stream()
-                .sorted(Comparator.<List<Plan>>comparingDouble(each -> each.getLast().millis())
+                .sorted(Comparator.<List<Plan>>comparingDouble(
+                                each -> each.getLast().millis())
                         .reversed())
                 .toList();
         for (int i = 0; i < sorted.size(); i++) {

@@ -56,7 +56,8 @@ final class Edge implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            boolean message = exchange.getRequestURI().getPath().endsWith("/chat.postMessage");
+            boolean message =
+                    "/api/chat.postMessage".equals(exchange.getRequestURI().getPath());
             int wait = message ? post(channel(body)) : 0;
             var bytes = (wait > 0 ? LIMITED : OK).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");

@@ -58,7 +58,7 @@ final class Figures {
             while (rows.next()) {
                 all += rows.getDouble("total_exec_time");
                 if (costliest.size() < COSTLIEST) {
-                    var query = rows.getString("query").replaceAll("\\s+", " ");
+                    var query = String.valueOf(rows.getString("query")).replaceAll("\\s+", " ");
                     costliest.add("  %.3f ms a message, %.2f calls: %s"
                             .formatted(
                                     rows.getDouble("total_exec_time") / messages,
