@@ -96,7 +96,7 @@ final class ReadWords {
             case "model" -> can.model().answer(scene, rest.toLowerCase(Locale.ROOT));
             case "help" -> Answer.say(Words.help());
             case "who" -> who(scene, text, rest);
-            case "more" -> can.suggest().more(scene).orElse(plainly(scene, text));
+            case "more" -> can.suggest().more(scene).orElseGet(() -> plainly(scene, text));
             case "introduce" -> can.introduce().named(scene, rest);
             case "offer", "offers" -> offer(scene, text, rest);
             case "settings" -> rest.isEmpty() ? can.settings().answer(scene) : plainly(scene, text);
