@@ -23,9 +23,11 @@ class ArchitectureTest {
             Map.entry("coaching", Set.of("people", "language")),
             Map.entry("conversation", Set.of("people", "language", "ranking", "coaching")),
             Map.entry("delivery", Set.of("conversation")),
+            Map.entry("nudges", Set.of("people", "conversation")),
             Map.entry("pictures", Set.of("people", "ranking")),
             Map.entry("llm", Set.of("people", "language")),
             Map.entry("store", Set.of("people", "conversation")),
+            Map.entry("transfer", Set.of("people")),
             Map.entry("slack", Set.of("conversation")),
             Map.entry("playground", Set.of()),
             Map.entry(
@@ -37,10 +39,12 @@ class ArchitectureTest {
                             "coaching",
                             "conversation",
                             "delivery",
+                            "nudges",
                             "pictures",
                             "llm",
                             "store",
                             "slack",
+                            "transfer",
                             "playground")));
 
     /// Each vendor's packages, and the only rooms that may know them.
@@ -50,6 +54,7 @@ class ArchitectureTest {
             "org.jdbi..", Set.of("store"),
             "java.sql..", Set.of("store"),
             "org.flywaydb..", Set.of("store"),
+            "com.github.kagkarlsson..", Set.of("nudges"),
             "com.zaxxer..", Set.of("store"),
             "io.zonky..", Set.of("app"),
             "org.eclipse.jetty..", Set.of("app", "playground"),

@@ -7,9 +7,14 @@ import kith.store.Database;
 import kith.store.Store;
 
 /// What takes its time to make, each made aside; asking for one waits for it.
-record Rooms(Supplier<Store> store, Supplier<Understand> understand, Supplier<Coach> coach) {
+record Rooms(
+        Supplier<Database> database, Supplier<Store> store, Supplier<Understand> understand, Supplier<Coach> coach) {
     static Rooms open(Aside aside, Supplier<Database> database) {
+        var opened = aside.begin(database);
         return new Rooms(
-                aside.begin(() -> new Store(database.get())), aside.begin(Understand::new), aside.begin(Coach::new));
+                opened,
+                aside.begin(() -> new Store(opened.get())),
+                aside.begin(Understand::new),
+                aside.begin(Coach::new));
     }
 }

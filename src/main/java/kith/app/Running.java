@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kith.conversation.Conversation;
+import kith.conversation.EndTeams;
 import kith.conversation.Models;
 import kith.delivery.Deliver;
 import kith.llm.Endpoint;
 import kith.llm.Model;
 import kith.llm.OpenAiReader;
 import kith.llm.OpenAiRewriter;
+import kith.nudges.Nudges;
 import kith.pictures.DrawDepth;
 import kith.playground.LocalSlack;
 import kith.slack.ListenToSlack;
@@ -24,6 +26,7 @@ import kith.slack.SignedOnly;
 import kith.slack.SlackApi;
 import kith.slack.SlackChat;
 import kith.store.Database;
+import kith.transfer.ExportBook;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +43,7 @@ final class Running implements AutoCloseable {
     private final Settings.Slack slack;
     private final Conversation conversation;
     private final Deliver deliver;
+    private final CompletableFuture<Nudges> nudges;
     private final @Nullable LocalSlack playground;
 
     private Running(
@@ -47,11 +51,13 @@ final class Running implements AutoCloseable {
             Settings.Slack slack,
             Conversation conversation,
             Deliver deliver,
+            CompletableFuture<Nudges> nudges,
             @Nullable LocalSlack playground) {
         this.web = web;
         this.slack = slack;
         this.conversation = conversation;
         this.deliver = deliver;
+        this.nudges = nudges;
         this.playground = playground;
     }
 
@@ -106,7 +112,7 @@ final class Running implements AutoCloseable {
         var chat = new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE));
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         var store = rooms.store().get();
-        var deliver = new Deliver(store.outbox(), chat, wall);
+        var deliver = new Deliver(store.outbox(), new EndTeams(chat, store), wall);
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new)
                 .map(each ->
@@ -117,6 +123,7 @@ final class Running implements AutoCloseable {
                 understand,
                 rooms.coach().get(),
                 (picture, on) -> draw.join().map(each -> each.png(picture, on)),
+                new ExportBook()::zip,
                 models,
                 deliver::soon);
         Map<String, HttpServlet> servlets = new HashMap<>();
@@ -129,7 +136,14 @@ final class Running implements AutoCloseable {
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
         deliver.start();
         Thread.startVirtualThread(() -> prepare(draw));
-        return new Running(web, slack, conversation, deliver, playground);
+        var nudges = CompletableFuture.supplyAsync(
+                () -> Nudges.start(rooms.database().get().source(), conversation, clock), Thread::startVirtualThread);
+        return new Running(web, slack, conversation, deliver, nudges, playground);
+    }
+
+    private static @Nullable Void neverNudged(Throwable why) {
+        LOG.error("Nudges could not be started or stopped: {}", why.toString());
+        return null;
     }
 
     URI address() {
@@ -150,6 +164,7 @@ final class Running implements AutoCloseable {
     @Override
     public void close() {
         web.close();
+        nudges.thenAccept(Nudges::close).exceptionally(Running::neverNudged).join();
         conversation.close();
         deliver.close();
         if (playground != null) {

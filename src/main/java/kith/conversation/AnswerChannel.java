@@ -9,9 +9,11 @@ final class AnswerChannel {
     private final Repertoire can;
     private final Behaviours behaviours;
     private final StartTeam start = new StartTeam();
+    private final StopTeam stop;
 
-    AnswerChannel(Repertoire can, Behaviours behaviours) {
+    AnswerChannel(Repertoire can, Behaviours behaviours, PackBook pack) {
         this.can = can;
+        this.stop = new StopTeam(pack);
         this.behaviours = behaviours;
     }
 
@@ -43,6 +45,9 @@ final class AnswerChannel {
         if (team.get().shared()) {
             return Answer.say(WordsOfTeam.sharedChannel());
         }
+        if (team.get().stopping() != null) {
+            return Answer.say(WordsOfStop.onItsWay());
+        }
         return switch (said) {
             case Said.Typed(String text) -> typed(scene, text);
             case Said.Pressed pressed -> pressed(scene, pressed);
@@ -69,6 +74,7 @@ final class AnswerChannel {
             case "about", "prep" -> can.about().named(scene, rest);
             case "promises" -> can.promises().answer(scene);
             case "find" -> can.find().find(scene, rest, null);
+            case ForChannel.STOP -> stop.ask(scene, text);
             case "forget" ->
                 rest.isEmpty() ? Answer.say(WordsOfTeam.help()) : behaviours.answer(scene, new Said.Typed(text));
             default -> Answer.say(WordsOfTeam.help());
@@ -94,6 +100,7 @@ final class AnswerChannel {
     private Answer pressed(Scene scene, Said.Pressed pressed) {
         var before = lastStep(scene);
         return switch (pressed.verb()) {
+            case Verbs.TEAM_STOP -> stop.confirmed(scene, pressed.value());
             case Verbs.CHOOSE, Verbs.NEW_PERSON -> told(scene, before, behaviours.answer(scene, pressed));
             default ->
                 ChannelMark.knows(pressed.verb())

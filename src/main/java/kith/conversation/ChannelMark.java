@@ -12,6 +12,7 @@ final class ChannelMark {
     /// Whatever works on a draft stays out: drafts are the member's own.
     private static final Set<String> VERBS = Set.of(
             Verbs.TEAM_START,
+            Verbs.TEAM_STOP,
             Verbs.UNDO,
             Verbs.EDIT,
             Verbs.CHOOSE,

@@ -1,5 +1,6 @@
 package kith.conversation;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import kith.coaching.Coach;
 import kith.language.Understand;
-import kith.people.EntryId;
 import kith.people.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,7 @@ public final class Conversation implements AutoCloseable {
     private final Behaviours behaviours;
     private final AnswerChannel channels;
     private final HearOfChannels ofChannels;
+    private final RingAlarm alarms;
     private final Optional<SecondLooks> secondLooks;
     private final Runnable posted;
 
@@ -27,14 +28,16 @@ public final class Conversation implements AutoCloseable {
             Understand understand,
             Coach coach,
             DrawPicture draw,
+            PackBook pack,
             Optional<Models> models,
             Runnable posted) {
         var can = Repertoire.of(understand, coach, draw, models.isPresent());
         this.turns = turns;
         this.posted = posted;
         this.behaviours = new Behaviours(can);
-        this.channels = new AnswerChannel(can, behaviours);
+        this.channels = new AnswerChannel(can, behaviours, pack);
         this.ofChannels = new HearOfChannels(can.forget());
+        this.alarms = new RingAlarm(can);
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
 
@@ -67,6 +70,15 @@ public final class Conversation implements AutoCloseable {
         });
     }
 
+    /// Does what `alarm` was set for, now that it is due. An alarm that has rung, was moved or unset rings no more.
+    public void ring(Alarm.Of due, Instant now) {
+        turns.take(due.book(), turn -> {
+            alarms.ring(turn, due.alarm(), now);
+            return now;
+        });
+        posted.run();
+    }
+
     private Outcome answer(Turn turn, Heard heard) {
         var scene = new Scene(turn, heard, heard.at().atZone(zone(turn, heard.zone())));
         var answer = behaviours.answer(scene, heard.said());
@@ -85,7 +97,7 @@ public final class Conversation implements AutoCloseable {
     private static void send(Turn turn, Heard heard, Answer answer) {
         turn.remember(heard.eventId(), answer);
         if (answer instanceof Answer.Say say) {
-            heard.answerTo(say).ifPresent(to -> turn.post(new Letter(EntryId.fresh(), to, say.reply(), 0)));
+            heard.answerTo(say).ifPresent(to -> turn.post(Letter.answer(to, say.reply())));
         }
     }
 

@@ -4,9 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kith.people.Acquaintance;
 import kith.people.Acquaintances;
 import kith.people.Book;
@@ -28,7 +29,8 @@ final class KnownTies {
 
     private static final Duration KEPT_UNUSED = Duration.ofHours(1);
 
-    private record Kept(long version, Ties ties) {}
+    /// `places` tell where in the list of ties a person's stands.
+    private record Kept(long version, Ties ties, Map<PersonId, Integer> places) {}
 
     private final ReadFacts facts;
     private final Cache<BookId, Kept> kept = Caffeine.newBuilder()
@@ -50,22 +52,37 @@ final class KnownTies {
     Ties in(Book book) {
         var before = kept.getIfPresent(book.id());
         var changed = book.changedSince(before == null ? -1 : before.version());
-        var ties = before == null || changed.whole() ? new Ties(ties(changed)) : with(before.ties(), changed);
+        var now = with(before == null || changed.whole() ? new Kept(-1, Ties.NONE, Map.of()) : before, changed);
         if (changed.settled()) {
-            kept.put(book.id(), new Kept(changed.version(), ties));
+            kept.put(book.id(), now);
         }
-        return ties;
+        return now.ties();
     }
 
-    private Ties with(Ties before, Acquaintances changed) {
+    private Kept with(Kept before, Acquaintances changed) {
         if (changed.people().isEmpty()) {
-            return before;
+            return new Kept(changed.version(), before.ties(), before.places());
         }
-        var all =
-                new LinkedHashMap<PersonId, Tie>(HashMap.newHashMap(before.all().size()));
-        before.all().forEach(each -> all.put(each.id(), each));
-        ties(changed).forEach(each -> all.put(each.id(), each));
-        return new Ties(List.copyOf(all.values()));
+        var all = new ArrayList<>(before.ties().all());
+        var newcomers = new ArrayList<Tie>();
+        for (var tie : ties(changed)) {
+            var place = before.places().get(tie.id());
+            if (place == null) {
+                newcomers.add(tie);
+            } else {
+                all.set(place, tie);
+            }
+        }
+        var places = newcomers.isEmpty() ? before.places() : places(before.places(), newcomers);
+        all.addAll(newcomers);
+        return new Kept(changed.version(), new Ties(all), places);
+    }
+
+    private static Map<PersonId, Integer> places(Map<PersonId, Integer> before, List<Tie> newcomers) {
+        Map<PersonId, Integer> places = HashMap.newHashMap(before.size() + newcomers.size());
+        places.putAll(before);
+        newcomers.forEach(each -> places.put(each.id(), places.size()));
+        return places;
     }
 
     private List<Tie> ties(Acquaintances people) {

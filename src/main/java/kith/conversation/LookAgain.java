@@ -7,7 +7,6 @@ import kith.language.Intent;
 import kith.language.Meaning;
 import kith.language.Message;
 import kith.language.ReadByModel;
-import kith.people.EntryId;
 
 /// Has a language model read what the rules could not tell, or a log of which they made nothing. The rules' answer was
 /// given before and stands when the model fails; what the model reads is carried out while that is still open.
@@ -68,7 +67,7 @@ final class LookAgain {
                 turn.close(question);
                 var scene = new Scene(turn, heard, message.now());
                 if (words.act(scene, question.text(), meaning) instanceof Answer.Say say) {
-                    turn.post(new Letter(EntryId.fresh(), heard.laterTo().beside(), say.reply(), 0));
+                    turn.post(Letter.answer(heard.laterTo().beside(), say.reply()));
                 }
             }
             return question;

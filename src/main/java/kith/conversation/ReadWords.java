@@ -39,8 +39,10 @@ final class ReadWords {
             return corrected.get();
         }
         can.decide().moveOn(scene);
-        var wished =
-                can.workOnDraft().wished(scene, text).or(() -> can.picture().wished(scene, text));
+        var wished = can.workOnDraft()
+                .wished(scene, text)
+                .or(() -> can.picture().wished(scene, text))
+                .or(() -> can.travels().calledOff(scene, text));
         return wished.isPresent() ? wished.get() : read(scene, text);
     }
 
@@ -108,7 +110,10 @@ final class ReadWords {
     }
 
     private Answer plainly(Scene scene, String text) {
-        return act(scene, text, can.meaning().read(scene, text));
+        var task = Reminder.asTask(text)
+                .map(each -> can.meaning().read(scene, each))
+                .filter(each -> each.intent() == Intent.LOG && !each.promises().isEmpty());
+        return act(scene, text, task.isPresent() ? task.get() : can.meaning().read(scene, text));
     }
 
     /// Does what a text of that meaning asks for.

@@ -37,7 +37,8 @@ record Repertoire(
         PutOff putOff,
         Forget forget,
         TakeBack takeBack,
-        ChooseModel model) {
+        ChooseModel model,
+        RingWeekly weekly) {
 
     static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
         var people = new FindPeople();
@@ -85,6 +86,7 @@ record Repertoire(
                 new PutOff(),
                 forget,
                 new TakeBack(lists),
-                new ChooseModel(model));
+                new ChooseModel(model),
+                new RingWeekly(new PlanWeek(suggest), new TellChannel()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import kith.coaching.Advice;
 import kith.language.Known;
 import kith.language.RewriteByModel;
-import kith.people.EntryId;
 
 /// Has a language model put a draft better, for members who chose so. Our own better draft was given before and stands
 /// unless the model's passes the same rules and invents nothing.
@@ -57,7 +56,7 @@ final class RewriteAgain {
             if (unchanged.isPresent() && desk.accepts(scene, draft, text)) {
                 var better = draft.bettered(text, draft.at());
                 turn.drafts().put(better);
-                turn.post(new Letter(EntryId.fresh(), heard.laterTo().beside(), WordsOfAdvice.byModel(better), 0));
+                turn.post(Letter.answer(heard.laterTo().beside(), WordsOfAdvice.byModel(better)));
             }
             return draft;
         });

@@ -11,6 +11,13 @@ import kith.people.Step;
 
 /// What a behaviour acts upon: an open turn, and the moment by the member's own clock.
 record Scene(Turn turn, Heard heard, ZonedDateTime now) {
+    /// Nobody said anything: what was set for now rings.
+    static Scene ringing(Turn turn, Member member, Address to, ZonedDateTime now) {
+        var place = new Place(to.channel(), Place.Kind.UNTOLD);
+        var heard = new Heard("", member, new Said.Typed(""), now.toInstant(), now.getZone(), place, null, to);
+        return new Scene(turn, heard, now);
+    }
+
     Book book() {
         return turn.book();
     }

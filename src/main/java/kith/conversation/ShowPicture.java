@@ -1,7 +1,6 @@
 package kith.conversation;
 
 import java.util.Optional;
-import kith.people.EntryId;
 import kith.ranking.DepthPicture;
 import kith.ranking.Moment;
 
@@ -34,7 +33,7 @@ final class ShowPicture {
         }
         var picture = Part.Picture.of(WordsOfPicture.title(scene.today()), WordsOfPicture.instead(depth), png.get());
         var to = here.orElse(Address.direct(scene.heard().member()));
-        scene.turn().post(new Letter(EntryId.fresh(), to, Reply.of(WordsOfPicture.comment(), picture), 0));
+        scene.turn().post(Letter.answer(to, Reply.of(WordsOfPicture.comment(), picture)));
         return Answer.say(WordsOfPicture.shown(depth, here.isPresent()));
     }
 

@@ -48,6 +48,17 @@ final class SuggestPeople {
         return Answer.instead(done.above(reply(scene, words, leftOut)));
     }
 
+    /// The list alone; empty when nobody waits.
+    Optional<Reply> list(Scene scene, String words) {
+        var ties = known.in(scene.book());
+        var suggestions = suggest.suggest(ties, moments.of(scene), wishes.read(words, ties));
+        if (suggestions.isEmpty()) {
+            return Optional.empty();
+        }
+        remember(scene, words, Set.of(), suggestions);
+        return Optional.of(WordsOfWho.suggest(suggestions, scene.today()));
+    }
+
     private Reply reply(Scene scene, String words, Set<PersonId> leftOut) {
         var ties = known.in(scene.book());
         if (ties.all().isEmpty()) {
@@ -76,7 +87,7 @@ final class SuggestPeople {
                         words,
                         List.copyOf(leftOut),
                         people,
-                        lastStep(scene).isPresent() ? lastStep(scene).get() : null));
+                        lastStep(scene).orElse(null)));
     }
 
     private static Optional<EntryId> lastStep(Scene scene) {

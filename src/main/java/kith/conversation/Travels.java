@@ -2,6 +2,7 @@ package kith.conversation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kith.language.Meaning;
 import kith.people.Change;
 import kith.people.EntryId;
@@ -24,6 +25,14 @@ final class Travels {
 
     Answer visiting(Scene scene, String text, Meaning meaning) {
         return visiting(scene, text, meaning.topic(), meaning.when());
+    }
+
+    /// Drops a trip that these words call off; empty when they call off none.
+    Optional<Answer> calledOff(Scene scene, String text) {
+        return CalledOff.by(text, scene.book().visits(scene.today())).map(visit -> {
+            var step = scene.take(text, List.of(Change.removed(visit)));
+            return Answer.say(WordsOfVisit.calledOff(visit, scene.today(), step.id()));
+        });
     }
 
     private Answer visiting(Scene scene, String text, @Nullable String place, @Nullable LocalDate when) {

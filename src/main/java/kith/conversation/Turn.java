@@ -29,6 +29,17 @@ public interface Turn {
     /// Puts a letter into the outbox.
     void post(Letter letter);
 
+    /// Sets an alarm, in place of an earlier one of its kind and `about`.
+    void set(Alarm alarm);
+
+    void unset(Alarm.Kind kind, String about);
+
+    /// Takes away exactly this alarm; false when it was moved, unset, or has rung.
+    boolean take(Alarm alarm);
+
+    /// Whether nobody claimed this event before. What was claimed so has no answer.
+    boolean claim(String event);
+
     Optional<Settings> settings();
 
     void keep(Settings settings);

@@ -31,6 +31,7 @@ final class Verbs {
     static final String AS_DRAFT = "as-draft";
 
     static final String TEAM_START = "start";
+    static final String TEAM_STOP = "stop";
 
     private Verbs() {}
 }

@@ -35,6 +35,13 @@ final class WordsOfVisit {
                         new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
     }
 
+    static Reply calledOff(Visit visit, LocalDate today, EntryId step) {
+        return Reply.of(Text.plain("Then you won't be in ")
+                        .and(Text.bold(visit.place()))
+                        .and(" " + Days.from(visit.from(), today) + ". I won't bring it up."))
+                .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
+    }
+
     static Reply there(String place, There there, LocalDate today) {
         return people(Reply.of(Text.bold(place).and(": " + opening(there))), there, today);
     }

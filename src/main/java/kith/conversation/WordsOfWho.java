@@ -17,6 +17,11 @@ import kith.ranking.Suggestion;
 final class WordsOfWho {
     private WordsOfWho() {}
 
+    static Reply suggest(List<Suggestion> suggestions, LocalDate today) {
+        return suggest(suggestions, today, "more");
+    }
+
+    /// `more` is what brings others.
     static Reply suggest(List<Suggestion> suggestions, LocalDate today, String more) {
         var reply = Reply.of(
                 suggestions.size() == 1

@@ -4,21 +4,25 @@ import java.time.ZoneId;
 
 /// What the owner of a book chose; `askModel` when a language model may read what the rules can't tell, `keepDrafts`
 /// when drafts may be kept to compare later ones with.
-public record Settings(ZoneId zone, boolean askModel, boolean keepDrafts) {
+public record Settings(ZoneId zone, boolean askModel, boolean keepDrafts, Nudging nudging) {
     /// What holds before anything is chosen.
     public static Settings in(ZoneId zone) {
-        return new Settings(zone, false, false);
+        return new Settings(zone, false, false, Nudging.NONE);
     }
 
     public Settings movedTo(ZoneId other) {
-        return new Settings(other, askModel, keepDrafts);
+        return new Settings(other, askModel, keepDrafts, nudging);
     }
 
     public Settings askingModel(boolean wanted) {
-        return new Settings(zone, wanted, keepDrafts);
+        return new Settings(zone, wanted, keepDrafts, nudging);
     }
 
     public Settings keepingDrafts(boolean wanted) {
-        return new Settings(zone, askModel, wanted);
+        return new Settings(zone, askModel, wanted, nudging);
+    }
+
+    public Settings nudged(Nudging wanted) {
+        return new Settings(zone, askModel, keepDrafts, wanted);
     }
 }

@@ -1,67 +1,21 @@
 package kith.ranking;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import kith.people.Circle;
-import kith.people.Relation;
+import java.time.LocalDate;
 
-/// Of whom a list is asked for. Relations and circles are alternatives; every word must fit. Empty is everybody.
-public record Filter(Set<Relation> relations, Set<Circle> circles, List<Word> words) {
-    public static final Filter EVERYBODY = new Filter(Set.of(), Set.of(), List.of());
-
-    /// Where a word is looked for.
-    public enum In {
-        TAG,
-        PLACE,
-        COMPANY
-    }
-
-    /// A word or a name of several, as written and as [ReadTerms#readPlace] has it.
-    public record Word(String text, Terms terms, Set<In> in) {
-        public Word {
-            in = Set.copyOf(in);
-        }
-
-        boolean fits(Tie tie) {
-            return (in.contains(In.TAG) && tagged(tie))
-                    || (in.contains(In.COMPANY) && worksAt(tie))
-                    || (in.contains(In.PLACE) && tie.facts().at(terms) != null);
-        }
-
-        private boolean tagged(Tie tie) {
-            return tie.profile().tags().contains(text.toLowerCase(Locale.ROOT));
-        }
-
-        private boolean worksAt(Tie tie) {
-            var company = tie.profile().company();
-            if (company == null) {
-                return false;
-            }
-            int room = company.length() - text.length();
-            for (int i = 0; i <= room; i++) {
-                if ((i == 0 || company.charAt(i - 1) == ' ')
-                        && company.regionMatches(true, i, text, 0, text.length())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    public Filter {
-        relations = Set.copyOf(relations);
-        circles = Set.copyOf(circles);
-        words = List.copyOf(words);
-    }
+/// Of whom a list is asked for: those who have what is `wanted` and nothing of what is `unwanted`, and with whom
+/// nothing was heard for `silentDays`.
+public record Filter(Traits wanted, Traits unwanted, int silentDays) {
+    public static final Filter EVERYBODY = new Filter(Traits.NONE, Traits.NONE, 0);
 
     public boolean everybody() {
-        return relations.isEmpty() && circles.isEmpty() && words.isEmpty();
+        return equals(EVERYBODY);
     }
 
-    boolean fits(Tie tie) {
-        return (relations.isEmpty() || relations.contains(tie.profile().relation()))
-                && (circles.isEmpty() || circles.contains(tie.profile().circle()))
-                && (words.isEmpty() || words.stream().allMatch(each -> each.fits(tie)));
+    boolean fits(Tie tie, LocalDate today) {
+        return wanted.allOf(tie) && !unwanted.anyOf(tie) && (silentDays == 0 || silent(tie, today));
+    }
+
+    private boolean silent(Tie tie, LocalDate today) {
+        return tie.pace().days() > 0 && tie.pace().silence(today) >= silentDays;
     }
 }

@@ -12,9 +12,9 @@ public final class ReadFacts {
         this.terms = terms;
     }
 
-    /// What is known of somebody; `facts` newest first.
+    /// What is known of somebody and still holds; `facts` newest first.
     public Facts read(List<Fact> facts) {
-        return new Facts(facts.stream().map(this::known).toList());
+        return new Facts(StillTrue.of(facts.stream().map(this::known).toList()));
     }
 
     private Facts.Known known(Fact fact) {

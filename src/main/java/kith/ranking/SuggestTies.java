@@ -31,7 +31,7 @@ public final class SuggestTies {
         rules.forEach(rule -> pools.put(rule.lane(), new ArrayList<>()));
         var leftOut = overview.moment().leftOut();
         for (var tie : ties.all()) {
-            if (filter.fits(tie) && (leftOut.isEmpty() || !leftOut.contains(tie.id()))) {
+            if (filter.fits(tie, overview.today()) && (leftOut.isEmpty() || !leftOut.contains(tie.id()))) {
                 sort(Standing.of(tie, overview), overview, pools);
             }
         }

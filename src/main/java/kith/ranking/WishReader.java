@@ -1,6 +1,5 @@
 package kith.ranking;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.people.Circle;
 import kith.people.Relation;
-import kith.ranking.Filter.In;
+import kith.ranking.Traits.In;
 import kith.ranking.WishWords.Kind;
 
 /// Reads one wish, word by word.
@@ -21,9 +20,10 @@ final class WishReader {
     private final ReadTerms terms;
     private final Ties ties;
     private final List<String> tokens;
-    private final Set<Relation> relations = EnumSet.noneOf(Relation.class);
-    private final Set<Circle> circles = EnumSet.noneOf(Circle.class);
-    private final List<Filter.Word> asked = new ArrayList<>();
+    private final AskedTraits wanted = new AskedTraits();
+    private final AskedTraits unwanted = new AskedTraits();
+    private final SilenceReader silence;
+    private boolean excluding;
     private int places = Wish.USUAL.places();
     private int minutes = Wish.USUAL.minutes();
     private int at;
@@ -33,15 +33,48 @@ final class WishReader {
         this.terms = terms;
         this.ties = ties;
         this.tokens = tokens;
+        this.silence = new SilenceReader(words, tokens);
     }
 
     Wish read() {
         while (at < tokens.size()) {
-            if (!duration() && !number() && !relation() && !circle() && !phrase()) {
-                bare();
+            if (excludes()) {
+                excluding = true;
+            } else if (!duration() && !span() && !number() && !trait()) {
+                excluding = excluding && words.is(Kind.OR, word(at));
+                at++;
             }
         }
-        return new Wish(places, minutes, new Filter(relations, circles, asked));
+        return new Wish(places, minutes, new Filter(wanted.traits(), unwanted.traits(), silence.days()));
+    }
+
+    /// "not", "except for my", "anybody but".
+    private boolean excludes() {
+        boolean but = at > 0 && word(at).equals("but") && words.is(Kind.ALL, word(at - 1));
+        if (!but && !words.is(Kind.NOT, word(at))) {
+            return false;
+        }
+        do {
+            at++;
+        } while (at < tokens.size() && (words.is(Kind.ALL, word(at)) || words.is(Kind.WHICH, word(at))));
+        return true;
+    }
+
+    private boolean trait() {
+        boolean read = relation() || circle() || phrase() || bare();
+        excluding = excluding && (!read || (at < tokens.size() && words.is(Kind.OR, word(at))));
+        return read;
+    }
+
+    private AskedTraits asked() {
+        return excluding ? unwanted : wanted;
+    }
+
+    private boolean span() {
+        int end = silence.read(at, number(word(at)));
+        boolean read = end > at;
+        at = end;
+        return read;
     }
 
     /// "20 minutes", "an hour", "half an hour", "two hours".
@@ -85,7 +118,7 @@ final class WishReader {
             at += meant == null ? 0 : 1;
         }
         if (meant != null) {
-            relations.add(Relation.valueOf(meant));
+            asked().add(Relation.valueOf(meant));
             at++;
         }
         return meant != null;
@@ -94,7 +127,7 @@ final class WishReader {
     private boolean circle() {
         var meant = words.meaning(Kind.CIRCLE, word(at));
         if (meant != null) {
-            circles.add(Circle.valueOf(meant));
+            asked().add(Circle.valueOf(meant));
             at++;
         }
         return meant != null;
@@ -112,7 +145,7 @@ final class WishReader {
             at++;
         }
         int from = at;
-        while (at < tokens.size() && !words.any(word(at))) {
+        while (at < tokens.size() && !words.any(word(at)) && number(word(at)) == 0) {
             at++;
         }
         var text = String.join(" ", tokens.subList(from, at));
@@ -121,19 +154,21 @@ final class WishReader {
         return true;
     }
 
-    private void bare() {
+    private boolean bare() {
         var text = tokens.get(at);
-        if (!words.any(word(at))) {
-            ask(text.startsWith("#") ? text.substring(1) : text, EnumSet.allOf(In.class), text.startsWith("#"));
+        if (words.any(word(at))) {
+            return false;
         }
+        ask(text.startsWith("#") ? text.substring(1) : text, EnumSet.allOf(In.class), text.startsWith("#"));
         at++;
+        return true;
     }
 
     /// A word that fits nobody counts only when it is `sure`ly meant.
     private void ask(String text, Set<In> in, boolean sure) {
-        var word = new Filter.Word(text, terms.readPlace(text), in);
+        var word = new Traits.Word(text, terms.readPlace(text), in);
         if (!word.terms().none() && (sure || ties.all().stream().anyMatch(word::fits))) {
-            asked.add(word);
+            asked().add(word);
         }
     }
 

@@ -14,6 +14,12 @@ final class WishWords {
         NUMBER,
         UNIT,
         FORMER,
+        DAYS,
+        SILENT,
+        NOT,
+        OR,
+        ALL,
+        WHICH,
         IN,
         HOLLOW
     }

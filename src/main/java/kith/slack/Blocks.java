@@ -76,6 +76,7 @@ final class Blocks {
                                 .build()))
                         .build());
             case Part.Picture picture -> block(new Part.Quote(picture.words()));
+            case Part.Attachment file -> block(new Part.Quote(file.words()));
             case Part.Fine(String text) ->
                 ContextBlock.builder()
                         .elements(List.of(PlainTextObject.builder()

@@ -18,6 +18,7 @@ import kith.conversation.Conversation;
 import kith.conversation.Letter;
 import kith.conversation.Part;
 import kith.conversation.Reply;
+import kith.conversation.Upload;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks into Slack: by the response URL of a press while that lives, else by the Web API.
@@ -38,18 +39,18 @@ public final class SlackChat implements Chat {
 
     private final Slack slack;
     private final MethodsClient methods;
-    private final UploadPicture upload;
+    private final UploadFile upload;
 
     public SlackChat(SlackApi api) {
         this.slack = api.slack();
         this.methods = api.methods();
-        this.upload = new UploadPicture(api);
+        this.upload = new UploadFile(api);
     }
 
     @Override
     public Told tell(Letter letter) {
         var hook = letter.to().hook();
-        if (hook != null && letter.reply().picture().isEmpty()) {
+        if (hook != null && letter.reply().file().isEmpty()) {
             var told = respond(letter, hook);
             if (!(told instanceof Told.Never)) {
                 return told;
@@ -80,9 +81,9 @@ public final class SlackChat implements Chat {
     }
 
     private Told call(Letter letter) {
-        var picture = letter.reply().picture();
+        var file = letter.reply().file();
         try {
-            return told(picture.isPresent() ? show(letter, picture.get()) : post(letter.to(), letter.reply()));
+            return file.isPresent() ? show(letter, file.get()) : told(post(letter.to(), letter.reply()));
         } catch (SlackApiException e) {
             var status = e.getResponse().code();
             return status == 429
@@ -93,11 +94,16 @@ public final class SlackChat implements Chat {
         }
     }
 
-    /// A picture that Slack won't take, now or later, is told in words.
-    private SlackApiTextResponse show(Letter letter, Part.Picture picture) throws IOException, SlackApiException {
-        var answer = upload.share(letter.to(), Blocks.fallback(letter.reply()), picture);
+    /// A picture that Slack won't take, now or later, is told in words; any other file can't be told.
+    private Told show(Letter letter, Upload file) throws IOException, SlackApiException {
+        var answer = upload.share(letter.to(), Blocks.fallback(letter.reply()), file);
         boolean refused = !answer.isOk() && (MAY_NOT.equals(answer.getError()) || !PASSING.contains(answer.getError()));
-        return refused ? post(letter.to(), Conversation.notTaken(picture)) : answer;
+        if (!refused) {
+            return told(answer);
+        }
+        return file instanceof Part.Picture picture
+                ? told(post(letter.to(), Conversation.notTaken(picture)))
+                : new Told.Never(answer.getError());
     }
 
     private SlackApiTextResponse post(Address to, Reply reply) throws IOException, SlackApiException {

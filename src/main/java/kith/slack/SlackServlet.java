@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
 /// delivers it again), and the log names the failure without a word of what was said.
 final class SlackServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
+
+    /// The innermost of our own are those of the store, wherever a statement fails.
+    private static final int TOLD_FRAMES = 4;
 
     private final transient App app;
     private final transient ExactBody adapter;
@@ -58,7 +62,8 @@ final class SlackServlet extends HttpServlet {
     private static String where(Exception e) {
         var ours = Arrays.stream(e.getStackTrace())
                 .filter(each -> each.getClassName().startsWith("kith."))
-                .findFirst();
-        return e.getClass().getName() + ours.map(each -> " at " + each).orElse("");
+                .limit(TOLD_FRAMES)
+                .map(each -> " at " + each);
+        return e.getClass().getName() + ours.collect(Collectors.joining());
     }
 }

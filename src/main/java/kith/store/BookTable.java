@@ -1,17 +1,63 @@
 package kith.store;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
+import kith.people.Away;
 import kith.people.BookId;
+import kith.people.Nudging;
+import kith.people.Settings;
+import kith.people.Slot;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 /// The books themselves.
 @RegisterConstructorMapper(BookTable.Row.class)
+@RegisterConstructorMapper(BookTable.State.class)
 interface BookTable {
-    record Row(String zone, boolean askModel, boolean keepDrafts) {}
+    record Row(
+            String zone,
+            boolean askModel,
+            boolean keepDrafts,
+            @Nullable Integer nudgeDay,
+            @Nullable LocalTime nudgeAt,
+            @Nullable String nudgeBy,
+            @Nullable Instant awaySince,
+            @Nullable LocalDate awayUntil,
+            boolean nudgeOffered) {
+
+        static Row of(Settings settings) {
+            var nudging = settings.nudging();
+            var slot = nudging.slot();
+            var away = nudging.away();
+            return new Row(
+                    settings.zone().getId(),
+                    settings.askModel(),
+                    settings.keepDrafts(),
+                    slot == null ? null : slot.day().getValue(),
+                    slot == null ? null : slot.at(),
+                    nudging.by(),
+                    away == null ? null : away.since(),
+                    away == null ? null : away.until(),
+                    nudging.offered());
+        }
+
+        Settings settings() {
+            var slot = nudgeDay == null || nudgeAt == null ? null : new Slot(DayOfWeek.of(nudgeDay), nudgeAt);
+            var away = awaySince == null || awayUntil == null ? null : new Away(awaySince, awayUntil);
+            return new Settings(ZoneId.of(zone), askModel, keepDrafts, new Nudging(slot, away, nudgeBy, nudgeOffered));
+        }
+    }
+
+    /// The book's version, and the one at which somebody went last.
+    record State(long version, long goneAt) {}
 
     @SqlUpdate("""
             insert into book (workspace_id, book_id) values (:workspace, :owner)
@@ -19,21 +65,13 @@ interface BookTable {
             """)
     void begin(@BindMethods BookId book);
 
-    /// The book's version; makes every other turn on this book wait for the end of this one.
+    /// Makes every other turn on this book wait for the end of this one; empty before the book was begun.
     @SqlQuery("""
-            select version from book
+            select version, gone_at from book
             where workspace_id = :workspace and book_id = :owner
             for update
             """)
-    long alone(@BindMethods BookId book);
-
-    /// The same of a book that may not be there.
-    @SqlQuery("""
-            select version from book
-            where workspace_id = :workspace and book_id = :owner
-            for update
-            """)
-    Optional<Long> aloneIfKept(@BindMethods BookId book);
+    Optional<State> alone(@BindMethods BookId book);
 
     /// A change is to be seen; `gone` when somebody went with it.
     @SqlUpdate("""
@@ -41,13 +79,6 @@ interface BookTable {
             where workspace_id = :workspace and book_id = :owner
             """)
     void changed(@BindMethods BookId book, @Bind("version") long version, @Bind("gone") boolean gone);
-
-    /// The version at which somebody went last.
-    @SqlQuery("""
-            select gone_at from book
-            where workspace_id = :workspace and book_id = :owner
-            """)
-    long goneAt(@BindMethods BookId book);
 
     @SqlQuery("""
             select shown::text from book
@@ -62,17 +93,16 @@ interface BookTable {
     void show(@BindMethods BookId book, @Bind("shown") String shown);
 
     @SqlUpdate("""
-            update book set zone = :zone, ask_model = :askModel, keep_drafts = :keepDrafts
+            update book set zone = :row.zone, ask_model = :row.askModel, keep_drafts = :row.keepDrafts,
+                nudge_day = :row.nudgeDay, nudge_at = :row.nudgeAt, nudge_by = :row.nudgeBy,
+                away_since = :row.awaySince, away_until = :row.awayUntil, nudge_offered = :row.nudgeOffered
             where workspace_id = :workspace and book_id = :owner
             """)
-    void keep(
-            @BindMethods BookId book,
-            @Bind("zone") String zone,
-            @Bind("askModel") boolean askModel,
-            @Bind("keepDrafts") boolean keepDrafts);
+    void keep(@BindMethods BookId book, @BindMethods("row") Row row);
 
     @SqlQuery("""
-            select zone, ask_model, keep_drafts from book
+            select zone, ask_model, keep_drafts, nudge_day, nudge_at, nudge_by, away_since, away_until, nudge_offered
+            from book
             where workspace_id = :workspace and book_id = :owner and zone is not null
             """)
     Optional<Row> settings(@BindMethods BookId book);

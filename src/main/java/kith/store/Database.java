@@ -66,7 +66,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    DataSource source() {
+    /// The pool itself, for what keeps its own tables in it.
+    public DataSource source() {
         return pool;
     }
 

@@ -9,15 +9,23 @@ import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 /// Letters on their way.
 @RegisterConstructorMapper(LetterTable.Row.class)
 interface LetterTable {
-    record Row(String workspace, EntryId id, String channel, String address, String reply, int attempts) {}
+    record Row(
+            String workspace,
+            EntryId id,
+            String channel,
+            String address,
+            String reply,
+            int attempts,
+            @Nullable Instant until) {}
 
     @SqlUpdate("""
-            insert into letter (workspace_id, book_id, letter_id, channel, address, reply, next_try)
-            values (:workspace, :owner, :row.id, :row.channel, cast(:row.address as jsonb), cast(:row.reply as jsonb), '-infinity')
+            insert into letter (workspace_id, book_id, letter_id, channel, address, reply, until, next_try)
+            values (:workspace, :owner, :row.id, :row.channel, cast(:row.address as jsonb), cast(:row.reply as jsonb), :row.until, '-infinity')
             """)
     void put(@BindMethods BookId book, @BindMethods("row") Row row);
 
@@ -32,7 +40,7 @@ interface LetterTable {
                         and elder.nth < due.nth and not elder.given_up)
                 order by next_try limit :most
                 for update skip locked)
-            returning workspace_id as workspace, letter_id as id, channel, address::text as address, reply::text as reply, attempts
+            returning workspace_id as workspace, letter_id as id, channel, address::text as address, reply::text as reply, attempts, until
             """)
     List<Row> take(@Bind("now") Instant now, @Bind("again") Instant again, @Bind("most") int most);
 

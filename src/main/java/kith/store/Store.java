@@ -1,8 +1,8 @@
 package kith.store;
 
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kith.conversation.Alarms;
 import kith.conversation.Outbox;
 import kith.conversation.Turn;
 import kith.conversation.Turns;
@@ -17,6 +17,8 @@ import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 public final class Store implements Library, Turns {
     private final Jdbi jdbi;
     private final Json json = new Json();
+    private final OpenHandle open;
+    private final Tables tables;
 
     public Store(Database database) {
         this.jdbi = Jdbi.create(database.source())
@@ -26,23 +28,26 @@ public final class Store implements Library, Turns {
                 .registerArgument(new IdArguments.OfEntry())
                 .registerColumnMapper(new IdColumns.OfPerson())
                 .registerColumnMapper(new IdColumns.OfEntry());
+        this.open = new OpenHandle(jdbi);
+        this.tables = new Tables(open);
     }
 
     @Override
     public <T> T open(BookId id, Function<Book, T> work) {
-        return alone(id, (tables, version) -> work.apply(new StoredBook(id, tables, json, version)));
+        return alone(id, state -> work.apply(new StoredBook(id, tables, json, state)));
     }
 
     @Override
     public <T> T take(BookId id, Function<Turn, T> work) {
-        return alone(id, (tables, version) -> work.apply(new StoredTurn(id, tables, json, version)));
+        return alone(id, state -> work.apply(new StoredTurn(id, tables, json, state)));
     }
 
     @Override
     public void ifKept(BookId id, Consumer<Turn> work) {
-        jdbi.useTransaction(handle -> {
-            var tables = new Tables(handle);
-            tables.books().aloneIfKept(id).ifPresent(version -> work.accept(new StoredTurn(id, tables, json, version)));
+        open.inTransaction(() -> {
+            var state = tables.books().alone(id);
+            state.ifPresent(each -> work.accept(new StoredTurn(id, tables, json, each)));
+            return state;
         });
     }
 
@@ -50,11 +55,20 @@ public final class Store implements Library, Turns {
         return new StoredOutbox(jdbi, json);
     }
 
-    private <T> T alone(BookId id, BiFunction<Tables, Long, T> work) {
-        return jdbi.inTransaction(handle -> {
-            var tables = new Tables(handle);
-            tables.books().begin(id);
-            return work.apply(tables, tables.books().alone(id));
-        });
+    public Alarms alarms() {
+        return new StoredAlarms(jdbi);
+    }
+
+    private <T> T alone(BookId id, Function<BookTable.State, T> work) {
+        return open.inTransaction(() -> work.apply(begun(id)));
+    }
+
+    private BookTable.State begun(BookId id) {
+        var state = tables.books().alone(id);
+        if (state.isPresent()) {
+            return state.get();
+        }
+        tables.books().begin(id);
+        return tables.books().alone(id).orElseThrow();
     }
 }

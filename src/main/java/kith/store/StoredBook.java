@@ -30,19 +30,17 @@ import kith.people.Visit;
 
 /// A book in PostgreSQL, open for one transaction.
 final class StoredBook implements Book {
-    private record Changes(List<Change> list) {}
-
     private final BookId id;
     private final Tables tables;
-    private final Json json;
+    private final StoredSteps steps;
     private final StoredTies ties;
     private final StoredRelationships relationships;
 
-    StoredBook(BookId id, Tables tables, Json json, long version) {
+    StoredBook(BookId id, Tables tables, Json json, BookTable.State state) {
         this.id = id;
         this.tables = tables;
-        this.json = json;
-        this.ties = new StoredTies(id, tables, version);
+        this.steps = new StoredSteps(id, tables, json);
+        this.ties = new StoredTies(id, tables, state);
         this.relationships = new StoredRelationships(id, tables);
     }
 
@@ -117,38 +115,31 @@ final class StoredBook implements Book {
         tables.forgetting().person(id, person);
         tables.forgetting().talksOfNobody(id);
         ties.gone();
+        steps.gone();
     }
 
     @Override
     public void forgetEverything() {
         tables.forgetting().everything(id);
         ties.gone();
+        steps.gone();
     }
 
     @Override
     public void take(Step step) {
         step.changes().forEach(this::carryOut);
         ties.changed(step.changes(), Stream.of());
-        tables.steps()
-                .put(id, new StepTable.Row(step.id(), step.at(), step.said(), json.write(new Changes(step.changes()))));
+        steps.put(step);
     }
 
     @Override
     public Optional<Step> lastStep() {
-        return tables.steps().newest(id).map(this::step);
+        return steps.newest();
     }
 
     @Override
     public Optional<Step> step(EntryId step) {
-        return tables.steps().byId(id, step).map(this::step);
-    }
-
-    private Step step(StepTable.Row row) {
-        return new Step(
-                row.id(),
-                row.at(),
-                row.said(),
-                json.read(row.changes(), Changes.class).list());
+        return steps.byId(step);
     }
 
     @Override
@@ -156,7 +147,7 @@ final class StoredBook implements Book {
         var undoing = new Undoing(id, tables, step);
         step.inverse().stream().filter(undoing::fits).forEach(this::carryOut);
         ties.changed(step.inverse(), undoing.spokenOf());
-        tables.steps().takeBack(id, step.id());
+        steps.takeBack(step.id());
     }
 
     private void carryOut(Change change) {

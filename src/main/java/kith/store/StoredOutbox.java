@@ -39,7 +39,8 @@ final class StoredOutbox implements Outbox {
                     row.id(),
                     json.read(row.address(), Address.class),
                     json.read(row.reply(), Reply.class),
-                    row.attempts()));
+                    row.attempts(),
+                    row.until()));
         } catch (JacksonException e) {
             var why = "unreadable: " + e.getClass().getSimpleName();
             LOG.error("A letter is given up as {}", why);

@@ -28,13 +28,15 @@ final class StoredTies {
     private final Tables tables;
     private final long committed;
     private long version;
+    private long goneAt;
 
-    /// `version` is the book's, which no other transaction can change while this one is open.
-    StoredTies(BookId id, Tables tables, long version) {
+    /// `state` is the book's, which no other transaction can change while this one is open.
+    StoredTies(BookId id, Tables tables, BookTable.State state) {
         this.id = id;
         this.tables = tables;
-        this.committed = version;
-        this.version = version;
+        this.committed = state.version();
+        this.version = committed;
+        this.goneAt = state.goneAt();
     }
 
     /// After these changes were carried out, which touched `others` too.
@@ -66,6 +68,7 @@ final class StoredTies {
 
     private void next(boolean gone) {
         version++;
+        goneAt = gone ? version : goneAt;
         tables.books().changed(id, version, gone);
     }
 
@@ -83,7 +86,7 @@ final class StoredTies {
         if (since == version) {
             return new Acquaintances(version, settled(), false, List.of());
         }
-        boolean whole = since < tables.books().goneAt(id);
+        boolean whole = since < goneAt;
         var rows = tables.ties().changedSince(id, whole ? -1 : since);
         var people = uuids(rows.stream().map(each -> each.person().id()).toList());
         var learned = (people.length > MOST_BY_ID

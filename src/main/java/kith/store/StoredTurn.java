@@ -1,8 +1,9 @@
 package kith.store;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
+import kith.conversation.Alarm;
+import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
 import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
@@ -25,11 +26,11 @@ final class StoredTurn implements Turn {
     private final Json json;
     private final Drafts drafts;
 
-    StoredTurn(BookId id, Tables tables, Json json, long version) {
+    StoredTurn(BookId id, Tables tables, Json json, BookTable.State state) {
         this.id = id;
         this.tables = tables;
         this.json = json;
-        this.book = new StoredBook(id, tables, json, version);
+        this.book = new StoredBook(id, tables, json, state);
         this.drafts = new StoredDrafts(id, tables);
     }
 
@@ -81,19 +82,47 @@ final class StoredTurn implements Turn {
                                 letter.to().channel(),
                                 json.write(letter.to()),
                                 json.write(letter.reply()),
-                                letter.attempts()));
+                                letter.attempts(),
+                                letter.until()));
+    }
+
+    @Override
+    public void set(Alarm alarm) {
+        tables.alarms().set(alarm.kind().name(), key(alarm.about()), alarm.at().toString(), alarm.at());
+    }
+
+    @Override
+    public void unset(Alarm.Kind kind, String about) {
+        tables.alarms().unset(kind.name(), key(about));
+    }
+
+    @Override
+    public boolean take(Alarm alarm) {
+        return tables.alarms()
+                        .take(
+                                alarm.kind().name(),
+                                key(alarm.about()),
+                                alarm.at().toString())
+                == 1;
+    }
+
+    private String key(String about) {
+        return new AlarmKey(id, about).toString();
+    }
+
+    @Override
+    public boolean claim(String event) {
+        return tables.turns().claim(id, event) == 1;
     }
 
     @Override
     public Optional<Settings> settings() {
-        return tables.books()
-                .settings(id)
-                .map(each -> new Settings(ZoneId.of(each.zone()), each.askModel(), each.keepDrafts()));
+        return tables.books().settings(id).map(BookTable.Row::settings);
     }
 
     @Override
     public void keep(Settings settings) {
-        tables.books().keep(id, settings.zone().getId(), settings.askModel(), settings.keepDrafts());
+        tables.books().keep(id, BookTable.Row.of(settings));
     }
 
     @Override

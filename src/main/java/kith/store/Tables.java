@@ -1,21 +1,25 @@
 package kith.store;
 
-import java.util.HashMap;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.extension.Extensions;
+import org.jdbi.v3.core.extension.HandleSupplier;
 
-/// The tables as one transaction sees them, each attached once it is needed: a turn needs few, and attaching all would
-/// cost a quarter of it.
+/// The tables, each attached once it is needed: attaching takes longer than most statements.
 final class Tables {
-    private final Handle handle;
-    private final Map<Class<?>, Object> attached = new HashMap<>();
+    private final HandleSupplier handle;
+    private final Map<Class<?>, Object> attached = new ConcurrentHashMap<>();
 
-    Tables(Handle handle) {
+    Tables(HandleSupplier handle) {
         this.handle = handle;
     }
 
     private <T> T table(Class<T> type) {
-        return type.cast(attached.computeIfAbsent(type, handle::attach));
+        return type.cast(attached.computeIfAbsent(type, this::attach));
+    }
+
+    private Object attach(Class<?> type) {
+        return handle.getConfig().get(Extensions.class).findFor(type, handle).orElseThrow();
     }
 
     BookTable books() {
@@ -68,6 +72,10 @@ final class Tables {
 
     LetterTable letters() {
         return table(LetterTable.class);
+    }
+
+    AlarmTable alarms() {
+        return table(AlarmTable.class);
     }
 
     DraftTable drafts() {

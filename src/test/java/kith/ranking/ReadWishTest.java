@@ -99,6 +99,25 @@ class ReadWishTest {
     }
 
     @Test
+    void whatIsExcludedIsNotShown() {
+        assertThat(who("not clients")).containsExactly("Dan", "Eva");
+        assertThat(who("except my clients and friends")).containsExactly("Dan");
+        assertThat(who("clients but not in Berlin")).containsExactly("Cleo");
+        assertThat(who("clients outside the close circle, not at Norrvik")).isEmpty();
+        assertThat(who("anyone but clients, in New York")).containsExactly("Eva");
+        assertThat(who("have I not spoken to in Berlin")).containsExactly("Berta");
+    }
+
+    @Test
+    void aSpanOfSilenceIsOneOfThoseSilentSoLong() {
+        var silent = book(called("A").talked(10, 20, 60), called("B").talked(10, 20, 120));
+        assertThat(names(suggest(silent, read.read("haven't I talked to in over 3 months", silent))))
+                .containsExactly("B");
+        assertThat(names(suggest(silent, read.read("should I see in the next 2 weeks", silent))))
+                .containsExactlyInAnyOrder("A", "B");
+    }
+
+    @Test
     void aPlaceWhereNobodyIsFindsNobody() {
         assertThat(who("in Lisbon")).isEmpty();
         assertThat(who("could I see in Lisbon")).isEmpty();

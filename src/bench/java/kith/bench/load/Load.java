@@ -4,48 +4,77 @@ import com.google.errorprone.annotations.FormatMethod;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Signed slash commands to a Kith on a small database, and in turns to one on a database of many more books, of the
 /// same members. See `docs/performance.md`.
 ///
 ///     mvn -q -Pbench test-compile exec:exec@load
+///
+/// `-Dload.people=0` leaves the larger database out, `-Dload.only=who,find` all commands but these.
 public final class Load {
     private static final List<Integer> SIZES = List.of(100, 10_000);
     private static final int OTHER_BOOKS_HOLD = 1_000;
     private static final int RATE = 20;
     private static final int CONNECTIONS = 4;
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
-    private static final Duration OPEN = Duration.ofSeconds(10);
-    private static final Duration CLOSED = Duration.ofSeconds(3);
+    private static final Duration OPEN = Duration.ofSeconds(15);
+    private static final Duration CLOSED = Duration.ofSeconds(5);
+    /// A JVM is warm once some rounds take hardly less processor time than the best before, or after so many rounds.
+    private static final int MOST_ROUNDS = 16;
+    private static final int ENOUGH_IN_VAIN = 2;
+    private static final double HARDLY_LESS = 0.95;
 
-    private record Figures(double median, double worst, double perSecond, double processorMicros) {}
+    private record Figures(double median, double inside, double worst, double perSecond, double processorMicros) {}
+
+    private record Closed(double perSecond, double processorMicros) {}
 
     /// A Kith, and what sends to it.
-    private record Side(KithProcess kith, SignedCommands commands, Loops loops) {
-        static Side of(KithProcess kith) {
+    private record Side(String people, KithProcess kith, SignedCommands commands, Loops loops) {
+        static Side of(String people, KithProcess kith) {
             var commands = new SignedCommands(kith.address());
-            return new Side(kith, commands, new Loops(commands));
+            return new Side(people, kith, commands, new Loops(commands));
         }
     }
 
     private Load() {}
 
-    /// The first argument is how many people the large database holds in all; the others go to Kith's JVM.
+    /// How many people the large database holds in all; which commands, or `all`; the rest goes to Kith's JVM.
     public static void main(String[] arguments) throws IOException, SQLException {
         int people = Integer.parseInt(arguments[0]);
-        var options = List.of(arguments).subList(1, arguments.length);
+        var only = Command.of(arguments[1]);
+        var options = List.of(arguments).subList(2, arguments.length).stream()
+                .flatMap(each -> Stream.of(each.split(" ")))
+                .filter(each -> !each.isEmpty())
+                .toList();
         try (var postgres = Postgres.start();
                 var slack = SlackEdge.start()) {
-            try (var small = start(postgres, "small", slack, options);
-                    var large = start(postgres, "large", slack, options)) {
-                fill(postgres, "small", 0);
-                fill(postgres, "large", people);
-                measure(Side.of(small), Side.of(large));
+            if (people == 0) {
+                measureSmall(postgres, slack, options, only);
+            } else {
+                measureBoth(postgres, slack, options, only, people);
+                Plans.print(postgres, "large", slack);
             }
-            Plans.print(postgres, "large", slack);
+        }
+    }
+
+    private static void measureSmall(Postgres postgres, SlackEdge slack, List<String> options, List<Command> only)
+            throws IOException, SQLException {
+        try (var small = start(postgres, "small", slack, options)) {
+            fill(postgres, "small", 0);
+            measure(List.of(Side.of("these alone", small)), only);
+        }
+    }
+
+    private static void measureBoth(
+            Postgres postgres, SlackEdge slack, List<String> options, List<Command> only, int people)
+            throws IOException, SQLException {
+        try (var small = start(postgres, "small", slack, options);
+                var large = start(postgres, "large", slack, options)) {
+            fill(postgres, "small", 0);
+            fill(postgres, "large", people);
+            measure(List.of(Side.of("these alone", small), Side.of("a database full", large)), only);
         }
     }
 
@@ -69,36 +98,27 @@ public final class Load {
         say("%s database filled in %.0f s", database, (System.nanoTime() - began) / 1e9);
     }
 
-    private static void measure(Side small, Side large) {
-        for (var side : List.of(small, large)) {
-            first(side);
-            warmUp(side);
-        }
-        say("| command | people in the book | people in all | median ms | p99 ms | requests/s | processor µs each |");
-        say("| --- | --- | --- | --- | --- | --- | --- |");
-        for (var command : Command.values()) {
-            var medians = new ArrayList<Double>();
+    private static void measure(List<Side> sides, List<Command> only) {
+        sides.forEach(Load::first);
+        say("| command | people in the book | people in all | median ms | inside ms | p99 ms | requests/s"
+                + " | processor µs each |");
+        say("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        for (var command : only) {
             for (int size : SIZES) {
-                for (var side : List.of(small, large)) {
+                for (var side : sides) {
                     var figures = measure(command, size, side);
-                    medians.add(figures.median());
                     say(
-                            "| %s | %,d | %s | %.1f | %.1f | %.0f | %.0f |",
+                            "| %s | %,d | %s | %.1f | %.1f | %.1f | %.0f | %.0f |",
                             command.title(),
                             size,
-                            side.equals(small) ? "these alone" : "a database full",
+                            side.people(),
                             figures.median(),
+                            figures.inside(),
                             figures.worst(),
                             figures.perSecond(),
                             figures.processorMicros());
                 }
             }
-            say(
-                    "| %s, ratio of medians | 10,000 : 100 | full : alone | %.2f | %.2f and %.2f |||",
-                    command.title(),
-                    medians.get(2) / medians.get(0),
-                    medians.get(1) / medians.get(0),
-                    medians.get(3) / medians.get(2));
         }
     }
 
@@ -113,22 +133,34 @@ public final class Load {
         }
     }
 
-    private static void warmUp(Side side) {
-        int parts = SIZES.size() * Command.values().length;
-        for (int size : SIZES) {
-            for (var command : Command.values()) {
-                side.loops().closed(command, size, CONNECTIONS, WARM_UP.dividedBy(parts));
-            }
+    private static Figures measure(Command command, int size, Side side) {
+        warmUp(command, size, side);
+        var empty = side.loops().open(Command.NOTHING, size, RATE, OPEN);
+        var open = side.loops().open(command, size, RATE, OPEN);
+        var closed = closed(command, size, side);
+        return new Figures(
+                open.millis(.5),
+                open.millis(.5) - empty.millis(.5),
+                open.millis(.99),
+                closed.perSecond(),
+                closed.processorMicros());
+    }
+
+    private static void warmUp(Command command, int size, Side side) {
+        double best = Double.MAX_VALUE;
+        int inVain = 0;
+        for (int round = 0; round < MOST_ROUNDS && inVain < ENOUGH_IN_VAIN; round++) {
+            double now = closed(command, size, side).processorMicros();
+            inVain = now < best * HARDLY_LESS ? 0 : inVain + 1;
+            best = Math.min(best, now);
         }
     }
 
-    private static Figures measure(Command command, int size, Side side) {
-        var open = side.loops().open(command, size, RATE, OPEN);
+    private static Closed closed(Command command, int size, Side side) {
         var before = side.kith().processorTime();
         double perSecond = side.loops().closed(command, size, CONNECTIONS, CLOSED);
         var spent = side.kith().processorTime().minus(before);
-        double requests = perSecond * CLOSED.toSeconds();
-        return new Figures(open.millis(.5), open.millis(.99), perSecond, spent.toNanos() / 1e3 / requests);
+        return new Closed(perSecond, spent.toNanos() / 1e3 / (perSecond * CLOSED.toSeconds()));
     }
 
     @FormatMethod

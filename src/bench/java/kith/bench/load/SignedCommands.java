@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -20,6 +21,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Slash commands as Slack sends them, signed.
 final class SignedCommands {
+    private static final int OK = 200;
+    private static final int NOT_ALLOWED = 405;
+
     private static final SecretKeySpec KEY =
             new SecretKeySpec(KithProcess.SIGNING_SECRET.getBytes(UTF_8), "HmacSHA256");
 
@@ -33,27 +37,34 @@ final class SignedCommands {
 
     /// What `member` is answered. Fails unless `expected` is a part of that: a quick refusal would be no figure.
     String send(String member, String text, String expected) {
-        var answer = post(body(member, text));
-        if (!answer.contains(expected)) {
-            throw new IllegalStateException("“%s” was answered: %s".formatted(text, answer));
+        var answer = post(kith, body(member, text));
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException("Kith answered " + answer.statusCode());
         }
-        return answer;
+        if (!answer.body().contains(expected)) {
+            throw new IllegalStateException("“%s” was answered: %s".formatted(text, answer.body()));
+        }
+        return answer.body();
     }
 
-    private String post(String body) {
+    /// A command of `member` to where Kith lets it in, and serves nothing.
+    void sendNothing(String member) {
+        var answer = post(kith.resolve("/nothing"), body(member, "nothing"));
+        if (answer.statusCode() != NOT_ALLOWED) {
+            throw new IllegalStateException("Kith answered " + answer.statusCode());
+        }
+    }
+
+    private HttpResponse<String> post(URI to, String body) {
         var at = String.valueOf(Instant.now().getEpochSecond());
-        var request = HttpRequest.newBuilder(kith)
+        var request = HttpRequest.newBuilder(to)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-Slack-Request-Timestamp", at)
                 .header("X-Slack-Signature", "v0=" + sign("v0:" + at + ":" + body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("Kith answered " + answer.statusCode());
-            }
-            return answer.body();
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

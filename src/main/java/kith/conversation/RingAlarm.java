@@ -1,0 +1,22 @@
+package kith.conversation;
+
+import java.time.Instant;
+
+/// Hands an alarm to the behaviour that set it.
+final class RingAlarm {
+    private final Repertoire can;
+
+    RingAlarm(Repertoire can) {
+        this.can = can;
+    }
+
+    /// An alarm that is there no more has rung already.
+    void ring(Turn turn, Alarm alarm, Instant now) {
+        if (turn.take(alarm)) {
+            switch (alarm.kind()) {
+                case WEEKLY -> can.weekly().ring(turn, alarm, now);
+                case OFFER, CLAIM -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package kith.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import kith.people.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// Says what a weekly nudge has to say, and sets the next.
+final class RingWeekly {
+    /// A nudge that could not come in time comes until then, unless a later hour was chosen.
+    private static final LocalTime EVENING = LocalTime.of(19, 0);
+
+    private static final Duration AT_LEAST = Duration.ofMinutes(30);
+
+    private final PlanWeek plan;
+    private final TellChannel tell;
+
+    RingWeekly(PlanWeek plan, TellChannel tell) {
+        this.plan = plan;
+        this.tell = tell;
+    }
+
+    void ring(Turn turn, Alarm alarm, Instant now) {
+        var settings = turn.settings();
+        if (settings.isPresent() && settings.get().nudging().slot() != null) {
+            ring(turn, settings.get(), alarm, now);
+        }
+    }
+
+    private void ring(Turn turn, Settings settings, Alarm alarm, Instant now) {
+        var due = alarm.at().atZone(settings.zone());
+        var until = until(due);
+        var away = settings.nudging().away();
+        if (now.isBefore(until)
+                && (away == null || !away.on(due.toLocalDate()))
+                && turn.claim("weekly " + due.toLocalDate())) {
+            say(turn, settings, now, until);
+        }
+        goOn(turn, now.isAfter(alarm.at()) ? now : alarm.at());
+    }
+
+    private void say(Turn turn, Settings settings, Instant now, Instant until) {
+        var book = turn.book().id();
+        var by = settings.nudging().by();
+        var member = new Member(book.workspace(), by == null ? book.owner() : by);
+        var to = Address.direct(new Member(book.workspace(), book.owner()));
+        var scene = Scene.ringing(turn, member, to, now.atZone(settings.zone()));
+        reply(scene, by).ifPresent(reply -> turn.post(Letter.nudge(to, reply, until)));
+    }
+
+    private Optional<Reply> reply(Scene scene, @Nullable String by) {
+        return by == null ? plan.reply(scene) : tell.reply(scene);
+    }
+
+    /// The settings may have changed with what was said. Once a time away is over, it is forgotten.
+    private static void goOn(Turn turn, Instant after) {
+        var settings = turn.settings().orElseThrow();
+        var nudging = settings.nudging();
+        nudging.next(after, settings.zone()).ifPresent(next -> turn.set(Alarm.of(Alarm.Kind.WEEKLY, next)));
+        var away = nudging.away();
+        if (away != null && !away.on(after.atZone(settings.zone()).toLocalDate())) {
+            turn.keep(settings.nudged(nudging.back()));
+        }
+    }
+
+    /// The same local day or not at all.
+    private static Instant until(ZonedDateTime due) {
+        var evening = due.with(EVENING);
+        var last =
+                due.isBefore(evening) ? evening : due.toLocalDate().plusDays(1).atStartOfDay(due.getZone());
+        var soon = due.plus(AT_LEAST);
+        return (soon.isAfter(last) ? soon : last).toInstant();
+    }
+}

@@ -1,0 +1,64 @@
+package kith.store;
+
+import java.util.List;
+import java.util.Optional;
+import kith.people.BookId;
+import kith.people.Change;
+import kith.people.EntryId;
+import kith.people.Step;
+import org.jspecify.annotations.Nullable;
+
+/// What the turns of one book changed. The newest step is asked for again and again in one turn, and read once.
+final class StoredSteps {
+    private record Changes(List<Change> list) {}
+
+    private record Newest(Optional<Step> step) {}
+
+    private final BookId id;
+    private final Tables tables;
+    private final Json json;
+    private @Nullable Newest newest;
+
+    StoredSteps(BookId id, Tables tables, Json json) {
+        this.id = id;
+        this.tables = tables;
+        this.json = json;
+    }
+
+    void put(Step step) {
+        newest = null;
+        tables.steps()
+                .put(id, new StepTable.Row(step.id(), step.at(), step.said(), json.write(new Changes(step.changes()))));
+    }
+
+    void takeBack(EntryId step) {
+        newest = null;
+        tables.steps().takeBack(id, step);
+    }
+
+    /// Steps were deleted.
+    void gone() {
+        newest = null;
+    }
+
+    Optional<Step> newest() {
+        var known = newest;
+        if (known == null) {
+            known = new Newest(tables.steps().newest(id).map(this::step));
+            newest = known;
+        }
+        return known.step();
+    }
+
+    Optional<Step> byId(EntryId step) {
+        return tables.steps().byId(id, step).map(this::step);
+    }
+
+    private Step step(StepTable.Row row) {
+        return new Step(
+                row.id(),
+                row.at(),
+                row.said(),
+                json.read(row.changes(), Changes.class).list());
+    }
+}
