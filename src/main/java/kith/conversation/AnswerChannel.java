@@ -101,6 +101,9 @@ final class AnswerChannel {
         var before = lastStep(scene);
         return switch (pressed.verb()) {
             case Verbs.TEAM_STOP -> stop.confirmed(scene, pressed.value());
+            case Verbs.TAKE -> can.take().take(scene, pressed.value());
+            case Verbs.GIVE_BACK -> can.take().giveBack(scene, pressed.value());
+            case Verbs.TAKEN_DONE -> can.take().done(scene, pressed.value());
             case Verbs.CHOOSE, Verbs.NEW_PERSON -> told(scene, before, behaviours.answer(scene, pressed));
             default ->
                 ChannelMark.knows(pressed.verb())

@@ -13,6 +13,10 @@ final class ChannelMark {
     private static final Set<String> VERBS = Set.of(
             Verbs.TEAM_START,
             Verbs.TEAM_STOP,
+            Verbs.CHANNEL_NUDGE_OFF,
+            Verbs.TAKE,
+            Verbs.GIVE_BACK,
+            Verbs.TAKEN_DONE,
             Verbs.UNDO,
             Verbs.EDIT,
             Verbs.CHOOSE,
@@ -55,13 +59,21 @@ final class ChannelMark {
             return List.of(part);
         }
         var marked = buttons.stream()
-                .filter(each -> knows(each.verb()))
+                .filter(ChannelMark::belongs)
                 .map(ChannelMark::on)
                 .toList();
         return marked.isEmpty() ? List.of() : List.of(new Part.Buttons(marked));
     }
 
+    /// A channel may show the way to one's own book; it opens without the mark, for whoever presses.
+    private static boolean belongs(Part.Button it) {
+        return knows(it.verb()) || it.verb().equals(Verbs.SHOW_ME);
+    }
+
     private static Part.Button on(Part.Button it) {
+        if (it.verb().equals(Verbs.SHOW_ME)) {
+            return it;
+        }
         return new Part.Button(it.label(), MARK + it.verb(), it.value(), it.primary(), it.confirm());
     }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Conversation implements AutoCloseable {
     private final Turns turns;
     private final Behaviours behaviours;
+    private final RingAlarm alarms;
     private final AnswerChannel channels;
     private final HearOfChannels ofChannels;
-    private final RingAlarm alarms;
     private final Optional<SecondLooks> secondLooks;
     private final Runnable posted;
 
@@ -35,9 +35,9 @@ public final class Conversation implements AutoCloseable {
         this.turns = turns;
         this.posted = posted;
         this.behaviours = new Behaviours(can);
+        this.alarms = new RingAlarm(can);
         this.channels = new AnswerChannel(can, behaviours, pack);
         this.ofChannels = new HearOfChannels(can.forget());
-        this.alarms = new RingAlarm(can);
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
 
@@ -60,6 +60,15 @@ public final class Conversation implements AutoCloseable {
         return outcome.answer();
     }
 
+    /// Does what `alarm` was set for, now that it is due. An alarm that has rung, was moved or unset rings no more.
+    public void ring(Alarm.Of due, Instant now) {
+        turns.take(due.book(), turn -> {
+            alarms.ring(turn, due.alarm(), now);
+            return now;
+        });
+        posted.run();
+    }
+
     /// Returns once all that follows for the channel's book is committed; where it has none, nothing does.
     public void hear(ChannelNews news) {
         turns.ifKept(news.book(), turn -> {
@@ -68,15 +77,6 @@ public final class Conversation implements AutoCloseable {
                 turn.remember(news.eventId(), Answer.say(Words.gone()));
             }
         });
-    }
-
-    /// Does what `alarm` was set for, now that it is due. An alarm that has rung, was moved or unset rings no more.
-    public void ring(Alarm.Of due, Instant now) {
-        turns.take(due.book(), turn -> {
-            alarms.ring(turn, due.alarm(), now);
-            return now;
-        });
-        posted.run();
     }
 
     private Outcome answer(Turn turn, Heard heard) {

@@ -38,6 +38,7 @@ final class Forget {
                 .flatMap(scene.book()::person)
                 .map(person -> {
                     scene.book().forget(person.id());
+                    scene.turn().plans().forget(person.id());
                     forgetWhatIsKept(scene.book());
                     scene.turn().forgetAnswers(Answer.say(Words.gone()));
                     return Answer.instead(WordsOfForget.forgotten());

@@ -4,10 +4,12 @@ package kith.conversation;
 final class Lists {
     private final SuggestPeople suggest;
     private final ListPromises promises;
+    private final PlanWeek plan;
 
-    Lists(SuggestPeople suggest, ListPromises promises) {
+    Lists(SuggestPeople suggest, ListPromises promises, PlanWeek plan) {
         this.suggest = suggest;
         this.promises = promises;
+        this.plan = plan;
     }
 
     /// The name of the list in which a button of this value stands; empty for none.
@@ -21,6 +23,7 @@ final class Lists {
         return switch (of(value)) {
             case Verbs.WHO -> suggest.after(scene, done);
             case Verbs.PROMISES -> Answer.instead(done.above(promises.reply(scene)));
+            case Verbs.PLAN -> Answer.instead(done.above(plan.again(scene)));
             default -> Answer.instead(done);
         };
     }

@@ -66,6 +66,9 @@ final class ReadWords {
         if (GiveIdeas.isShared(text)) {
             return can.giveIdeas().share(scene, text);
         }
+        if (PlanWeek.isAsked(text)) {
+            return can.plan().asked(scene);
+        }
         var keyword = Keyword.of(text);
         var rest = keyword.rest();
         return switch (keyword.word()) {

@@ -16,6 +16,7 @@ record Repertoire(
         Decide decide,
         MakeOut makeOut,
         SuggestPeople suggest,
+        PlanWeek plan,
         TendPerson tend,
         AskedValue askedValue,
         Travels travels,
@@ -38,6 +39,8 @@ record Repertoire(
         Forget forget,
         TakeBack takeBack,
         ChooseModel model,
+        TakePerson take,
+        RemindClaim remindClaim,
         RingWeekly weekly) {
 
     static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
@@ -53,9 +56,12 @@ record Repertoire(
         var moments = new Moments(terms);
         var suggest = new SuggestPeople(known, moments, new ReadWish(terms));
         var promises = new ListPromises(people);
-        var lists = new Lists(suggest, promises);
+        var still = new StillPlanned(known, moments);
+        var plan = new PlanWeek(known, moments, still, new DrawPlan(known, moments, new TripAhead(terms)));
+        var lists = new Lists(suggest, promises, plan);
         var forget = new Forget(known, words);
         var merge = new MergePeople();
+        var take = new TakePerson();
         return new Repertoire(
                 meanings,
                 desk,
@@ -65,7 +71,8 @@ record Repertoire(
                 new Decide(forget, merge),
                 new MakeOut(),
                 suggest,
-                new TendPerson(suggest, people),
+                plan,
+                new TendPerson(lists, people),
                 new AskedValue(people),
                 new Travels(known, terms),
                 new OfferHelp(known, moments),
@@ -87,6 +94,8 @@ record Repertoire(
                 forget,
                 new TakeBack(lists),
                 new ChooseModel(model),
-                new RingWeekly(new PlanWeek(suggest), new TellChannel()));
+                take,
+                new RemindClaim(),
+                new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))));
     }
 }

@@ -15,7 +15,8 @@ final class RingAlarm {
         if (turn.take(alarm)) {
             switch (alarm.kind()) {
                 case WEEKLY -> can.weekly().ring(turn, alarm, now);
-                case OFFER, CLAIM -> {}
+                case CLAIM -> can.remindClaim().ring(turn, alarm, now);
+                case OFFER -> {}
             }
         }
     }

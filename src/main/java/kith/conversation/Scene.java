@@ -13,7 +13,8 @@ import kith.people.Step;
 record Scene(Turn turn, Heard heard, ZonedDateTime now) {
     /// Nobody said anything: what was set for now rings.
     static Scene ringing(Turn turn, Member member, Address to, ZonedDateTime now) {
-        var place = new Place(to.channel(), Place.Kind.UNTOLD);
+        var kind = to.channel().equals(member.user()) ? Place.Kind.DIRECT : Place.Kind.UNTOLD;
+        var place = new Place(to.channel(), kind);
         var heard = new Heard("", member, new Said.Typed(""), now.toInstant(), now.getZone(), place, null, to);
         return new Scene(turn, heard, now);
     }

@@ -48,17 +48,6 @@ final class SuggestPeople {
         return Answer.instead(done.above(reply(scene, words, leftOut)));
     }
 
-    /// The list alone; empty when nobody waits.
-    Optional<Reply> list(Scene scene, String words) {
-        var ties = known.in(scene.book());
-        var suggestions = suggest.suggest(ties, moments.of(scene), wishes.read(words, ties));
-        if (suggestions.isEmpty()) {
-            return Optional.empty();
-        }
-        remember(scene, words, Set.of(), suggestions);
-        return Optional.of(WordsOfWho.suggest(suggestions, scene.today()));
-    }
-
     private Reply reply(Scene scene, String words, Set<PersonId> leftOut) {
         var ties = known.in(scene.book());
         if (ties.all().isEmpty()) {
@@ -74,7 +63,8 @@ final class SuggestPeople {
         return WordsOfWho.suggest(suggestions, scene.today(), scene.ofChannel() ? "team more" : "more");
     }
 
-    private static void remember(Scene scene, String words, Set<PersonId> leftOut, List<Suggestion> suggestions) {
+    /// They count as shown, and `more` means others than them.
+    static void remember(Scene scene, String words, Set<PersonId> leftOut, List<Suggestion> suggestions) {
         var people = suggestions.stream().map(each -> each.tie().id()).toList();
         var reminded = suggestions.stream()
                 .filter(each -> each.lane() != Lane.DEBT && each.lane() != Lane.OCCASION)

@@ -3,7 +3,7 @@ package kith.conversation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kith.language.Meaning;
@@ -25,11 +25,11 @@ final class TendPerson {
     private static final Pattern ARCHIVE = pattern("archive (.+?)");
     private static final Pattern BACK = pattern("(?:bring (?:back (.+?)|(.+) back)|(?:unarchive|restore) (.+?))");
 
-    private final SuggestPeople suggest;
+    private final Lists lists;
     private final FindPeople find;
 
-    TendPerson(SuggestPeople suggest, FindPeople find) {
-        this.suggest = suggest;
+    TendPerson(Lists lists, FindPeople find) {
+        this.lists = lists;
         this.find = find;
     }
 
@@ -64,29 +64,30 @@ final class TendPerson {
                         .anyMatch(name -> find.isCalled(person, name));
     }
 
-    Answer done(Scene scene, String id) {
-        return with(scene, id, person -> {
+    /// `value` names the person, and the list in which the button stands; so for the others.
+    Answer done(Scene scene, String value) {
+        return with(scene, value, (person, list) -> {
             var said = WordsOfWho.saidDone(person);
             var talk = new Talk(EntryId.fresh(), List.of(person.id()), TalkKind.OTHER, scene.today(), said);
             var step = scene.take(said, List.of(Change.added(talk)));
-            return WordsOfWho.reachedOut(person, step.id());
+            return WordsOfWho.reachedOut(person, step.id(), list);
         });
     }
 
-    Answer notNow(Scene scene, String id) {
-        return with(scene, id, person -> {
+    Answer notNow(Scene scene, String value) {
+        return with(scene, value, (person, list) -> {
             var until = scene.today().plusDays(NOT_NOW_DAYS);
             var step = change(scene, WordsOfWho.saidNotNow(person), person, person.withQuietUntil(until));
-            return WordsOfWho.quiet(person, until, scene.today(), step.id());
+            return WordsOfWho.quiet(person, until, scene.today(), step.id(), list);
         });
     }
 
-    Answer letGo(Scene scene, String id) {
-        return with(scene, id, person -> letGo(scene, person, Verbs.WHO));
+    Answer letGo(Scene scene, String value) {
+        return with(scene, value, (person, list) -> letGo(scene, person, list));
     }
 
-    Answer archive(Scene scene, String id) {
-        return with(scene, id, person -> archive(scene, person, Verbs.WHO));
+    Answer archive(Scene scene, String value) {
+        return with(scene, value, (person, list) -> archive(scene, person, list));
     }
 
     private static Reply letGo(Scene scene, Person person, String list) {
@@ -114,9 +115,10 @@ final class TendPerson {
         return scene.take(said, List.of(Change.from(before, after)));
     }
 
-    private Answer with(Scene scene, String id, Function<Person, Reply> act) {
-        return find.byId(scene.book(), id)
-                .map(person -> suggest.after(scene, act.apply(person)))
+    private Answer with(Scene scene, String value, BiFunction<Person, String, Reply> act) {
+        var list = Lists.of(value);
+        return find.byId(scene.book(), value.split(" ", 2)[0])
+                .map(person -> lists.again(scene, value, act.apply(person, list)))
                 .orElse(Answer.say(Words.gone()));
     }
 }

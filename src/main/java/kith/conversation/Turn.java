@@ -13,6 +13,8 @@ public interface Turn {
 
     Drafts drafts();
 
+    Plans plans();
+
     /// Of a channel's book.
     ChannelNotes channel();
 

@@ -18,6 +18,14 @@ final class Verbs {
     static final String ABOUT = "about";
     static final String WHO = "who";
     static final String PROMISES = "promises";
+    static final String PLAN = "plan";
+
+    static final String HOUR = "hour";
+    static final String START_HOUR = "start-hour";
+    static final String HOUR_DONE = "hour-done";
+    static final String HOUR_SKIP = "hour-skip";
+    static final String HOUR_STOP = "hour-stop";
+    static final String HOUR_RESUME = "hour-resume";
 
     static final String TAKE_DRAFT = "take-draft";
     static final String LOG_SENT = "log-sent";
@@ -32,6 +40,13 @@ final class Verbs {
 
     static final String TEAM_START = "start";
     static final String TEAM_STOP = "stop";
+    static final String CHANNEL_NUDGE_OFF = "nudge-off-here";
+    static final String TAKE = "take";
+    static final String GIVE_BACK = "give-back";
+    static final String TAKEN_DONE = "taken-done";
+
+    /// Shows a member, for themselves alone, what is said of in a channel.
+    static final String SHOW_ME = "show-me";
 
     private Verbs() {}
 }

@@ -32,21 +32,21 @@ final class WordsOfPromises {
         }
         var longer = reply.and(new Paragraph(Text.bold(title)));
         for (var each : mine) {
-            longer = longer.and(new Paragraph(line(each, today)), buttons(each.promise()));
+            longer = longer.and(new Paragraph(line(each, today)), buttons(each.promise(), Verbs.PROMISES));
         }
         return longer;
     }
 
-    private static Text line(Owed owed, LocalDate today) {
+    static Text line(Owed owed, LocalDate today) {
         var due = owed.promise().due();
         return Text.bold(owed.person().name())
                 .and(": " + owed.promise().what() + (due == null ? "" : ", " + Days.due(due, today)));
     }
 
-    private static Buttons buttons(Promise promise) {
+    static Buttons buttons(Promise promise, String list) {
         return new Buttons(List.of(
-                Button.of("Kept", Verbs.KEPT, promise.id() + " " + Verbs.PROMISES),
-                Button.of("Let go", Verbs.DROP, promise.id() + " " + Verbs.PROMISES)));
+                Button.of("Kept", Verbs.KEPT, promise.id() + " " + list),
+                Button.of("Let go", Verbs.DROP, promise.id() + " " + list)));
     }
 
     static String saidKept(Promise promise) {

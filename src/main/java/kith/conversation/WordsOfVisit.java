@@ -52,7 +52,8 @@ final class WordsOfVisit {
                 : "These are there, or wait for it:";
     }
 
-    private static Reply people(Reply reply, There there, LocalDate today) {
+    /// Whoever is there, below `reply`.
+    static Reply people(Reply reply, There there, LocalDate today) {
         var lines = Stream.concat(
                         there.promises().stream().map(each -> bound(each, today)),
                         there.people().stream().map(each -> local(each, today)))

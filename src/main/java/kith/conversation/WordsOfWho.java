@@ -23,32 +23,44 @@ final class WordsOfWho {
 
     /// `more` is what brings others.
     static Reply suggest(List<Suggestion> suggestions, LocalDate today, String more) {
-        var reply = Reply.of(
-                suggestions.size() == 1
-                        ? "One person who would be glad to hear from you:"
-                        : "People who would be glad to hear from you:");
-        for (var each : suggestions) {
-            var why = Text.bold(each.tie().profile().name())
-                    .and(": " + WordsOfReason.why(each.reason(), today))
-                    .and(WordsOfReason.firstWord(each, today));
-            reply = reply.and(new Paragraph(why), buttons(each));
-        }
-        return reply.and(new Fine("A line is enough, and nothing needs asking for. For others, write " + more + "."));
+        return people(Reply.of(title(suggestions)), suggestions, today, Verbs.WHO)
+                .and(new Fine("A line is enough, and nothing needs asking for. For others, write " + more + "."));
     }
 
-    private static Buttons buttons(Suggestion suggestion) {
+    static String title(List<Suggestion> suggestions) {
+        return suggestions.size() == 1
+                ? "One person who would be glad to hear from you:"
+                : "People who would be glad to hear from you:";
+    }
+
+    /// Each with the reason and the buttons of that list, below `reply`.
+    static Reply people(Reply reply, List<Suggestion> suggestions, LocalDate today, String list) {
+        var longer = reply;
+        for (var each : suggestions) {
+            longer = longer.and(new Paragraph(why(each, today)), buttons(each, list));
+        }
+        return longer;
+    }
+
+    static Text why(Suggestion suggestion, LocalDate today) {
+        return Text.bold(suggestion.tie().profile().name())
+                .and(": " + WordsOfReason.why(suggestion.reason(), today))
+                .and(WordsOfReason.firstWord(suggestion, today));
+    }
+
+    private static Buttons buttons(Suggestion suggestion, String list) {
         var id = suggestion.tie().id();
         var buttons = new ArrayList<Button>();
         buttons.add(Button.of("Draft", Verbs.DRAFT, id).first());
         buttons.add(
                 suggestion.reason() instanceof Reason.PromiseDue due
-                        ? Button.of("Done", Verbs.KEPT, due.promise().id() + " " + Verbs.WHO)
-                        : Button.of("Done", Verbs.DONE, id));
+                        ? Button.of("Done", Verbs.KEPT, due.promise().id() + " " + list)
+                        : Button.of("Done", Verbs.DONE, id + " " + list));
         if (suggestion.lane() == Lane.VALUE) {
             buttons.add(Button.of("What they value", Verbs.VALUE, id));
         }
-        buttons.add(Button.of("Not now", Verbs.NOT_NOW, id));
-        buttons.add(Button.of("Let go", Verbs.LET_GO, id));
+        buttons.add(Button.of("Not now", Verbs.NOT_NOW, id + " " + list));
+        buttons.add(Button.of("Let go", Verbs.LET_GO, id + " " + list));
         return new Buttons(buttons);
     }
 
@@ -68,22 +80,22 @@ final class WordsOfWho {
         return Reply.of("That was everybody worth naming today. A short list is a good sign.");
     }
 
-    static Reply reachedOut(Person person, EntryId step) {
+    static Reply reachedOut(Person person, EntryId step, String list) {
         return done(
                 Text.plain("Logged: you reached out to ")
                         .and(Text.bold(person.name()))
                         .and(" today."),
                 step,
-                Verbs.WHO);
+                list);
     }
 
-    static Reply quiet(Person person, LocalDate until, LocalDate today, EntryId step) {
+    static Reply quiet(Person person, LocalDate until, LocalDate today, EntryId step, String list) {
         return done(
                 Text.plain("I'll leave ")
                         .and(Text.bold(person.name()))
                         .and(" be until " + Days.say(until, today) + "."),
                 step,
-                Verbs.WHO);
+                list);
     }
 
     static Reply letGo(Person person, EntryId step, String list) {
@@ -103,7 +115,7 @@ final class WordsOfWho {
                                 " go once more. Shall I stop suggesting them at all? They stay in your book, and a new talk"
                                         + " brings them back."))
                 .and(new Buttons(List.of(
-                        Button.of("Yes, archive", Verbs.ARCHIVE, person.id()),
+                        Button.of("Yes, archive", Verbs.ARCHIVE, (person.id() + " " + list).strip()),
                         Button.of(Words.UNDO, Verbs.UNDO, (step + " " + list).strip()))));
     }
 

@@ -1,5 +1,6 @@
 package kith.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +57,9 @@ public interface Book {
 
     /// A step that was not taken back.
     Optional<Step> step(EntryId id);
+
+    /// The steps taken since `since` and not taken back, in their order.
+    List<Step> stepsSince(Instant since);
 
     /// Undoes `step`, which must not have been taken back before.
     void takeBack(Step step);

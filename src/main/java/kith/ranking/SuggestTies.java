@@ -2,15 +2,29 @@ package kith.ranking;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whom to reach out to: what is due, then one or two of each kind that deserves it.
 public final class SuggestTies {
-    private final List<LaneRule> rules = LaneRule.all();
+    private final List<LaneRule> rules;
     private final ChooseEffort effort = new ChooseEffort(new FindTrigger());
     private final ChooseOpener opener = new ChooseOpener();
     private final FitTime fit = new FitTime();
+
+    public SuggestTies() {
+        this(EnumSet.allOf(Lane.class));
+    }
+
+    /// For these reasons alone.
+    public SuggestTies(Set<Lane> lanes) {
+        this.rules = LaneRule.all().stream()
+                .filter(each -> lanes.contains(each.lane()))
+                .toList();
+    }
 
     /// In the order to be read; fewer than wished for rather than a weak name.
     public List<Suggestion> suggest(Ties ties, Moment moment, Wish wish) {
@@ -24,6 +38,25 @@ public final class SuggestTies {
             suggestions.add(suggestion(chosen.get(i), efforts.get(i), overview));
         }
         return List.copyOf(suggestions);
+    }
+
+    /// Those of an earlier list for whom its reason holds still, in its order; that they were shown with it doesn't
+    /// count.
+    public List<Suggestion> again(List<Listed> list, Ties ties, Moment moment) {
+        var overview = Overview.of(ties, moment);
+        return list.stream()
+                .flatMap(each -> ties.of(each.person()).stream()
+                        .map(tie -> Standing.of(tie.unshown(), overview))
+                        .flatMap(standing -> candidate(standing, each.lane(), overview)))
+                .map(each -> suggestion(each, effort.choose(each, moment), overview))
+                .toList();
+    }
+
+    private Stream<Candidate> candidate(Standing standing, Lane lane, Overview overview) {
+        return rules.stream()
+                .filter(each -> each.lane() == lane)
+                .map(each -> new Candidate(standing, each, each.score(standing, overview)))
+                .filter(each -> each.score() > 0);
     }
 
     private Map<Lane, List<Candidate>> pools(Ties ties, Overview overview, Filter filter) {

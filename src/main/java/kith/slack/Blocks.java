@@ -107,6 +107,9 @@ final class Blocks {
         if (span.style() == Text.Style.MEMBER) {
             return RichTextSectionElement.User.builder().userId(span.text()).build();
         }
+        if (span.style() == Text.Style.CHANNEL) {
+            return RichTextSectionElement.Channel.builder().channelId(span.text()).build();
+        }
         var style = RichTextSectionElement.TextStyle.builder()
                 .bold(span.style() == Text.Style.BOLD)
                 .italic(span.style() == Text.Style.ITALIC)

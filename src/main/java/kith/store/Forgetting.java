@@ -77,6 +77,8 @@ interface Forgetting {
                 delete from visit where workspace_id = :workspace and book_id = :owner),
             offers as (
                 delete from offer where workspace_id = :workspace and book_id = :owner),
+            plans as (
+                delete from plan where workspace_id = :workspace and book_id = :owner),
             lists as (
                 update book set shown = null where workspace_id = :workspace and book_id = :owner)
             delete from question where workspace_id = :workspace and book_id = :owner

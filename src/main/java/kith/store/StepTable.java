@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kith.people.BookId;
 import kith.people.EntryId;
@@ -33,6 +34,13 @@ interface StepTable {
             where workspace_id = :workspace and book_id = :owner and step_id = :id and not taken_back
             """)
     Optional<Row> byId(@BindMethods BookId book, @Bind("id") EntryId id);
+
+    @SqlQuery("""
+            select step_id as id, at, said, changes::text as changes from step
+            where workspace_id = :workspace and book_id = :owner and at >= :since and not taken_back
+            order by nth
+            """)
+    List<Row> since(@BindMethods BookId book, @Bind("since") Instant since);
 
     @SqlUpdate("""
             update step set taken_back = true

@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -140,6 +141,11 @@ final class StoredBook implements Book {
     @Override
     public Optional<Step> step(EntryId step) {
         return steps.byId(step);
+    }
+
+    @Override
+    public List<Step> stepsSince(Instant since) {
+        return steps.since(since);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kith.people.BookId;
@@ -52,6 +53,10 @@ final class StoredSteps {
 
     Optional<Step> byId(EntryId step) {
         return tables.steps().byId(id, step).map(this::step);
+    }
+
+    List<Step> since(Instant since) {
+        return tables.steps().since(id, since).stream().map(this::step).toList();
     }
 
     private Step step(StepTable.Row row) {

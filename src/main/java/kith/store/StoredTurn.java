@@ -8,6 +8,7 @@ import kith.conversation.Answer;
 import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
 import kith.conversation.Letter;
+import kith.conversation.Plans;
 import kith.conversation.Question;
 import kith.conversation.ShownTies;
 import kith.conversation.Turn;
@@ -42,6 +43,11 @@ final class StoredTurn implements Turn {
     @Override
     public Drafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public Plans plans() {
+        return new StoredPlans(id, tables, json);
     }
 
     @Override

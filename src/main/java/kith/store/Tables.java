@@ -78,11 +78,23 @@ final class Tables {
         return table(AlarmTable.class);
     }
 
+    PlanTable plans() {
+        return table(PlanTable.class);
+    }
+
     DraftTable drafts() {
         return table(DraftTable.class);
     }
 
     TeamTable teams() {
         return table(TeamTable.class);
+    }
+
+    NamedTable named() {
+        return table(NamedTable.class);
+    }
+
+    PracticeTable practices() {
+        return table(PracticeTable.class);
     }
 }
