@@ -9,15 +9,16 @@ import java.time.Instant;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Lets the playground move Kith's clock: `{"to":"2026-11-23T09:00:00Z"}`, `{"to":null}` for back, `{}` to ask.
+/// Lets the playground move Kith's clock: `{"to":"2026-11-23T09:00:00Z"}`, `{"to":"next"}` on to what is
+/// due next, `{"to":null}` for back, `{}` to ask.
 final class ClockServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient TravellingClock clock;
+    private final transient Journey journey;
     private final transient JsonMapper json = new JsonMapper();
 
-    ClockServlet(TravellingClock clock) {
-        this.clock = clock;
+    ClockServlet(Journey journey) {
+        this.journey = journey;
     }
 
     @Override
@@ -33,14 +34,14 @@ final class ClockServlet extends HttpServlet {
         }
         response.setContentType("application/json");
         response.getWriter()
-                .write(json.writeValueAsString(Map.of("now", clock.instant().toString())));
+                .write(json.writeValueAsString(Map.of("now", journey.now().toString())));
     }
 
     private void travel(String to) {
-        if (to.isEmpty()) {
-            clock.comeBack();
-        } else {
-            clock.travelTo(Instant.parse(to));
+        switch (to) {
+            case "" -> journey.back();
+            case "next" -> journey.toNext();
+            default -> journey.to(Instant.parse(to));
         }
     }
 }

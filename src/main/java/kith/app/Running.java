@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kith.conversation.Conversation;
-import kith.conversation.EndTeams;
+import kith.conversation.FollowLetters;
 import kith.conversation.Models;
 import kith.delivery.Deliver;
 import kith.llm.Endpoint;
@@ -112,7 +112,7 @@ final class Running implements AutoCloseable {
         var chat = new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE));
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         var store = rooms.store().get();
-        var deliver = new Deliver(store.outbox(), new EndTeams(chat, store), wall);
+        var deliver = new Deliver(store.outbox(), new FollowLetters(chat, store), wall);
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new)
                 .map(each ->
@@ -126,18 +126,24 @@ final class Running implements AutoCloseable {
                 new ExportBook()::zip,
                 models,
                 deliver::soon);
+        var nudges = CompletableFuture.supplyAsync(
+                () -> Nudges.start(rooms.database().get().source(), conversation, clock), Thread::startVirtualThread);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());
         if (clock instanceof TravellingClock travelling) {
-            servlets.put("/dev/clock", new ClockServlet(travelling));
+            servlets.put(
+                    "/dev/clock",
+                    new ClockServlet(new Journey(travelling, store.alarms(), conversation, nudges, moment -> {
+                        if (playground != null) {
+                            playground.clockIs(moment);
+                        }
+                    })));
             servlets.put("/dev/sample", new SampleServlet(new LoadSample(store, clock)));
         }
         List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
         deliver.start();
         Thread.startVirtualThread(() -> prepare(draw));
-        var nudges = CompletableFuture.supplyAsync(
-                () -> Nudges.start(rooms.database().get().source(), conversation, clock), Thread::startVirtualThread);
         return new Running(web, slack, conversation, deliver, nudges, playground);
     }
 

@@ -7,4 +7,7 @@ import java.util.Optional;
 public interface Alarms {
     /// The earliest that is due by `until`.
     Optional<Alarm.Of> next(Instant until);
+
+    /// Whether all that rang so far was said.
+    boolean told();
 }

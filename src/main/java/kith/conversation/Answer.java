@@ -16,6 +16,9 @@ public sealed interface Answer {
         }
     }
 
+    /// All is said already, by letters of the turn.
+    record Nothing() implements Answer {}
+
     /// Questions, asked at once.
     record Ask(Form form) implements Answer {}
 

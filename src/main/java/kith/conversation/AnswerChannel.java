@@ -9,6 +9,7 @@ final class AnswerChannel {
     private final Repertoire can;
     private final Behaviours behaviours;
     private final StartTeam start = new StartTeam();
+    private final SetChannelNudge nudge = new SetChannelNudge();
     private final StopTeam stop;
 
     AnswerChannel(Repertoire can, Behaviours behaviours, PackBook pack) {
@@ -18,13 +19,16 @@ final class AnswerChannel {
     }
 
     Answer answer(Scene scene, Said said) {
-        return ChannelMark.on(
-                switch (scene.heard().place().kind()) {
-                    case CHANNEL -> answerHere(scene, said);
-                    case SHARED -> shared(scene);
-                    case OUTSIDE -> Answer.say(WordsOfTeam.inviteMe());
-                    case UNTOLD, DIRECT -> Answer.say(WordsOfTeam.untold());
-                });
+        return ChannelMark.on(SetChannelNudge.isStop(said) ? nudge.off(scene) : whereItIsTold(scene, said));
+    }
+
+    private Answer whereItIsTold(Scene scene, Said said) {
+        return switch (scene.heard().place().kind()) {
+            case CHANNEL -> answerHere(scene, said);
+            case SHARED -> ofNudge(said).isPresent() ? Answer.say(WordsOfChannel.sharedChannel()) : shared(scene);
+            case OUTSIDE -> Answer.say(WordsOfTeam.inviteMe());
+            case UNTOLD, DIRECT -> Answer.say(WordsOfTeam.untold());
+        };
     }
 
     /// Where the platform shows that another company reads along, the book stays shut until somebody starts it again.
@@ -35,6 +39,10 @@ final class AnswerChannel {
     }
 
     private Answer answerHere(Scene scene, Said said) {
+        var ofNudge = ofNudge(said);
+        if (ofNudge.isPresent()) {
+            return nudge.told(scene, ofNudge.get());
+        }
         if (begins(said)) {
             return start.start(scene);
         }
@@ -53,6 +61,13 @@ final class AnswerChannel {
             case Said.Pressed pressed -> pressed(scene, pressed);
             case Said.Filled filled -> seenAsBefore(scene, behaviours.answer(scene, filled));
         };
+    }
+
+    /// What is said of the channel's nudge.
+    private static Optional<String> ofNudge(Said said) {
+        return said instanceof Said.Typed(String text) && text.startsWith(ForChannel.NUDGE)
+                ? Optional.of(text.substring(ForChannel.NUDGE.length()).strip())
+                : Optional.empty();
     }
 
     private static boolean begins(Said said) {

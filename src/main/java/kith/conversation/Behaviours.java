@@ -50,6 +50,9 @@ final class Behaviours {
             case Verbs.KEPT -> can.settle().kept(scene, value);
             case Verbs.DROP -> can.settle().letGo(scene, value);
             case Verbs.ABOUT -> can.about().press(scene, value);
+            case Verbs.NUDGE_AT -> can.nudge().press(scene, value);
+            case Verbs.NUDGE_OTHER -> can.nudge().ask(scene);
+            case Verbs.NUDGE_OFF -> can.nudge().pressedOff(scene);
             default -> Answer.say(Words.gone());
         };
     }
@@ -59,6 +62,7 @@ final class Behaviours {
             case CoachDraft.FORM -> can.coach().filled(scene, carry, values);
             case PrepareFirst.FORM -> can.prepare().filled(scene, carry, values);
             case AskedValue.FORM -> can.askedValue().filled(scene, carry, values);
+            case SetNudge.FORM -> can.nudge().filled(scene, values);
             case EditStep.FORM -> can.editStep().filled(scene, carry, values);
             default -> Answer.say(Words.gone());
         };

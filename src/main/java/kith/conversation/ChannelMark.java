@@ -44,7 +44,7 @@ final class ChannelMark {
             case Answer.Say say -> say.with(on(say.reply()));
             case Answer.Ask(Form form) ->
                 new Answer.Ask(new Form(MARK + form.name(), form.title(), form.submit(), form.carry(), form.fields()));
-            case Answer.Mend mend -> mend;
+            case Answer.Mend _, Answer.Nothing _ -> answer;
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import kith.coaching.Coach;
 import kith.language.Understand;
 import kith.people.Settings;
-import org.jspecify.annotations.Nullable;
 
 /// Answers what members say and do, each in one transaction on their own book.
 public final class Conversation implements AutoCloseable {
@@ -18,6 +17,7 @@ public final class Conversation implements AutoCloseable {
     private final RingAlarm alarms;
     private final AnswerChannel channels;
     private final HearOfChannels ofChannels;
+    private final OfferNudge offer;
     private final Optional<SecondLooks> secondLooks;
     private final Runnable posted;
 
@@ -38,6 +38,7 @@ public final class Conversation implements AutoCloseable {
         this.alarms = new RingAlarm(can);
         this.channels = new AnswerChannel(can, behaviours, pack);
         this.ofChannels = new HearOfChannels(can.forget());
+        this.offer = can.offerNudge();
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
 
@@ -71,17 +72,18 @@ public final class Conversation implements AutoCloseable {
 
     /// Returns once all that follows for the channel's book is committed; where it has none, nothing does.
     public void hear(ChannelNews news) {
-        turns.ifKept(news.book(), turn -> {
-            if (turn.answered(news.eventId()).isEmpty()) {
+        var _ = turns.takeKnown(news.book(), turn -> {
+            if (turn.claim(news.eventId())) {
                 ofChannels.hear(turn, news);
-                turn.remember(news.eventId(), Answer.say(Words.gone()));
             }
+            return news;
         });
     }
 
     private Outcome answer(Turn turn, Heard heard) {
-        var scene = new Scene(turn, heard, heard.at().atZone(zone(turn, heard.zone())));
+        var scene = new Scene(turn, heard, heard.at().atZone(zone(turn, heard)));
         var answer = behaviours.answer(scene, heard.said());
+        offer.later(scene);
         var own = answer instanceof Answer.Say say ? say.seenByAll(false) : answer;
         send(turn, heard, own);
         return new Outcome(own, secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of());
@@ -102,16 +104,20 @@ public final class Conversation implements AutoCloseable {
     }
 
     /// The member's zone as the platform tells it now, else as it was last told.
-    private static ZoneId zone(Turn turn, @Nullable ZoneId told) {
+    private static ZoneId zone(Turn turn, Heard heard) {
         var settings = turn.settings();
-        var kept = settings.map(Settings::zone);
-        if (told == null) {
-            return kept.orElse(ZoneOffset.UTC);
-        }
-        if (kept.filter(told::equals).isEmpty()) {
-            turn.keep(settings.orElse(Settings.in(told)).movedTo(told));
-        }
-        return told;
+        var told = heard.zone();
+        return told == null
+                ? settings.map(Settings::zone).orElse(ZoneOffset.UTC)
+                : FollowZone.follow(turn, settings, told, heard.at()).zone();
+    }
+
+    /// The platform tells that a member is in another zone; nothing is kept of somebody who never spoke to Kith.
+    public void moved(Member member, ZoneId zone, Instant now) {
+        turns.takeKnown(member.book(), turn -> {
+            var settings = turn.settings();
+            return settings.map(_ -> FollowZone.follow(turn, settings, zone, now));
+        });
     }
 
     /// A text that a member shows as a draft, whoever it is for.

@@ -25,7 +25,10 @@ record Keyword(String word, String rest) {
             "introduce",
             "share",
             "offer",
-            "offers");
+            "offers",
+            "nudge",
+            "nudges",
+            "settings");
 
     private static final Pattern EVERYTHING = Pattern.compile(
             "\\b(everything(?! about| of| on)|everybody|all (?:of )?(?:it|my|data)|my (?:whole )?(?:book|data|account))\\b",

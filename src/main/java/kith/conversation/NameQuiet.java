@@ -30,8 +30,7 @@ final class NameQuiet {
                 .filter(each -> each.takenBy() != null)
                 .map(Named::person)
                 .collect(Collectors.toSet());
-        var quiet = silences.suggest(
-                known.in(scene.book()), moments.of(scene).without(taken), Wish.USUAL.places(MOST));
+        var quiet = silences.suggest(known.in(scene.book()), moments.of(scene).without(taken), Wish.USUAL.places(MOST));
         if (quiet.isEmpty()) {
             return Optional.empty();
         }

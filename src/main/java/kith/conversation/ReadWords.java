@@ -39,11 +39,17 @@ final class ReadWords {
             return corrected.get();
         }
         can.decide().moveOn(scene);
-        var wished = can.workOnDraft()
+        var wished = wished(scene, text);
+        return wished.isPresent() ? wished.get() : read(scene, text);
+    }
+
+    /// What is told in words of its own, without a keyword.
+    private Optional<Answer> wished(Scene scene, String text) {
+        return can.workOnDraft()
                 .wished(scene, text)
                 .or(() -> can.picture().wished(scene, text))
-                .or(() -> can.travels().calledOff(scene, text));
-        return wished.isPresent() ? wished.get() : read(scene, text);
+                .or(() -> can.travels().calledOff(scene, text))
+                .or(() -> can.away().told(scene, text));
     }
 
     /// Empty when nothing came before to which the words could belong.
@@ -90,9 +96,17 @@ final class ReadWords {
             case "more" -> can.suggest().more(scene).orElse(plainly(scene, text));
             case "introduce" -> can.introduce().named(scene, rest);
             case "offer", "offers" -> offer(scene, text, rest);
+            case "settings" -> rest.isEmpty() ? can.settings().answer(scene) : plainly(scene, text);
+            case "nudge", "nudges" -> nudge(scene, text, rest);
             case "share" -> can.giveIdeas().share(scene, rest);
             default -> plainly(scene, text);
         };
+    }
+
+    /// "Nudge Tom about the deck" asks for something else.
+    private Answer nudge(Scene scene, String text, String rest) {
+        var told = can.nudge().told(scene, rest);
+        return told.isPresent() ? told.get() : plainly(scene, text);
     }
 
     /// "Offer from Ana: her studio" tells of Ana instead.
@@ -149,7 +163,8 @@ final class ReadWords {
             case EDIT -> can.editPerson().answer(scene, text, read);
             case SNOOZE -> can.putOff().answer(scene, text, read);
             case FORGET -> forget(scene, text, read);
-            case SCHEDULE, IMPORT, EXPORT -> Answer.say(Words.notYet(read.intent()));
+            case SCHEDULE -> can.wishNudges().answer(scene, text, read);
+            case IMPORT, EXPORT -> Answer.say(Words.notYet(read.intent()));
         };
     }
 

@@ -50,7 +50,7 @@ final class RemindClaim {
         var until = alarm.at().plus(THAT_DAY);
         var isOpen = turn.channel().team().filter(Team::isOpen).isPresent();
         if (isOpen && now.isBefore(until)) {
-            named(turn, alarm.about()).ifPresent(named -> remind(turn, named, until));
+            TakePerson.read(turn, alarm.about()).ifPresent(named -> remind(turn, named, until));
         }
     }
 

@@ -41,6 +41,11 @@ record Repertoire(
         ChooseModel model,
         TakePerson take,
         RemindClaim remindClaim,
+        ShowSettings settings,
+        SetNudge nudge,
+        GoAway away,
+        WishNudges wishNudges,
+        OfferNudge offerNudge,
         RingWeekly weekly) {
 
     static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
@@ -62,6 +67,8 @@ record Repertoire(
         var forget = new Forget(known, words);
         var merge = new MergePeople();
         var take = new TakePerson();
+        var nudge = new SetNudge();
+        var away = new GoAway();
         return new Repertoire(
                 meanings,
                 desk,
@@ -96,6 +103,11 @@ record Repertoire(
                 new ChooseModel(model),
                 take,
                 new RemindClaim(),
+                new ShowSettings(model),
+                nudge,
+                away,
+                new WishNudges(nudge, away),
+                new OfferNudge(),
                 new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))));
     }
 }

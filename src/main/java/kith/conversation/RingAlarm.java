@@ -15,8 +15,8 @@ final class RingAlarm {
         if (turn.take(alarm)) {
             switch (alarm.kind()) {
                 case WEEKLY -> can.weekly().ring(turn, alarm, now);
+                case OFFER -> can.offerNudge().ring(turn, now);
                 case CLAIM -> can.remindClaim().ring(turn, alarm, now);
-                case OFFER -> {}
             }
         }
     }

@@ -1,20 +1,12 @@
 package kith.conversation;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import kith.people.Settings;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a weekly nudge has to say, and sets the next.
 final class RingWeekly {
-    /// A nudge that could not come in time comes until then, unless a later hour was chosen.
-    private static final LocalTime EVENING = LocalTime.of(19, 0);
-
-    private static final Duration AT_LEAST = Duration.ofMinutes(30);
-
     private final PlanWeek plan;
     private final TellChannel tell;
 
@@ -32,7 +24,7 @@ final class RingWeekly {
 
     private void ring(Turn turn, Settings settings, Alarm alarm, Instant now) {
         var due = alarm.at().atZone(settings.zone());
-        var until = until(due);
+        var until = QuietHours.latest(due).toInstant();
         var away = settings.nudging().away();
         if (now.isBefore(until)
                 && (away == null || !away.on(due.toLocalDate()))
@@ -59,19 +51,10 @@ final class RingWeekly {
     private static void goOn(Turn turn, Instant after) {
         var settings = turn.settings().orElseThrow();
         var nudging = settings.nudging();
-        nudging.next(after, settings.zone()).ifPresent(next -> turn.set(Alarm.of(Alarm.Kind.WEEKLY, next)));
+        SetNudge.set(turn, settings, after);
         var away = nudging.away();
         if (away != null && !away.on(after.atZone(settings.zone()).toLocalDate())) {
             turn.keep(settings.nudged(nudging.back()));
         }
-    }
-
-    /// The same local day or not at all.
-    private static Instant until(ZonedDateTime due) {
-        var evening = due.with(EVENING);
-        var last =
-                due.isBefore(evening) ? evening : due.toLocalDate().plusDays(1).atStartOfDay(due.getZone());
-        var soon = due.plus(AT_LEAST);
-        return (soon.isAfter(last) ? soon : last).toInstant();
     }
 }

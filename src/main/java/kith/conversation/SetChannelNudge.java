@@ -1,5 +1,6 @@
 package kith.conversation;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import kith.language.ReadWeekTime;
 import kith.language.WeekTime;
@@ -7,28 +8,37 @@ import kith.people.Settings;
 
 /// Sets when a channel is nudged each week, in the zone of whoever sets it, or that it is not.
 final class SetChannelNudge {
-    private static final Pattern OFF =
-            Pattern.compile("(?:off|stop|none|never|no|cancel|end)(?: please)?[.!]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STOP = Pattern.compile(
+            "nudges?\\s+(?:off|stop|none|never|no|cancel|end)(?: please)?[.!]*", Pattern.CASE_INSENSITIVE);
 
-    private final ReadWeekTime times = new ReadWeekTime();
+    private static final ReadWeekTime TIMES = new ReadWeekTime();
 
-    static boolean isOff(String words) {
-        return OFF.matcher(words).matches();
+    /// Whether words that begin with `nudge` speak of a time of the week, or of none, and of nothing else.
+    static boolean isMeant(String text) {
+        var words = text.substring(ForChannel.NUDGE.length());
+        var read = TIMES.read(words);
+        return STOP.matcher(text).matches() || words.isBlank() || (read.named() && read.alone());
+    }
+
+    /// Whether it wants no more nudges: that is done wherever it is said, whoever reads along.
+    static boolean isStop(Said said) {
+        return switch (said) {
+            case Said.Typed(String text) -> STOP.matcher(text).matches();
+            case Said.Pressed(String verb, String _) -> verb.equals(Verbs.CHANNEL_NUDGE_OFF);
+            case Said.Filled _ -> false;
+        };
     }
 
     /// What stands between `nudge` and `here`.
     Answer told(Scene scene, String words) {
-        if (isOff(words)) {
-            return off(scene);
-        }
-        var read = times.read(words);
+        var read = TIMES.read(words);
         return words.isBlank() || !read.named() ? state(scene) : set(scene, read);
     }
 
     private static Answer set(Scene scene, WeekTime read) {
         var member = scene.heard().member();
         var before = scene.settings();
-        var slot = read.or(before.nudging().slot() == null ? SetNudge.USUAL : before.nudging().slot());
+        var slot = read.or(Objects.requireNonNullElse(before.nudging().slot(), SetNudge.USUAL));
         var zone = scene.now().getZone();
         var settings = before.movedTo(zone).nudged(before.nudging().at(slot).setBy(member.user()));
         keep(scene.turn(), settings, scene);
@@ -39,10 +49,12 @@ final class SetChannelNudge {
 
     private static Answer state(Scene scene) {
         var settings = scene.settings();
-        return settings.nudging()
-                .next(scene.now().toInstant(), settings.zone())
-                .map(next -> Answer.say(WordsOfChannel.state(settings.nudging().slot(), next, scene.now())))
-                .orElse(Answer.say(WordsOfChannel.when()));
+        var slot = settings.nudging().slot();
+        if (slot == null) {
+            return Answer.say(WordsOfChannel.when());
+        }
+        var next = slot.next(scene.now().toInstant(), settings.zone());
+        return Answer.say(WordsOfChannel.state(slot, next, scene.now()));
     }
 
     /// Any member may, and it always works.
@@ -62,7 +74,7 @@ final class SetChannelNudge {
 
     /// Without a word, where none could be said.
     static void stop(Turn turn) {
-        turn.settings().filter(each -> each.nudging().slot() != null).ifPresent(settings -> {
+        turn.settings().filter(each -> each.nudging().by() != null).ifPresent(settings -> {
             turn.keep(settings.nudged(settings.nudging().off()));
             turn.unset(Alarm.Kind.WEEKLY, "");
         });

@@ -40,11 +40,19 @@ final class StopTeam {
                 "application/zip",
                 WordsOfStop.title(scene.today()),
                 pack.zip(scene.book(), now));
+        announce(scene);
         var letter = Letter.answer(there(scene.heard()), Reply.of(WordsOfStop.export(), file));
         scene.turn().post(letter);
         var notes = scene.turn().channel();
         notes.team().ifPresent(each -> notes.keep(each.stoppingWith(letter.id())));
-        return Answer.showAll(WordsOfStop.stopping(scene.heard().member()));
+        return new Answer.Nothing();
+    }
+
+    /// Before the file, behind which all that follows in the channel has to wait.
+    private static void announce(Scene scene) {
+        var heard = scene.heard();
+        var said = new Answer.Say(WordsOfStop.stopping(heard.member()), true, true);
+        heard.answerTo(said).ifPresent(to -> scene.turn().post(Letter.answer(to, said.reply())));
     }
 
     /// For everybody, and not by way of the press, whose address doesn't live long enough for a second try.

@@ -86,7 +86,7 @@ final class TakePerson {
     }
 
     private static Answer withThis(Scene scene, String key, Say say) {
-        return read(scene, key)
+        return read(scene.turn(), key)
                 .map(each -> each.isOver(scene.today()) ? Answer.say(WordsOfClaim.over()) : say.about(each))
                 .orElse(Answer.say(Words.gone()));
     }
@@ -100,11 +100,11 @@ final class TakePerson {
     }
 
     /// As [Named#key] wrote it.
-    static Optional<Named> read(Scene scene, String key) {
+    static Optional<Named> read(Turn turn, String key) {
         var parts = key.split(" ", 2);
         try {
             var day = LocalDate.parse(parts[parts.length - 1]);
-            return PersonId.parse(parts[0]).flatMap(each -> scene.turn().channel().named(each, day));
+            return PersonId.parse(parts[0]).flatMap(each -> turn.channel().named(each, day));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

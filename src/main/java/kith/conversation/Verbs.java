@@ -32,6 +32,10 @@ final class Verbs {
     static final String MORE_ON_DRAFT = "more-on-draft";
     static final String PREPARE = "prepare";
 
+    static final String NUDGE_AT = "nudge-at";
+    static final String NUDGE_OTHER = "nudge-other";
+    static final String NUDGE_OFF = "nudge-off";
+
     static final String YES = "yes";
     static final String NO = "no";
     static final String AS_LOG = "as-log";

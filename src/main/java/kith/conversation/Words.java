@@ -62,7 +62,6 @@ final class Words {
 
     static Reply notYet(Intent intent) {
         var what = switch (intent) {
-            case SCHEDULE -> "send weekly nudges";
             case IMPORT -> "import contacts";
             case EXPORT -> "export your book";
             default -> "do that";

@@ -30,7 +30,8 @@ final class WordsOfPractice {
                 .and(
                         new Paragraph(Text.plain(it.text())),
                         new Buttons(List.of(
-                                Button.of("Show me who", Verbs.SHOW_ME, it.shows()).first(),
+                                Button.of("Show me who", Verbs.SHOW_ME, it.shows())
+                                        .first(),
                                 Button.of(WordsOfChannel.STOP, Verbs.CHANNEL_NUDGE_OFF, "-"))),
                         new Fine("Show me who answers you alone, from your own book."));
     }

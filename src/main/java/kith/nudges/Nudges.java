@@ -54,9 +54,15 @@ public final class Nudges implements AutoCloseable {
         return new Nudges(scheduler);
     }
 
-    /// Looks at once for what is due; to be called when the clock was set.
-    public void look() {
-        scheduler.triggerCheckForDueExecutions();
+    /// Rings nothing by itself while `work` is done, which may set the clock.
+    public void whilePaused(Runnable work) {
+        scheduler.pause();
+        try {
+            work.run();
+        } finally {
+            scheduler.resume();
+            scheduler.triggerCheckForDueExecutions();
+        }
     }
 
     /// Finishes what is ringing.

@@ -45,8 +45,12 @@ final class Courier implements AutoCloseable {
     }
 
     Delivery carry(String path, Delivery.Sent sent) {
+        return carry(path, sent, PATIENCE);
+    }
+
+    Delivery carry(String path, Delivery.Sent sent, Duration patience) {
         var request = HttpRequest.newBuilder(kith.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", sent.contentType())
                 .POST(BodyPublishers.ofString(sent.body()));
         sent.headers().forEach(request::header);
@@ -55,7 +59,7 @@ final class Courier implements AutoCloseable {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
             if (faults.losesAcknowledgement()) {
-                return failed(sent, PATIENCE, "operation_timeout");
+                return failed(sent, patience, "operation_timeout");
             }
             var error = answer.statusCode() / 100 == 2 ? Optional.<String>empty() : Optional.of("dispatch_failed");
             return new Delivery(sent, answer.statusCode(), answer.body(), since(begun), error);

@@ -1,6 +1,7 @@
 package kith.playground;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the playground asks of Kith beyond Slack: its clock, and a sample book. Signed as Slack signs.
 final class DevTools {
+    /// Kith stops by at all that is due on the way.
+    private static final Duration LONG_WAY = Duration.ofMinutes(2);
+
     private final Courier courier;
     private final TravelClock clock;
     private final Changes changes;
@@ -21,6 +25,11 @@ final class DevTools {
     /// Sets Kith's clock, or gives it back to the real time; empty when Kith would not.
     Optional<Instant> travel(@Nullable Instant to) {
         return ask(Json.write(Json.object().put("to", to == null ? null : to.toString())));
+    }
+
+    /// Sets Kith's clock on to the next thing that it does by itself.
+    Optional<Instant> travelToNext() {
+        return ask(Json.write(Json.object().put("to", "next")));
     }
 
     /// Learns what time it is for Kith.
@@ -38,7 +47,7 @@ final class DevTools {
     }
 
     private Optional<Instant> ask(String body) {
-        var answered = post("/dev/clock", body);
+        var answered = courier.carry("/dev/clock", new Delivery.Sent(Courier.JSON, body, Map.of()), LONG_WAY);
         if (!answered.acknowledged()) {
             return Optional.empty();
         }

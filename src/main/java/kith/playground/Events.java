@@ -39,6 +39,11 @@ final class Events {
         return tell(event);
     }
 
+    Delivery userChanged(User user) {
+        var event = Json.object().put("type", "user_change").put("event_ts", Timestamps.write(clock.instant()));
+        return tell(event.set("user", TeamMethods.describe(user, clock.instant())));
+    }
+
     /// Wraps any event, so that tests may send ones that nobody expects.
     Delivery tell(ObjectNode event) {
         var id = "Ev0"

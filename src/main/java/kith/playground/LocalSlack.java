@@ -70,11 +70,21 @@ public final class LocalSlack implements AutoCloseable {
         return workspace.team.add(new User(id, name, ZoneId.of(tz), false));
     }
 
+    /// Changes a user's zone, as their device would on a journey, and tells Kith.
+    public Delivery moveUser(String id, String tz) {
+        var user = user(id);
+        return workspace.events.userChanged(addUser(id, user.name(), tz));
+    }
+
     /// A channel of these members, and Kith.
     public Channel addChannel(String id, String name, String... members) {
         var all = new LinkedHashSet<>(List.of(members));
         all.add(BOT);
         return workspace.team.add(new Channel(id, name, false, all));
+    }
+
+    public boolean has(String channel) {
+        return workspace.team.channel(channel).isPresent();
     }
 
     public void leave(String channel, String user) {

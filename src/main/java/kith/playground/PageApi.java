@@ -94,6 +94,7 @@ final class PageApi {
         var travelled = switch (to) {
             case "day" -> tools.travel(here(user).plusDays(1).toInstant());
             case "monday" -> tools.travel(nextMonday(here(user)).toInstant());
+            case "next" -> tools.travelToNext();
             case "now" -> tools.travel(null);
             default -> tools.now();
         };

@@ -1,5 +1,6 @@
 package kith.playground;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -98,6 +99,11 @@ final class TeamMethods {
     }
 
     private ObjectNode describe(User user) {
+        return describe(user, clock.instant());
+    }
+
+    /// The `user` object as it stands at `now`.
+    static ObjectNode describe(User user, Instant now) {
         var rules = user.tz().getRules();
         var described = Json.object()
                 .put("id", user.id())
@@ -107,13 +113,13 @@ final class TeamMethods {
                 .put("deleted", false)
                 .put("tz", user.tz().getId())
                 .put("tz_label", user.tz().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                .put("tz_offset", rules.getOffset(clock.instant()).getTotalSeconds())
+                .put("tz_offset", rules.getOffset(now).getTotalSeconds())
                 .put("is_bot", user.bot())
                 .put("is_app_user", false)
                 .put("is_admin", false)
                 .put("is_owner", false)
                 .put("is_restricted", false)
-                .put("updated", clock.instant().getEpochSecond());
+                .put("updated", now.getEpochSecond());
         described
                 .putObject("profile")
                 .put("real_name", user.name())

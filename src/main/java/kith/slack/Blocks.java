@@ -108,7 +108,9 @@ final class Blocks {
             return RichTextSectionElement.User.builder().userId(span.text()).build();
         }
         if (span.style() == Text.Style.CHANNEL) {
-            return RichTextSectionElement.Channel.builder().channelId(span.text()).build();
+            return RichTextSectionElement.Channel.builder()
+                    .channelId(span.text())
+                    .build();
         }
         var style = RichTextSectionElement.TextStyle.builder()
                 .bold(span.style() == Text.Style.BOLD)

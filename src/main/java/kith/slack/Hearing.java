@@ -5,6 +5,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.User;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
@@ -133,6 +134,11 @@ final class Hearing {
         var zone = members.profile(user).zone();
         var place = channels.place(laterTo.channel(), said);
         return new Heard(eventId, new Member(workspace, user), said, at, zone, place, replyTo, laterTo);
+    }
+
+    /// A member's profile is another now.
+    Members.Profile changed(User user) {
+        return members.keep(user);
     }
 
     private String name(String user) {

@@ -17,12 +17,14 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.UserChangeEvent;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
 import kith.conversation.Answer;
 import kith.conversation.Conversation;
 import kith.conversation.Form;
+import kith.conversation.Member;
 import kith.conversation.Reply;
 
 /// Listens to Slack with Bolt: what is said to Kith goes to the conversation, and its answer back.
@@ -31,11 +33,13 @@ public final class ListenToSlack {
 
     private final Conversation conversation;
     private final Hearing hearing;
+    private final InstantSource clock;
     private final App app;
 
     /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
     public ListenToSlack(Conversation conversation, SlackApi hasty, String signingSecret, InstantSource clock) {
         this.conversation = conversation;
+        this.clock = clock;
         var channels = new Channels(hasty.methods(), InstantSource.system());
         this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), channels, clock);
         this.app = new App(AppConfig.builder()
@@ -51,6 +55,7 @@ public final class ListenToSlack {
         app.event(MessageFileShareEvent.class, this::fileMessage);
         app.event(AppMentionEvent.class, this::mention);
         new ListenToChannels(conversation, channels).to(app);
+        app.event(UserChangeEvent.class, this::userChange);
         app.messageShortcut("coach-draft", this::coachThis);
         app.blockAction(ANY, this::press);
         app.viewSubmission(ANY, this::form);
@@ -68,6 +73,7 @@ public final class ListenToSlack {
                 var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), Hearing.place(payload));
                 yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));
             }
+            case Answer.Nothing _ -> context.ack();
             case Answer.Mend _ -> throw new IllegalStateException("Only a form can be mended.");
         };
     }
@@ -92,6 +98,15 @@ public final class ListenToSlack {
         var event = payload.getEvent();
         if (event.getUser() != null && event.getText() != null) {
             conversation.hear(hearing.mention(payload, context.getBotUserId()));
+        }
+        return context.ack();
+    }
+
+    private Response userChange(EventsApiPayload<UserChangeEvent> payload, EventContext context) {
+        var user = payload.getEvent().getUser();
+        var zone = hearing.changed(user).zone();
+        if (zone != null && !user.isBot()) {
+            conversation.moved(new Member(payload.getTeamId(), user.getId()), zone, clock.instant());
         }
         return context.ack();
     }

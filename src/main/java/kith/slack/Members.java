@@ -51,14 +51,23 @@ final class Members {
         return fresh.profile();
     }
 
+    /// Keeps a profile as Slack told it unasked.
+    Profile keep(User user) {
+        var fresh = fresh(user);
+        kept.put(user.getId(), fresh);
+        return fresh.profile();
+    }
+
+    private Kept fresh(User user) {
+        return new Kept(
+                new Profile(name(user), zone(user.getTz())), time.instant().plus(FRESH));
+    }
+
     private Kept ask(String user, Profile before) {
         try {
             var answer = slack.usersInfo(request -> request.user(user));
             if (answer.isOk()) {
-                var told = answer.getUser();
-                return new Kept(
-                        new Profile(name(told), zone(told.getTz())),
-                        time.instant().plus(FRESH));
+                return fresh(answer.getUser());
             }
             LOG.warn("Slack did not tell who a member is: {}", answer.getError());
         } catch (IOException | SlackApiException e) {

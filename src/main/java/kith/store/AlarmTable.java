@@ -40,4 +40,9 @@ interface AlarmTable {
             order by execution_time, task_name, task_instance limit 1
             """)
     Optional<Row> next(@Bind("until") Instant until);
+
+    @SqlQuery("""
+            select not exists (select from letter where nudge and not given_up)
+            """)
+    boolean told();
 }

@@ -26,8 +26,7 @@ interface NamedTable {
             select told_on, person_id as person, nth, why, taken_by, step_id as step from named
             where workspace_id = :workspace and book_id = :owner and told_on = :toldOn and person_id = :person
             """)
-    Optional<Named> one(
-            @BindMethods BookId book, @Bind("person") PersonId person, @Bind("toldOn") LocalDate toldOn);
+    Optional<Named> one(@BindMethods BookId book, @Bind("person") PersonId person, @Bind("toldOn") LocalDate toldOn);
 
     @SqlUpdate("""
             insert into named (workspace_id, book_id, told_on, person_id, nth, why, taken_by, step_id)

@@ -1,6 +1,6 @@
 package kith.store;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Function;
 import kith.conversation.Alarms;
 import kith.conversation.Outbox;
@@ -43,12 +43,9 @@ public final class Store implements Library, Turns {
     }
 
     @Override
-    public void ifKept(BookId id, Consumer<Turn> work) {
-        open.inTransaction(() -> {
-            var state = tables.books().alone(id);
-            state.ifPresent(each -> work.accept(new StoredTurn(id, tables, json, each)));
-            return state;
-        });
+    public <T> Optional<T> takeKnown(BookId id, Function<Turn, T> work) {
+        return open.inTransaction(
+                () -> tables.books().alone(id).map(state -> work.apply(new StoredTurn(id, tables, json, state))));
     }
 
     public Outbox outbox() {

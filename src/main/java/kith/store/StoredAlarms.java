@@ -21,6 +21,11 @@ final class StoredAlarms implements Alarms {
                 .map(StoredAlarms::alarm);
     }
 
+    @Override
+    public boolean told() {
+        return jdbi.withExtension(AlarmTable.class, AlarmTable::told);
+    }
+
     private static Alarm.Of alarm(AlarmTable.Row row) {
         var key = AlarmKey.read(row.key());
         var kind = Alarm.Kind.valueOf(row.kind());

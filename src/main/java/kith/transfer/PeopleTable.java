@@ -1,5 +1,6 @@
 package kith.transfer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class PeopleTable {
 
     private static List<String> row(Relationship it) {
         var person = it.person();
-        var last = it.talks().stream().map(each -> each.on()).max(java.util.Comparator.naturalOrder());
+        var last = it.talks().stream().map(each -> each.on()).max(Comparator.naturalOrder());
         return List.of(
                 person.name(),
                 String.join("; ", person.aliases()),

@@ -25,6 +25,7 @@ final class Someone {
     private final String id;
     private final String direct;
     private String seen = "";
+    private String answered = "";
 
     Someone(World world, String id) {
         this.world = world;
@@ -148,6 +149,25 @@ final class Someone {
         return slack().visible(id, direct);
     }
 
+    /// What Kith said by itself since the last answer, or since this was asked last.
+    List<Message> wasToldMeanwhile() {
+        var told = reads().stream()
+                .filter(each -> each.user().equals(LocalSlack.BOT) && each.ts().compareTo(answered) > 0)
+                .toList();
+        if (!told.isEmpty()) {
+            answered = told.getLast().ts();
+        }
+        return told;
+    }
+
+    /// What Kith said to all in a channel last, as it stands now.
+    Message lastToAllIn(String channel) {
+        return slack().messages(channel).stream()
+                .filter(each -> each.user().equals(LocalSlack.BOT) && !each.ephemeral())
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new AssertionError("Kith said nothing to all in " + channel));
+    }
+
     private Map<String, Message> snapshot() {
         return snapshot(direct);
     }
@@ -168,10 +188,14 @@ final class Someone {
                 && each.files().isEmpty()
                 && each.visibleTo(id)
                 && !each.equals(before.get(each.ts()));
-        return slack().awaitMessage(channel, fresh, PATIENCE);
+        var answer = slack().awaitMessage(channel, fresh, PATIENCE);
+        if (channel.equals(direct) && answer.ts().compareTo(answered) > 0) {
+            answered = answer.ts();
+        }
+        return answer;
     }
 
-    /// Moves everybody's clock to that moment in that zone.
+    /// Moves everybody's clock to that moment; what is due on the way has been said then.
     static void travel(World world, Instant to) {
         var body = new JsonMapper().writeValueAsString(Map.of("to", to.toString()));
         post(world, "/dev/clock", body);

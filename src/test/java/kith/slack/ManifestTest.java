@@ -39,6 +39,7 @@ class ManifestTest {
     private static final Map<String, Map.Entry<String, String>> EVENT_OF_CLASS = Map.ofEntries(
             Map.entry("MessageEvent", Map.entry("message.im", "im:history")),
             Map.entry("MessageFileShareEvent", Map.entry("message.im", "im:history")),
+            Map.entry("UserChangeEvent", Map.entry("user_change", "users:read")),
             Map.entry("AppMentionEvent", Map.entry("app_mention", "app_mentions:read")),
             Map.entry("ChannelSharedEvent", Map.entry("channel_shared", "channels:read groups:read")),
             Map.entry("ChannelUnsharedEvent", Map.entry("channel_unshared", "channels:read groups:read")),

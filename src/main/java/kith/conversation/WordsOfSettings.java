@@ -1,0 +1,54 @@
+package kith.conversation;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.conversation.Part.Bullets;
+import kith.people.Settings;
+
+/// What Kith says of all that a member chose, and how to choose otherwise.
+final class WordsOfSettings {
+    private WordsOfSettings() {}
+
+    static Reply all(Settings settings, Optional<Instant> next, ZonedDateTime now, boolean model) {
+        List<Text> lines = new ArrayList<>();
+        lines.add(plan(settings, next, now));
+        var away = settings.nudging().away();
+        if (away != null && away.on(now.toLocalDate())) {
+            lines.add(line("Away until " + Days.say(away.until(), now.toLocalDate()), "back"));
+        }
+        lines.add(Text.plain("Your clock: " + settings.zone().getId() + ", as your profile tells"));
+        lines.add(line(
+                "Drafts kept to compare with: " + onOff(settings.keepDrafts()),
+                other("drafts", settings.keepDrafts())));
+        if (model) {
+            lines.add(line(
+                    "A language model may help: " + onOff(settings.askModel()), other("model", settings.askModel())));
+        }
+        return Reply.of("What holds for you, and what to write to change it:").and(new Bullets(lines));
+    }
+
+    private static Text plan(Settings settings, Optional<Instant> next, ZonedDateTime now) {
+        var slot = settings.nudging().slot();
+        return slot == null || next.isEmpty()
+                ? line("Plan for the week: off", "nudge Mondays 9:00")
+                : line(
+                        "Plan for the week: " + WordsOfNudge.often(slot) + ", next "
+                                + WordsOfNudge.moment(next.get(), now),
+                        "nudge off");
+    }
+
+    private static Text line(String holds, String words) {
+        return Text.plain(holds + " — ").and(Text.bold(words));
+    }
+
+    private static String onOff(boolean on) {
+        return on ? "on" : "off";
+    }
+
+    private static String other(String word, boolean on) {
+        return word + (on ? " off" : " on");
+    }
+}
