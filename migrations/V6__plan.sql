@@ -7,6 +7,3 @@ create table plan (
     primary key (workspace_id, book_id),
     foreign key (workspace_id, book_id) references book on delete cascade
 );
-
--- What an hour noted is read from the steps since it began.
-create index step_at on step (workspace_id, book_id, at) where not taken_back;

@@ -1,5 +1,6 @@
 package kith.app;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.time.Duration;
@@ -13,7 +14,9 @@ import java.util.function.Supplier;
 import kith.conversation.Conversation;
 import kith.conversation.FollowLetters;
 import kith.conversation.Models;
+import kith.delivery.Clocks;
 import kith.delivery.Deliver;
+import kith.delivery.Limits;
 import kith.llm.Endpoint;
 import kith.llm.Model;
 import kith.llm.OpenAiReader;
@@ -109,10 +112,16 @@ final class Running implements AutoCloseable {
             Rooms rooms,
             InstantSource wall,
             @Nullable LocalSlack playground) {
-        var chat = new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE));
+        var chat = new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE), _ -> slack.botToken());
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         var store = rooms.store().get();
-        var deliver = new Deliver(store.outbox(), new FollowLetters(chat, store), wall);
+        var deliver = new Deliver(
+                store.outbox(),
+                new FollowLetters(chat, store),
+                new Clocks(wall, clock),
+                Limits.ofSlack(),
+                new SimpleMeterRegistry(),
+                _ -> {});
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new)
                 .map(each ->

@@ -18,6 +18,12 @@ public record Address(
         return new Address(member.workspace(), member.user(), null, null, null, null);
     }
 
+    /// The thread of the message there; beside it where it has none, since only one member sees it.
+    Address below() {
+        var top = thread == null ? replaces : thread;
+        return onlyFor == null ? new Address(workspace, channel, top, null, null, null) : beside();
+    }
+
     /// The same place, leaving the message there as it is.
     Address beside() {
         return new Address(workspace, channel, thread, onlyFor, hook, null);

@@ -49,6 +49,11 @@ final class Behaviours {
             case Verbs.DROP_OFFER -> can.offers().drop(scene, value);
             case Verbs.KEPT -> can.settle().kept(scene, value);
             case Verbs.DROP -> can.settle().letGo(scene, value);
+            case Verbs.START_HOUR -> can.hour().start(scene);
+            case Verbs.HOUR_DONE -> can.hour().done(scene, value);
+            case Verbs.HOUR_SKIP -> can.hour().skip(scene, value);
+            case Verbs.HOUR_STOP -> can.hour().stop(scene);
+            case Verbs.HOUR_RESUME -> can.hour().resume(scene);
             case Verbs.ABOUT -> can.about().press(scene, value);
             case Verbs.NUDGE_AT -> can.nudge().press(scene, value);
             case Verbs.NUDGE_OTHER -> can.nudge().ask(scene);

@@ -42,6 +42,7 @@ final class ChannelMark {
     static Answer on(Answer answer) {
         return switch (answer) {
             case Answer.Say say -> say.with(on(say.reply()));
+            case Answer.Below(Reply reply) -> new Answer.Below(on(reply));
             case Answer.Ask(Form form) ->
                 new Answer.Ask(new Form(MARK + form.name(), form.title(), form.submit(), form.carry(), form.fields()));
             case Answer.Mend _, Answer.Nothing _ -> answer;

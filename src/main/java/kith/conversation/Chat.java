@@ -6,13 +6,20 @@ import java.time.Duration;
 public interface Chat {
     Told tell(Letter letter);
 
+    /// What a refusal is about: what else would be refused as well.
+    enum About {
+        LETTER,
+        CHANNEL,
+        WORKSPACE
+    }
+
     sealed interface Told {
         record Delivered() implements Told {}
 
-        /// Not now; worth another try after a while.
-        record Later(Duration after, String why) implements Told {}
+        /// Not now; worth another try after a while. About a channel or a workspace: nothing more may go there before.
+        record Later(About about, Duration after, String why) implements Told {}
 
-        /// Never: there is nobody to tell.
-        record Never(String why) implements Told {}
+        /// Never: the platform won't take the letter, or there is nobody to tell in the channel, or the workspace.
+        record Never(About about, String why) implements Told {}
     }
 }

@@ -15,9 +15,9 @@ public final class Conversation implements AutoCloseable {
     private final Turns turns;
     private final Behaviours behaviours;
     private final RingAlarm alarms;
+    private final OfferNudge offer;
     private final AnswerChannel channels;
     private final HearOfChannels ofChannels;
-    private final OfferNudge offer;
     private final Optional<SecondLooks> secondLooks;
     private final Runnable posted;
 
@@ -36,9 +36,9 @@ public final class Conversation implements AutoCloseable {
         this.posted = posted;
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);
+        this.offer = can.offerNudge();
         this.channels = new AnswerChannel(can, behaviours, pack);
         this.ofChannels = new HearOfChannels(can.forget());
-        this.offer = can.offerNudge();
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
 
@@ -72,11 +72,10 @@ public final class Conversation implements AutoCloseable {
 
     /// Returns once all that follows for the channel's book is committed; where it has none, nothing does.
     public void hear(ChannelNews news) {
-        var _ = turns.takeKnown(news.book(), turn -> {
+        turns.ifKept(news.book(), turn -> {
             if (turn.claim(news.eventId())) {
                 ofChannels.hear(turn, news);
             }
-            return news;
         });
     }
 
@@ -101,6 +100,9 @@ public final class Conversation implements AutoCloseable {
         if (answer instanceof Answer.Say say) {
             heard.answerTo(say).ifPresent(to -> turn.post(Letter.answer(to, say.reply())));
         }
+        if (answer instanceof Answer.Below below) {
+            heard.answerTo(below).ifPresent(to -> turn.post(Letter.answer(to, below.reply())));
+        }
     }
 
     /// The member's zone as the platform tells it now, else as it was last told.
@@ -114,9 +116,11 @@ public final class Conversation implements AutoCloseable {
 
     /// The platform tells that a member is in another zone; nothing is kept of somebody who never spoke to Kith.
     public void moved(Member member, ZoneId zone, Instant now) {
-        turns.takeKnown(member.book(), turn -> {
+        turns.ifKept(member.book(), turn -> {
             var settings = turn.settings();
-            return settings.map(_ -> FollowZone.follow(turn, settings, zone, now));
+            if (settings.isPresent()) {
+                FollowZone.follow(turn, settings, zone, now);
+            }
         });
     }
 

@@ -27,9 +27,12 @@ final class DrawPlan {
 
     /// `list` are those of the plan who wait. Empty when nothing is worth saying.
     Optional<Reply> reply(Scene scene, Plan plan, List<Suggestion> list) {
+        return reply(scene, plan, list, plan.bringsIdea() ? toGive(scene) : ToGive.NOTHING);
+    }
+
+    Optional<Reply> reply(Scene scene, Plan plan, List<Suggestion> list, ToGive give) {
         var due = DueThisWeek.of(scene, list);
         var trip = trips.of(scene, known.in(scene.book()));
-        var give = plan.bringsIdea() ? toGive(scene) : ToGive.NOTHING;
         if (list.isEmpty() && due.nothing() && trip.isEmpty() && give.nothing()) {
             return Optional.empty();
         }

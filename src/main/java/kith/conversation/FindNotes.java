@@ -1,9 +1,12 @@
 package kith.conversation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.language.Meaning;
 import kith.language.Who;
 import kith.people.Book;
@@ -11,6 +14,7 @@ import kith.people.Entry;
 import kith.people.EntryId;
 import kith.people.Person;
 import kith.people.PersonId;
+import kith.people.Relationship;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for something that was told before: in names, facts, notes of talks, promises and favours.
@@ -37,44 +41,51 @@ final class FindNotes {
         if (wanted.isBlank()) {
             return Answer.say(WordsOfFind.forWhat());
         }
-        var matches = matches(scene.book(), wanted, only);
-        return Answer.say(matches.isEmpty() ? WordsOfFind.nothing(wanted) : WordsOfFind.found(matches, scene.today()));
+        var told = notes.in(scene.book());
+        var matches = matches(told, scene.book(), wanted, only);
+        var reply = matches.isEmpty() ? WordsOfFind.nothing(wanted) : WordsOfFind.found(matches, scene.today());
+        return Answer.say(told.thorough() ? reply : reply.and(WordsOfFind.onlyBegun()));
     }
 
     /// People whose name is much like `name`.
     List<Person> near(Book book, String name) {
-        return matches(book, name, null).stream()
+        return matches(notes.in(book), book, name, null).stream()
                 .filter(each -> each.entry() == null)
                 .flatMap(each -> each.people().stream())
                 .toList();
     }
 
-    private List<Match> matches(Book book, String wanted, @Nullable PersonId only) {
-        var hits = notes.in(book).find(wanted, only, MOST_SEARCHED);
+    private static List<Match> matches(Notes told, Book book, String wanted, @Nullable PersonId only) {
+        var hits = told.find(wanted, only, MOST_SEARCHED);
         var best = hits.isEmpty() ? 0 : hits.getFirst().score();
         var good =
                 hits.stream().filter(each -> each.score() > best * OF_THE_BEST).toList();
-        var entries = entries(book, good);
+        var about = book.relationships(
+                good.stream().map(Notes.Hit::person).distinct().toList());
+        var entries = entries(about);
+        var people = about.stream().map(Relationship::person).collect(toMap(Person::id, each -> each));
         var matches = new LinkedHashSet<Match>();
         for (var hit : good) {
             var entry = hit.entry() == null ? null : entries.get(hit.entry());
             if (entry != null) {
-                matches.add(new Match(people(book, entry.people()), entry));
+                matches.add(new Match(people(book, people, entry.people()), entry));
             } else if (hit.entry() == null) {
-                matches.add(new Match(people(book, List.of(hit.person())), null));
+                matches.add(new Match(people(book, people, List.of(hit.person())), null));
             }
         }
         return matches.stream().limit(MOST_SHOWN).toList();
     }
 
-    private static List<Person> people(Book book, List<PersonId> ids) {
-        return ids.stream().flatMap(each -> book.person(each).stream()).toList();
+    /// Those of `ids` who are in the book, most of whom are `known` already.
+    private static List<Person> people(Book book, Map<PersonId, Person> known, List<PersonId> ids) {
+        return ids.stream()
+                .flatMap(each -> Optional.ofNullable(known.get(each)).or(() -> book.person(each)).stream())
+                .toList();
     }
 
-    private static Map<EntryId, Entry> entries(Book book, List<NotesIndex.Hit> hits) {
+    private static Map<EntryId, Entry> entries(List<Relationship> about) {
         var entries = new HashMap<EntryId, Entry>();
-        for (var all : book.relationships(
-                hits.stream().map(NotesIndex.Hit::person).distinct().toList())) {
+        for (var all : about) {
             all.talks().forEach(each -> entries.put(each.id(), each));
             all.facts().forEach(each -> entries.put(each.id(), each));
             all.promises().forEach(each -> entries.put(each.id(), each));

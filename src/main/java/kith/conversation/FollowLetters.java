@@ -1,6 +1,5 @@
 package kith.conversation;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import kith.people.BookId;
 
@@ -8,8 +7,6 @@ import kith.people.BookId;
 /// team book was delivered, the book ends; where nothing can be said any more, the nudges do. That is done before the
 /// letter is settled: after a crash between the two an export comes once more, and no book is left behind or lost.
 public final class FollowLetters implements Chat {
-    private static final Set<String> CLOSED = Set.of("not_in_channel", "channel_not_found", "is_archived");
-
     private final Chat chat;
     private final Turns turns;
 
@@ -24,8 +21,8 @@ public final class FollowLetters implements Chat {
         switch (told) {
             case Told.Delivered _ when isFile(letter) -> follow(letter, turn -> arrived(turn, letter));
             case Told.Never _ when isFile(letter) -> follow(letter, turn -> refused(turn, letter));
-            case Told.Never(String why)
-            when letter.until() != null && CLOSED.contains(why) -> follow(letter, SetChannelNudge::stop);
+            case Told.Never never
+            when letter.until() != null && never.about() == About.CHANNEL -> follow(letter, SetChannelNudge::stop);
             case Told.Delivered _, Told.Never _, Told.Later _ -> {}
         }
         return told;
@@ -38,10 +35,7 @@ public final class FollowLetters implements Chat {
     /// Only on the book of the channel to which the letter went.
     private void follow(Letter letter, Consumer<Turn> work) {
         var book = new BookId(letter.to().workspace(), letter.to().channel());
-        var _ = turns.takeKnown(book, turn -> {
-            work.accept(turn);
-            return book;
-        });
+        turns.ifKept(book, work);
     }
 
     private static void arrived(Turn turn, Letter letter) {

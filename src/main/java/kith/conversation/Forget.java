@@ -2,6 +2,7 @@ package kith.conversation;
 
 import kith.people.Book;
 import kith.people.EntryId;
+import kith.people.Nudging;
 import kith.people.Person;
 import kith.people.PersonId;
 
@@ -48,6 +49,9 @@ final class Forget {
 
     Answer everything(Scene scene) {
         all(scene.turn());
+        if (!scene.ofChannel()) {
+            SetNudge.keep(scene, Nudging.NONE.off());
+        }
         return Answer.instead(WordsOfForget.everythingForgotten());
     }
 

@@ -52,4 +52,11 @@ public record Heard(
         var there = say.instead() && same ? replyTo : replyTo.beside();
         return Optional.of(there.seenBy(say.toAll() ? null : member.user()));
     }
+
+    /// The same for what stands in a thread; beside the message where it is not the member's own place.
+    Optional<Address> answerTo(Answer.Below below) {
+        return place.direct()
+                ? Optional.ofNullable(replyTo).map(Address::below)
+                : answerTo(new Answer.Say(below.reply(), false, false));
+    }
 }

@@ -1,14 +1,15 @@
 package kith.conversation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kith.people.PersonId;
 
-/// An hour that walks through the plan of a day: since when, through whom, whom the member passed over, and whether it
-/// waits to be resumed. Whom they reached is read from the log.
-public record Hour(LocalDate plan, Instant since, List<Planned> people, List<PersonId> skipped, boolean stopped) {
+/// An hour that walks through the plan of a day: since which day and behind which mark of the book's steps, through
+/// whom,
+/// whom the member passed over, and whether it waits to be resumed. Whom they reached is read from the log.
+public record Hour(
+        LocalDate plan, LocalDate since, long mark, List<Planned> people, List<PersonId> skipped, boolean stopped) {
     public Hour {
         people = List.copyOf(people);
         skipped = List.copyOf(skipped);
@@ -17,11 +18,11 @@ public record Hour(LocalDate plan, Instant since, List<Planned> people, List<Per
     Hour skipping(PersonId person) {
         var more = new ArrayList<>(skipped);
         more.add(person);
-        return new Hour(plan, since, people, more, false);
+        return new Hour(plan, since, mark, people, more, false);
     }
 
     Hour stopped(boolean now) {
-        return new Hour(plan, since, people, skipped, now);
+        return new Hour(plan, since, mark, people, skipped, now);
     }
 
     boolean skips(Planned planned) {
@@ -32,12 +33,13 @@ public record Hour(LocalDate plan, Instant since, List<Planned> people, List<Per
         return new Hour(
                 plan,
                 since,
+                mark,
                 Plan.without(people, person),
                 skipped.stream().filter(each -> !each.equals(person)).toList(),
                 stopped);
     }
 
     Hour merged(PersonId gone, PersonId kept) {
-        return new Hour(plan, since, Plan.merged(people, gone, kept), skipped, stopped);
+        return new Hour(plan, since, mark, Plan.merged(people, gone, kept), skipped, stopped);
     }
 }

@@ -51,6 +51,11 @@ final class NoteQuery {
         return analyzer;
     }
 
+    /// The beginnings that all forms of the words looked for have in common.
+    List<String> stems(String wanted) {
+        return split(FORMS, wanted).stream().limit(MOST_WORDS).toList();
+    }
+
     /// Empty where nothing is named that could be looked for; `only` must be there too, unless it is null.
     Optional<Query> of(String wanted, @Nullable Term only) {
         var words = split(WORDS, wanted);

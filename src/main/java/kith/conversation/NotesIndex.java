@@ -2,21 +2,19 @@ package kith.conversation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import kith.people.EntryId;
-import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Relationship;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
@@ -24,21 +22,23 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
 /// What was told of the people of one book, by its words; holds nothing but words and ids, and only in memory.
-final class NotesIndex {
+final class NotesIndex implements Notes {
     private static final Sort BEST_THEN_NEWEST =
             new Sort(SortField.FIELD_SCORE, new SortField("day", SortField.Type.LONG, true));
 
-    /// An entry about `person` that has the words; their own record where `entry` is null.
-    record Hit(PersonId person, @Nullable EntryId entry, double score) {}
+    /// Whether a word stands in a line is all that a query asks.
+    private static final FieldType WORDS = words();
 
     private final NoteQuery queries;
     private final IndexWriter writer;
+    private final SearcherManager searchers;
 
     NotesIndex(NoteQuery queries) {
         this.queries = queries;
@@ -46,46 +46,54 @@ final class NotesIndex {
             this.writer = new IndexWriter(
                     new ByteBuffersDirectory(),
                     new IndexWriterConfig(queries.analyzer()).setMergeScheduler(new SerialMergeScheduler()));
+            this.searchers = new SearcherManager(writer, null);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static FieldType words() {
+        var words = new FieldType();
+        words.setIndexOptions(IndexOptions.DOCS);
+        words.setOmitNorms(true);
+        words.setTokenized(true);
+        words.freeze();
+        return words;
+    }
+
+    /// An index of `lines` alone.
+    static NotesIndex of(List<NoteLine> lines, NoteQuery queries) {
+        var index = new NotesIndex(queries);
+        try {
+            for (var line : lines) {
+                index.writer.addDocument(document(line));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return index;
     }
 
     /// Forgets what was told of them before, and takes what is told now.
     void put(Relationship all) {
-        var id = all.person().id();
-        var documents = new ArrayList<Document>();
-        documents.add(document(id, null, record(all.person()), LocalDate.EPOCH));
-        all.talks().forEach(each -> documents.add(document(id, each.id(), each.note(), each.on())));
-        all.facts().forEach(each -> documents.add(document(id, each.id(), each.text(), each.learnedOn())));
-        all.promises().forEach(each -> documents.add(document(id, each.id(), each.what(), each.madeOn())));
-        all.gave().forEach(each -> documents.add(document(id, each.id(), each.what(), each.on())));
-        all.asked().forEach(each -> documents.add(document(id, each.id(), each.what(), each.on())));
+        var documents = NoteLine.of(all).stream().map(NotesIndex::document).toList();
         try {
-            writer.updateDocuments(new Term("person", id.toString()), documents);
+            writer.updateDocuments(new Term("person", all.person().id().toString()), documents);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static String record(Person person) {
-        var words = Stream.of(
-                Stream.of(person.name()),
-                person.aliases().stream(),
-                Stream.ofNullable(person.role()),
-                person.tags().stream());
-        return String.join(" ", words.flatMap(each -> each).toList());
-    }
-
-    private static Document document(PersonId person, @Nullable EntryId entry, String text, LocalDate day) {
+    private static Document document(NoteLine line) {
         var document = new Document();
-        document.add(new StringField("person", person.toString(), Field.Store.YES));
+        document.add(new StringField("person", line.person().toString(), Field.Store.YES));
+        var entry = line.entry();
         if (entry != null) {
-            document.add(new StringField("entry", entry.toString(), Field.Store.YES));
+            document.add(new StoredField("entry", entry.toString()));
         }
-        document.add(new TextField(NoteQuery.FORMS, text, Field.Store.NO));
-        document.add(new TextField(NoteQuery.WORDS, text, Field.Store.NO));
-        document.add(new NumericDocValuesField("day", day.toEpochDay()));
+        document.add(new Field(NoteQuery.FORMS, line.text(), WORDS));
+        document.add(new Field(NoteQuery.WORDS, line.text(), WORDS));
+        document.add(new NumericDocValuesField("day", line.day().toEpochDay()));
         return document;
     }
 
@@ -94,31 +102,45 @@ final class NotesIndex {
         return writer.getDocStats().numDocs;
     }
 
-    /// What fits `wanted`, best first and newest first among equals; only about one person unless `only` is null.
-    List<Hit> find(String wanted, @Nullable PersonId only, int most) {
+    @Override
+    public List<Hit> find(String wanted, @Nullable PersonId only, int most) {
         return queries.of(wanted, only == null ? null : new Term("person", only.toString()))
                 .map(query -> search(query, most))
                 .orElse(List.of());
     }
 
+    @Override
+    public boolean thorough() {
+        return true;
+    }
+
     private List<Hit> search(Query query, int most) {
-        try (var reader = DirectoryReader.open(writer)) {
-            var searcher = new IndexSearcher(reader);
-            var found = searcher.search(query, most, BEST_THEN_NEWEST, true).scoreDocs;
-            var stored = searcher.storedFields();
-            var hits = new ArrayList<Hit>();
-            for (ScoreDoc each : found) {
-                var document = stored.document(each.doc);
-                var entry = document.get("entry");
-                hits.add(new Hit(
-                        PersonId.parse(Objects.requireNonNull(document.get("person")))
-                                .orElseThrow(),
-                        entry == null ? null : EntryId.parse(entry).orElseThrow(),
-                        each.score));
+        try {
+            searchers.maybeRefreshBlocking();
+            var searcher = searchers.acquire();
+            try {
+                return hits(searcher, query, most);
+            } finally {
+                searchers.release(searcher);
             }
-            return hits;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, Query query, int most) throws IOException {
+        var found = searcher.search(query, most, BEST_THEN_NEWEST, true).scoreDocs;
+        var stored = searcher.storedFields();
+        var hits = new ArrayList<Hit>();
+        for (ScoreDoc each : found) {
+            var document = stored.document(each.doc);
+            var entry = document.get("entry");
+            hits.add(new Hit(
+                    PersonId.parse(Objects.requireNonNull(document.get("person")))
+                            .orElseThrow(),
+                    entry == null ? null : EntryId.parse(entry).orElseThrow(),
+                    each.score));
+        }
+        return hits;
     }
 }

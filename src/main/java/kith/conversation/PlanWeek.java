@@ -1,6 +1,5 @@
 package kith.conversation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,13 +44,16 @@ final class PlanWeek {
         return scene.turn().plans().plan().filter(each -> each.holds(scene.today()));
     }
 
-    /// The plan that holds, as it stands now, or else a new one.
     Answer asked(Scene scene) {
+        return Answer.say(shown(scene));
+    }
+
+    /// The plan that holds, as it stands now, or else a new one.
+    Reply shown(Scene scene) {
         if (scene.book().size() == 0) {
-            return Answer.say(WordsOfWho.emptyBook());
+            return WordsOfWho.emptyBook();
         }
-        return Answer.say(
-                holding(scene).isPresent() ? again(scene) : reply(scene).orElse(WordsOfPlan.nothingWaits()));
+        return holding(scene).isPresent() ? again(scene) : reply(scene).orElse(WordsOfPlan.nothingWaits());
     }
 
     /// The plan of the day, made now if there is none yet; empty when nothing is worth saying.
@@ -77,8 +79,10 @@ final class PlanWeek {
                 .map(each -> new Planned(List.of(each.tie().id()), each.lane()))
                 .toList();
         var before = last == null || last.on().isAfter(scene.today()) ? null : last.asBefore();
-        var plan = new Plan(scene.today(), people, before, ideaOn(scene, last));
-        var reply = draw.reply(scene, plan, list);
+        var give = mayBringIdea(scene, last) ? draw.toGive(scene) : ToGive.NOTHING;
+        var ideaOn = give.nothing() ? last == null ? null : last.ideaOn() : scene.today();
+        var plan = new Plan(scene.today(), people, before, ideaOn);
+        var reply = draw.reply(scene, plan, list, give);
         if (reply.isPresent()) {
             SuggestPeople.remember(scene, "", Set.of(), list);
             scene.turn().plans().keep(plan);
@@ -92,10 +96,9 @@ final class PlanWeek {
         return new Wish(Wish.USUAL.places(), AN_HOUR - A_NOTE * more, Filter.EVERYBODY);
     }
 
-    /// Something to give is brought up once a month at most, and only where there is something to say of it.
-    private @Nullable LocalDate ideaOn(Scene scene, @Nullable Plan last) {
+    /// Once a month at most.
+    private static boolean mayBringIdea(Scene scene, @Nullable Plan last) {
         var before = last == null ? null : last.ideaOn();
-        boolean again = before == null || !scene.today().isBefore(before.plusDays(IDEA_EVERY));
-        return again && !draw.toGive(scene).nothing() ? scene.today() : before;
+        return before == null || !scene.today().isBefore(before.plusDays(IDEA_EVERY));
     }
 }

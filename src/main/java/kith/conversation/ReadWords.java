@@ -75,6 +75,9 @@ final class ReadWords {
         if (PlanWeek.isAsked(text)) {
             return can.plan().asked(scene);
         }
+        if (WalkHour.isAsked(text)) {
+            return can.hour().asked(scene);
+        }
         var keyword = Keyword.of(text);
         var rest = keyword.rest();
         return switch (keyword.word()) {

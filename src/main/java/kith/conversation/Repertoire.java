@@ -17,6 +17,7 @@ record Repertoire(
         MakeOut makeOut,
         SuggestPeople suggest,
         PlanWeek plan,
+        WalkHour hour,
         TendPerson tend,
         AskedValue askedValue,
         Travels travels,
@@ -63,7 +64,10 @@ record Repertoire(
         var promises = new ListPromises(people);
         var still = new StillPlanned(known, moments);
         var plan = new PlanWeek(known, moments, still, new DrawPlan(known, moments, new TripAhead(terms)));
-        var lists = new Lists(suggest, promises, plan);
+        var show = new ShowHour(still);
+        var lists = new Lists(suggest, promises, plan, show);
+        var tendPerson = new TendPerson(lists, people);
+        var settle = new SettlePromise(lists);
         var forget = new Forget(known, words);
         var merge = new MergePeople();
         var take = new TakePerson();
@@ -79,7 +83,8 @@ record Repertoire(
                 new MakeOut(),
                 suggest,
                 plan,
-                new TendPerson(lists, people),
+                new WalkHour(plan, still, show, tendPerson, settle, people),
+                tendPerson,
                 new AskedValue(people),
                 new Travels(known, terms),
                 new OfferHelp(known, moments),
@@ -87,13 +92,13 @@ record Repertoire(
                 new GiveIdeas(known, terms),
                 new ShowPicture(known, draw),
                 new CoachDraft(desk, meanings, people),
-                new WorkOnDraft(desk),
+                new WorkOnDraft(desk, show),
                 new PrepareFirst(desk),
                 new ReadDraftAgain(desk),
                 new KeepDrafts(),
                 new TellAbout(people, notes, known, moments),
                 promises,
-                new SettlePromise(lists),
+                settle,
                 notes,
                 new EditStep(people, tend),
                 new EditPerson(people, merge, apply),

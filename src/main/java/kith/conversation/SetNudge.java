@@ -47,18 +47,12 @@ final class SetNudge {
         return read.named() && read.alone() ? Optional.of(set(scene, read)) : Optional.empty();
     }
 
-    /// A time of the week that a sentence names.
-    Optional<Answer> within(Scene scene, String text) {
-        var read = times.read(text);
-        return read.named() ? Optional.of(set(scene, read)) : Optional.empty();
-    }
-
     Answer state(Scene scene) {
         var settings = scene.settings();
         return Answer.say(WordsOfNudge.state(settings, next(scene, settings), scene.now()));
     }
 
-    private static Answer set(Scene scene, WeekTime read) {
+    static Answer set(Scene scene, WeekTime read) {
         var before = scene.settings().nudging();
         var slot = read.or(before.slot() == null ? USUAL : before.slot());
         var settings = keep(scene, before.at(slot));

@@ -19,29 +19,30 @@ final class SettlePromise {
     }
 
     Answer kept(Scene scene, String value) {
-        return open(scene, value)
-                .map(promise -> {
-                    var person = person(scene, promise);
-                    var changes = new ArrayList<Change>();
-                    changes.add(Change.from(promise, promise.in(Promise.State.KEPT)));
-                    if (promise.by() == Side.ME) {
-                        changes.add(
-                                Change.added(new Gift(EntryId.fresh(), person.id(), promise.what(), scene.today())));
-                    }
-                    var step = scene.take(WordsOfPromises.saidKept(promise), changes);
-                    return lists.again(scene, value, WordsOfPromises.kept(promise, person, step.id(), Lists.of(value)));
-                })
-                .orElse(Answer.say(Words.gone()));
+        var promise = open(scene, value);
+        return promise.isPresent() ? kept(scene, value, promise.get()) : lists.gone(scene, value);
+    }
+
+    private Answer kept(Scene scene, String value, Promise promise) {
+        var person = person(scene, promise);
+        var changes = new ArrayList<Change>();
+        changes.add(Change.from(promise, promise.in(Promise.State.KEPT)));
+        if (promise.by() == Side.ME) {
+            changes.add(Change.added(new Gift(EntryId.fresh(), person.id(), promise.what(), scene.today())));
+        }
+        var step = scene.take(WordsOfPromises.saidKept(promise), changes);
+        return lists.again(scene, value, WordsOfPromises.kept(promise, person, step.id(), Lists.of(value)));
     }
 
     Answer letGo(Scene scene, String value) {
-        return open(scene, value)
-                .map(promise -> {
-                    var change = Change.from(promise, promise.in(Promise.State.LET_GO));
-                    var step = scene.take(WordsOfPromises.saidDropped(promise), List.of(change));
-                    return lists.again(scene, value, WordsOfPromises.dropped(promise, step.id(), Lists.of(value)));
-                })
-                .orElse(Answer.say(Words.gone()));
+        var promise = open(scene, value);
+        return promise.isPresent() ? letGo(scene, value, promise.get()) : lists.gone(scene, value);
+    }
+
+    private Answer letGo(Scene scene, String value, Promise promise) {
+        var change = Change.from(promise, promise.in(Promise.State.LET_GO));
+        var step = scene.take(WordsOfPromises.saidDropped(promise), List.of(change));
+        return lists.again(scene, value, WordsOfPromises.dropped(promise, step.id(), Lists.of(value)));
     }
 
     private static Optional<Promise> open(Scene scene, String value) {

@@ -22,12 +22,11 @@ final class TakeBack {
 
     /// `value` names the step, and the list in which the button stands.
     Answer step(Scene scene, String value) {
-        return EntryId.parse(value.split(" ", 2)[0])
-                .flatMap(scene.book()::step)
-                .map(step -> {
-                    scene.book().takeBack(step);
-                    return lists.again(scene, value, WordsOfLog.takenBack(step.said()));
-                })
-                .orElse(Answer.say(Words.gone()));
+        var step = EntryId.parse(value.split(" ", 2)[0]).flatMap(scene.book()::step);
+        if (step.isEmpty()) {
+            return lists.gone(scene, value);
+        }
+        scene.book().takeBack(step.get());
+        return lists.again(scene, value, WordsOfLog.takenBack(step.get().said()));
     }
 }

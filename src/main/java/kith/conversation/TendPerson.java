@@ -116,9 +116,9 @@ final class TendPerson {
     }
 
     private Answer with(Scene scene, String value, BiFunction<Person, String, Reply> act) {
-        var list = Lists.of(value);
-        return find.byId(scene.book(), value.split(" ", 2)[0])
-                .map(person -> lists.again(scene, value, act.apply(person, list)))
-                .orElse(Answer.say(Words.gone()));
+        var person = find.byId(scene.book(), value.split(" ", 2)[0]);
+        return person.isPresent()
+                ? lists.again(scene, value, act.apply(person.get(), Lists.of(value)))
+                : lists.gone(scene, value);
     }
 }

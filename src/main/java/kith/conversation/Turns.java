@@ -1,6 +1,6 @@
 package kith.conversation;
 
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.people.BookId;
 
@@ -8,6 +8,6 @@ import kith.people.BookId;
 public interface Turns {
     <T> T take(BookId book, Function<Turn, T> work);
 
-    /// Empty, and nothing is done, when there is no such book.
-    <T> Optional<T> takeKnown(BookId book, Function<Turn, T> work);
+    /// Opens it only where it is kept already.
+    void ifKept(BookId book, Consumer<Turn> work);
 }

@@ -38,6 +38,7 @@ final class Words {
                                                 .and(" — I tell you who needs what you can do"),
                                         example("tag Ana with biotech")
                                                 .and(" — or: Ana is a client; put Ana in my inner circle"),
+                                        example("nudge Mondays 9:00").and(" — a plan for your week, when you want it"),
                                         example("undo")
                                                 .and(
                                                         " — takes the last thing back; “no, Tuesday” or “and Tom was there too” mends it"))),

@@ -101,7 +101,7 @@ final class WordsOfAbout {
         return list.isEmpty() ? reply : reply.and(new Paragraph(Text.bold(title)), new Bullets(list));
     }
 
-    private static Text talk(Talk talk, LocalDate today) {
+    static Text talk(Talk talk, LocalDate today) {
         return Text.plain(Days.say(talk.on(), today) + ", " + kind(talk.kind()) + ": ")
                 .and(Text.italic(Clean.shortened(talk.note().replace('\n', ' '), LONGEST_NOTE)));
     }
@@ -145,7 +145,7 @@ final class WordsOfAbout {
         };
     }
 
-    private static Text open(Opener opener, LocalDate today) {
+    static Text open(Opener opener, LocalDate today) {
         return switch (opener) {
             case Opener.OfPromise(Promise promise) ->
                 Text.plain("bring what you owe, ")

@@ -50,6 +50,12 @@ final class WordsOfFind {
         return role == null ? "" : ", " + role;
     }
 
+    static Part onlyBegun() {
+        return new Part.Fine(
+                "I have only begun to go through your notes, and looked for just these words. Ask again in a moment: then"
+                        + " I see slips of the pen, too.");
+    }
+
     static Reply nothing(String wanted) {
         return Reply.of(Text.plain("I found nothing about “")
                 .and(Text.italic(Clean.shortened(wanted, 100)))

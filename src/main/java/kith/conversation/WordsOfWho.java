@@ -37,15 +37,14 @@ final class WordsOfWho {
     static Reply people(Reply reply, List<Suggestion> suggestions, LocalDate today, String list) {
         var longer = reply;
         for (var each : suggestions) {
-            longer = longer.and(new Paragraph(why(each, today)), buttons(each, list));
+            var why = why(each, today).and(WordsOfReason.firstWord(each, today));
+            longer = longer.and(new Paragraph(why), buttons(each, list));
         }
         return longer;
     }
 
     static Text why(Suggestion suggestion, LocalDate today) {
-        return Text.bold(suggestion.tie().profile().name())
-                .and(": " + WordsOfReason.why(suggestion.reason(), today))
-                .and(WordsOfReason.firstWord(suggestion, today));
+        return Text.bold(suggestion.tie().profile().name()).and(": " + WordsOfReason.why(suggestion.reason(), today));
     }
 
     private static Buttons buttons(Suggestion suggestion, String list) {

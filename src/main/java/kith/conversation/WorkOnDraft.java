@@ -19,9 +19,11 @@ import kith.people.TalkKind;
 /// What a member does with a draft that was read: take the better one, see more, change its tone, log it as sent.
 final class WorkOnDraft {
     private final DraftDesk desk;
+    private final ShowHour hour;
 
-    WorkOnDraft(DraftDesk desk) {
+    WorkOnDraft(DraftDesk desk, ShowHour hour) {
         this.desk = desk;
+        this.hour = hour;
     }
 
     /// Empty when the words wish nothing of a draft, or none is at hand.
@@ -80,9 +82,10 @@ final class WorkOnDraft {
             changes.add(Change.added(person));
         }
         changes.addAll(done(scene, draft, person, known));
+        var before = hour.walk(scene);
         var step = scene.take(WordsOfDraft.saidSent(person), changes);
         scene.turn().drafts().put(draft.to(person.id()).now(DraftAtHand.State.SENT));
-        return Answer.say(DescribeStep.describe(step, List.of(person), scene.today()));
+        return hour.movedOn(scene, before, DescribeStep.describe(step, List.of(person), scene.today()));
     }
 
     private List<Change> done(Scene scene, DraftAtHand draft, Person person, Optional<Relationship> known) {

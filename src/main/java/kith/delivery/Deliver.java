@@ -1,124 +1,160 @@
 package kith.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.Callable;
+import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import kith.conversation.Chat;
+import kith.conversation.Chat.About;
 import kith.conversation.Chat.Told;
-import kith.conversation.Letter;
 import kith.conversation.Outbox;
+import kith.conversation.Outbox.Due;
+import kith.conversation.Undelivered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what waits in the outbox: at once when told to, and every second whatever has become due again.
-/// Letters to one channel keep their order; letters to different channels go side by side.
+/// Sends what waits in the outbox: at once when told to, and with every tick whatever has become due again. Each letter
+/// goes on a thread of its own, and the next is taken when one is settled, so that no letter waits for a slower one.
 public final class Deliver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
-    private static final int SIDE_BY_SIDE = 16;
-    private static final int MOST_ATTEMPTS = 20;
     private static final Duration IN_FLIGHT = Duration.ofMinutes(2);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    /// Letters that are settled within this many milliseconds are made good in one go.
+    private static final int TOGETHER = 5;
+
+    /// Counting all that waits costs more than looking for what is due.
+    private static final int TICKS_TO_COUNT = 15;
 
     private final Outbox outbox;
     private final Chat chat;
-    private final InstantSource time;
+    private final Clocks clocks;
+    private final Limits limits;
+    private final Tally tally;
+    private final Settle settle;
+    private final UnderWay underWay = new UnderWay();
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("delivery").daemon().factory());
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
-    /// `time` is the wall clock, in which platforms measure their limits.
-    public Deliver(Outbox outbox, Chat chat, InstantSource time) {
+    private int ticks;
+
+    /// `undelivered` is told of each letter that is given
+    /// up, after it is settled.
+    public Deliver(
+            Outbox outbox,
+            Chat chat,
+            Clocks clocks,
+            Limits limits,
+            MeterRegistry meters,
+            Consumer<Undelivered> undelivered) {
         this.outbox = outbox;
         this.chat = chat;
-        this.time = time;
+        this.clocks = clocks;
+        this.limits = limits;
+        this.tally = new Tally(meters, clocks.wall());
+        this.settle = new Settle(outbox, clocks, tally, undelivered);
     }
 
     /// Also sends what an earlier run left behind.
     public void start() {
-        var _ = rounds.scheduleWithFixedDelay(this::drain, 0, 1, TimeUnit.SECONDS);
+        var tick = limits.tick().toNanos();
+        var _ = rounds.scheduleWithFixedDelay(this::tick, 0, tick, TimeUnit.NANOSECONDS);
     }
 
     /// Sends what waits without delay, on a thread of its own.
     public void soon() {
+        within(0);
+    }
+
+    private void within(int millis) {
         if (!rounds.isShutdown() && wanted.compareAndSet(false, true)) {
-            rounds.execute(this::drain);
+            var _ = rounds.schedule(this::drain, millis, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private void tick() {
+        guarded(() -> {
+            int late = outbox.dropLate(clocks.wall().instant(), clocks.members().instant());
+            tally.late(late);
+            if (ticks++ % TICKS_TO_COUNT == 0) {
+                tally.waits(outbox.waiting());
+            }
+        });
+        drain();
     }
 
     private void drain() {
         wanted.set(false);
-        try {
-            while (round()) {
-                LOG.trace("another round");
+        guarded(() -> {
+            boolean more = true;
+            while (more && underWay.all() < limits.inAll()) {
+                more = take();
             }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.error("The outbox could not be drained; trying again in a second: {}", e.toString());
-        }
+        });
     }
 
-    /// Sends what is due; false when nothing was.
-    private boolean round() throws InterruptedException {
-        var now = time.instant();
-        var letters = outbox.take(now, now.plus(IN_FLIGHT), SIDE_BY_SIDE);
-        List<Callable<Boolean>> tasks = letters.stream()
-                .map(letter -> (Callable<Boolean>) () -> send(letter))
-                .toList();
-        senders.invokeAll(tasks);
+    /// Begins to send what is due; false when nothing was.
+    private boolean take() {
+        var now = clocks.wall().instant();
+        var letters = outbox.take(now, now.plus(IN_FLIGHT), limits.beside(underWay));
+        for (var each : letters) {
+            underWay.begin(each.book().workspace());
+            senders.execute(() -> send(each, now.plus(IN_FLIGHT)));
+        }
         return !letters.isEmpty();
     }
 
-    private boolean send(Letter letter) {
-        try {
-            settle(letter, tell(letter));
-            return true;
-        } catch (RuntimeException e) {
-            LOG.error("A letter could not be settled and will be tried again: {}", e.toString());
-            return false;
+    /// `again` is when another instance would send it.
+    private void send(Due due, Instant again) {
+        if (due.letter().isLateAt(clocks.members().instant())) {
+            settled(due, again, () -> settle.late(due));
+        } else {
+            var told = tell(due);
+            settled(due, again, () -> settle.as(told, due));
         }
     }
 
     /// A failure to tell, of whatever kind, is one more attempt: a letter must not hold up its channel for ever.
-    private Told tell(Letter letter) {
+    private Told tell(Due due) {
         try {
-            return chat.tell(letter);
+            return chat.tell(due.letter());
         } catch (RuntimeException e) {
-            return new Told.Later(Duration.ZERO, e.getClass().getName());
+            return new Told.Later(About.LETTER, Duration.ZERO, e.getClass().getName());
         }
     }
 
-    private void settle(Letter letter, Told told) {
-        switch (told) {
-            case Told.Delivered() -> outbox.delivered(letter);
-            case Told.Never(String why) -> giveUp(letter, why);
-            case Told.Later(Duration after, String why) -> {
-                if (letter.attempts() >= MOST_ATTEMPTS) {
-                    giveUp(letter, why);
-                } else {
-                    outbox.postpone(letter, time.instant().plus(longer(after, letter.attempts())), why);
-                }
+    /// What was sent is sent again unless that is written down, so writing is tried for as long as it helps.
+    private void settled(Due due, Instant again, Runnable write) {
+        try {
+            write.run();
+        } catch (RuntimeException e) {
+            if (!rounds.isShutdown()
+                    && clocks.wall().instant().plus(limits.tick()).isBefore(again)) {
+                LOG.error("A letter could not be settled yet: {}", e.toString());
+                var _ = rounds.schedule(
+                        () -> senders.execute(() -> settled(due, again, write)),
+                        limits.tick().toNanos(),
+                        TimeUnit.NANOSECONDS);
+                return;
             }
+            LOG.error("A letter could not be settled and will be sent again: {}", e.toString());
         }
+        underWay.end(due.book().workspace());
+        within(TOGETHER);
     }
 
-    private void giveUp(Letter letter, String why) {
-        LOG.warn("A letter can't be delivered: {}", why);
-        outbox.giveUp(letter, why);
-    }
-
-    /// The wait that the platform asked for, or twice as long with each attempt, whichever is longer.
-    private static Duration longer(Duration asked, int attempts) {
-        var doubled = Duration.ofMillis(250L << Math.min(attempts, 12));
-        var wait = asked.compareTo(doubled) > 0 ? asked : doubled;
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("The outbox could not be drained; trying again soon: {}", e.toString());
+        }
     }
 
     /// Finishes what is being sent; the rest stays in the outbox for the next start.

@@ -1,6 +1,5 @@
 package kith.people;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -58,8 +57,11 @@ public interface Book {
     /// A step that was not taken back.
     Optional<Step> step(EntryId id);
 
-    /// The steps taken since `since` and not taken back, in their order.
-    List<Step> stepsSince(Instant since);
+    /// A mark in the order of steps, behind all that were taken so far; 0 before the first.
+    long stepMark();
+
+    /// The steps taken behind `mark` and not taken back, in their order.
+    List<Step> stepsBehind(long mark);
 
     /// Undoes `step`, which must not have been taken back before.
     void takeBack(Step step);

@@ -1,5 +1,7 @@
 package kith.playground;
 
+import java.util.concurrent.CompletableFuture;
+
 /// What a Web API call may be made to suffer.
 public sealed interface Fault {
     /// 429 with `Retry-After`.
@@ -19,4 +21,7 @@ public sealed interface Fault {
 
     /// The call is obeyed, then the connection ends unanswered.
     record AnswerLost() implements Fault {}
+
+    /// The call is obeyed once `until` is over, and answered then.
+    record Held(CompletableFuture<?> until) implements Fault {}
 }

@@ -266,9 +266,15 @@ public final class LocalSlack implements AutoCloseable {
         return Objects.requireNonNull(workspace.uploads.content(file.id()), "no such file");
     }
 
-    /// Makes the next calls of a Web API method, or of `upload`, suffer.
+    /// Makes the next calls of a Web API method, of one in a channel (`chat.postMessage in C0SALES`), or of `upload`,
+    /// suffer.
     public void fail(String method, int times, Fault fault) {
         workspace.faults.add(method, times, fault);
+    }
+
+    /// Which bots are let in.
+    public Tokens tokens() {
+        return workspace.tokens;
     }
 
     /// Kith acts, but Slack takes the next acknowledgements for missing.

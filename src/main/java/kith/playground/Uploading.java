@@ -26,6 +26,10 @@ final class Uploading {
             case Fault.Refused(var error) -> exchange.text(400, "text/plain", error);
             case Fault.Garbage() -> exchange.text(500, "text/html", "<!doctype html><title>Slack</title>");
             case Fault.Dropped() -> exchange.drop();
+            case Fault.Held(var until) -> {
+                until.join();
+                receive(exchange);
+            }
             case Fault.AnswerLost() -> {
                 uploads.receive(exchange.path(), exchange.bytes());
                 exchange.drop();

@@ -5,22 +5,22 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Slack's Web API under `/api/`: the token, the faults asked for, the rate limit, then the method itself.
 final class WebApi {
-    private final String token;
+    private final Tokens tokens;
     private final Map<String, Method> methods = new HashMap<>();
     private final Faults faults;
     private final RateLimit rates;
     private final InstantSource wall;
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
 
-    WebApi(String token, List<Map<String, Method>> groups, Faults faults, RateLimit rates, InstantSource wall) {
-        this.token = token;
+    WebApi(Tokens tokens, List<Map<String, Method>> groups, Faults faults, RateLimit rates, InstantSource wall) {
+        this.tokens = tokens;
         this.faults = faults;
         this.rates = rates;
         this.wall = wall;
@@ -35,7 +35,7 @@ final class WebApi {
     void handle(Exchange exchange) throws IOException {
         var name = exchange.path().substring("/api/".length());
         var arguments = Arguments.of(exchange.query(), exchange.header("Content-Type"), exchange.body());
-        switch (faults.next(name).orElse(null)) {
+        switch (fault(name, arguments)) {
             case null -> answer(exchange, name, arguments);
             case Fault.RateLimited(int seconds) -> limited(exchange, name, arguments, seconds);
             case Fault.ServerError(int status) -> {
@@ -51,6 +51,10 @@ final class WebApi {
                 record(name, arguments, 0, "");
                 exchange.drop();
             }
+            case Fault.Held(var until) -> {
+                until.join();
+                answer(exchange, name, arguments);
+            }
             case Fault.AnswerLost() -> {
                 record(name, arguments, 0, Json.write(act(exchange, name, arguments)));
                 exchange.drop();
@@ -58,8 +62,16 @@ final class WebApi {
         }
     }
 
+    /// A fault of the method in this channel, else of the method anywhere.
+    private @Nullable Fault fault(String name, Arguments arguments) {
+        return faults.next(name + " in " + arguments.get("channel"))
+                .or(() -> faults.next(name))
+                .orElse(null);
+    }
+
     private void answer(Exchange exchange, String name, Arguments arguments) {
-        int wait = name.equals("chat.postMessage") ? rates.take(arguments.get("channel")) : 0;
+        int wait =
+                name.equals("chat.postMessage") ? rates.take(token(exchange, arguments), arguments.get("channel")) : 0;
         if (wait > 0) {
             limited(exchange, name, arguments, wait);
         } else {
@@ -72,17 +84,13 @@ final class WebApi {
         if (method == null) {
             return Method.error("unknown_method").put("req_method", name);
         }
-        var refused = refused(exchange, arguments).filter(_ -> !name.equals("api.test"));
+        var refused = tokens.refusal(token(exchange, arguments)).filter(_ -> !name.equals("api.test"));
         return refused.isPresent() ? Method.error(refused.get()) : method.answer(arguments);
     }
 
-    private Optional<String> refused(Exchange exchange, Arguments arguments) {
+    private static String token(Exchange exchange, Arguments arguments) {
         var bearer = exchange.header("Authorization");
-        var given = bearer.startsWith("Bearer ") ? bearer.substring("Bearer ".length()) : arguments.get("token");
-        if (given.isEmpty()) {
-            return Optional.of("not_authed");
-        }
-        return given.equals(token) ? Optional.empty() : Optional.of("invalid_auth");
+        return bearer.startsWith("Bearer ") ? bearer.substring("Bearer ".length()) : arguments.get("token");
     }
 
     private void limited(Exchange exchange, String name, Arguments arguments, int seconds) {

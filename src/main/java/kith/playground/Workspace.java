@@ -8,6 +8,7 @@ final class Workspace implements AutoCloseable {
     final Menu menu = new Menu();
     final Faults faults = new Faults();
     final Limits limits = new Limits();
+    final Tokens tokens = new Tokens();
     final Signature signature;
     final TravelClock clock;
     final Team team;
@@ -48,7 +49,8 @@ final class Workspace implements AutoCloseable {
                 new FileMethods(team, board, uploads).all(),
                 new ViewMethods(team, views, triggers, limits).all(),
                 new TeamMethods(team, clock).all());
-        webApi = new WebApi(setup.botToken(), methods, faults, rates, wall);
+        tokens.admit(setup.botToken());
+        webApi = new WebApi(tokens, methods, faults, rates, wall);
     }
 
     /// The way in, for Kith, for the page, and for the page's `slack`.

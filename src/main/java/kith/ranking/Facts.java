@@ -38,7 +38,7 @@ public final class Facts {
 
     /// Cheap to ask, where most of a book's people have nothing of that kind.
     boolean have(FactKind kind) {
-        return (kinds & bit(kind)) != 0;
+        return kinds != 0 && (kinds & bit(kind)) != 0;
     }
 
     /// Something was learned after `day`, given as days since 1970.

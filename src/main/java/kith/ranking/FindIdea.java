@@ -22,9 +22,7 @@ public final class FindIdea {
     /// The most concrete; empty rather than something vague.
     public Optional<Idea> best(Ties ties, Moment moment) {
         return help(ties, moment)
-                .or(() -> introduce.pairs(ties, moment.today(), 1).stream()
-                        .findFirst()
-                        .map(Idea.Introduction::new))
+                .or(() -> introduce.fresh(ties, moment.today()).map(Idea.Introduction::new))
                 .or(() -> share(ties, moment));
     }
 

@@ -3,8 +3,10 @@ package kith.ranking;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.people.Fact;
 import kith.people.FactKind;
@@ -13,6 +15,7 @@ import kith.people.PersonId;
 /// Finds needs that an offer of somebody else meets, among people who don't work together already.
 public final class Introduce {
     private static final int NEED_LASTS = 365;
+    private static final int NEWEST = 100;
 
     /// `shared` are the stems in which need and offer agree.
     public record Pair(Tie needs, Fact need, Tie offers, Fact offer, Set<String> shared, double score) {}
@@ -37,11 +40,32 @@ public final class Introduce {
                 (need, offer) -> need.id().equals(id) || offer.id().equals(id));
     }
 
-    private static List<Pair> pairs(Ties ties, LocalDate today, int most, BiPredicate<Told, Told> wanted) {
-        var needs = told(ties, today, FactKind.NEED)
-                .filter(each -> each.known().age(today) <= NEED_LASTS)
+    /// The best for one of the newest needs, found without a look at all of them.
+    public Optional<Pair> fresh(Ties ties, LocalDate today) {
+        var newest = needs(ties, today)
+                .sorted(Comparator.comparingLong((Told each) -> each.known().age(today))
+                        .thenComparing(each -> each.known().fact().id().value()))
+                .limit(NEWEST)
                 .toList();
-        var offers = told(ties, today, FactKind.OFFER).toList();
+        var stems = newest.stream()
+                .flatMap(each -> each.known().words().stems().stream())
+                .collect(Collectors.toSet());
+        var offers = told(ties, today, FactKind.OFFER)
+                .filter(each -> each.known().words().stems().stream().anyMatch(stems::contains))
+                .toList();
+        return pairs(newest, offers, 1, (_, _) -> true).stream().findFirst();
+    }
+
+    private static List<Pair> pairs(Ties ties, LocalDate today, int most, BiPredicate<Told, Told> wanted) {
+        return pairs(
+                needs(ties, today).toList(), told(ties, today, FactKind.OFFER).toList(), most, wanted);
+    }
+
+    private static Stream<Told> needs(Ties ties, LocalDate today) {
+        return told(ties, today, FactKind.NEED).filter(each -> each.known().age(today) <= NEED_LASTS);
+    }
+
+    private static List<Pair> pairs(List<Told> needs, List<Told> offers, int most, BiPredicate<Told, Told> wanted) {
         var rarity = new Rarity(Stream.concat(needs.stream(), offers.stream())
                 .map(each -> each.known().words())
                 .toList());

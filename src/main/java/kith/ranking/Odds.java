@@ -28,6 +28,11 @@ final class Odds {
             gaps += each.gaps();
             sum += each.sumOfLogGaps();
         }
+        return usualGap(gaps, sum);
+    }
+
+    /// The same, of `gaps` gaps and the sum of their natural logarithms.
+    static double usualGap(long gaps, double sum) {
         return gaps < ENOUGH_GAPS ? FIRST_GUESS : Math.round(Math.exp(sum / gaps) * HUNDREDTHS) / HUNDREDTHS;
     }
 

@@ -17,7 +17,12 @@ public record Ties(List<Tie> all) {
     }
 
     public Optional<Tie> of(PersonId id) {
-        return all.stream().filter(each -> each.id().equals(id)).findFirst();
+        for (var each : all) {
+            if (each.id().equals(id)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /// As if nobody had been shown lately: who asks for some by name of their kind wants to see them.
@@ -51,6 +56,12 @@ public record Ties(List<Tie> all) {
 
     /// The member's own typical gap in days.
     double usualGap() {
-        return Odds.usualGap(all.stream().map(Tie::pace).toList());
+        long gaps = 0;
+        double sum = 0;
+        for (var each : all) {
+            gaps += each.pace().gaps();
+            sum += each.pace().sumOfLogGaps();
+        }
+        return Odds.usualGap(gaps, sum);
     }
 }

@@ -54,8 +54,8 @@ public final class ListenToSlack {
         app.event(MessageEvent.class, this::message);
         app.event(MessageFileShareEvent.class, this::fileMessage);
         app.event(AppMentionEvent.class, this::mention);
-        new ListenToChannels(conversation, channels).to(app);
         app.event(UserChangeEvent.class, this::userChange);
+        new ListenToChannels(conversation, channels).to(app);
         app.messageShortcut("coach-draft", this::coachThis);
         app.blockAction(ANY, this::press);
         app.viewSubmission(ANY, this::form);
@@ -69,6 +69,7 @@ public final class ListenToSlack {
         var payload = request.getPayload();
         return switch (conversation.hear(hearing.command(payload))) {
             case Answer.Say say -> context.ack(response(say.reply(), say.toAll()));
+            case Answer.Below(Reply reply) -> context.ack(response(reply, false));
             case Answer.Ask(Form form) -> {
                 var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), Hearing.place(payload));
                 yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));

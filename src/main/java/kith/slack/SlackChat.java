@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import kith.conversation.Address;
 import kith.conversation.Chat;
 import kith.conversation.Conversation;
@@ -23,28 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Speaks into Slack: by the response URL of a press while that lives, else by the Web API.
 public final class SlackChat implements Chat {
-    private static final Set<String> NOT_THERE = Set.of("not_in_channel", "channel_not_found", "user_not_in_channel");
-    private static final String MAY_NOT = "missing_scope";
-    private static final Set<String> PASSING = Set.of(
-            "ratelimited",
-            "rate_limited",
-            "internal_error",
-            "fatal_error",
-            "request_timeout",
-            "service_unavailable",
-            "invalid_auth",
-            "token_expired",
-            MAY_NOT,
-            "accesslimited");
-
     private final Slack slack;
-    private final MethodsClient methods;
+    private final Tokens tokens;
     private final UploadFile upload;
 
-    public SlackChat(SlackApi api) {
+    public SlackChat(SlackApi api, Tokens tokens) {
         this.slack = api.slack();
-        this.methods = api.methods();
-        this.upload = new UploadFile(api);
+        this.tokens = tokens;
+        this.upload = new UploadFile(slack);
     }
 
     @Override
@@ -73,40 +58,43 @@ public final class SlackChat implements Chat {
             return answer.getCode() == 200
                     ? new Told.Delivered()
                     : answer.getCode() == 429 || answer.getCode() >= 500
-                            ? new Told.Later(Duration.ofSeconds(1), "response URL answered " + answer.getCode())
-                            : new Told.Never("response URL answered " + answer.getCode());
+                            ? new Told.Later(
+                                    About.LETTER, Duration.ofSeconds(1), "response URL answered " + answer.getCode())
+                            : new Told.Never(About.LETTER, "response URL answered " + answer.getCode());
         } catch (IOException e) {
-            return new Told.Later(Duration.ZERO, "response URL: " + e);
+            return new Told.Later(About.LETTER, Duration.ZERO, "response URL: " + e);
         }
     }
 
     private Told call(Letter letter) {
         var file = letter.reply().file();
+        var methods = slack.methods(tokens.of(letter.to().workspace()));
         try {
-            return file.isPresent() ? show(letter, file.get()) : told(post(letter.to(), letter.reply()));
+            return file.isPresent()
+                    ? show(methods, letter, file.get())
+                    : Verdict.of(post(methods, letter.to(), letter.reply()));
         } catch (SlackApiException e) {
-            var status = e.getResponse().code();
-            return status == 429
-                    ? new Told.Later(retryAfter(e), "rate limited")
-                    : new Told.Later(Duration.ZERO, "Slack answered " + status);
+            return Verdict.of(e);
         } catch (IOException e) {
-            return new Told.Later(Duration.ZERO, e.toString());
+            return new Told.Later(About.LETTER, Duration.ZERO, e.toString());
         }
     }
 
     /// A picture that Slack won't take, now or later, is told in words; any other file can't be told.
-    private Told show(Letter letter, Upload file) throws IOException, SlackApiException {
-        var answer = upload.share(letter.to(), Blocks.fallback(letter.reply()), file);
-        boolean refused = !answer.isOk() && (MAY_NOT.equals(answer.getError()) || !PASSING.contains(answer.getError()));
+    private Told show(MethodsClient methods, Letter letter, Upload file) throws IOException, SlackApiException {
+        var answer = upload.share(methods, letter.to(), Blocks.fallback(letter.reply()), file);
+        boolean refused =
+                !answer.isOk() && (Verdict.MAY_NOT.equals(answer.getError()) || !Verdict.isPassing(answer.getError()));
         if (!refused) {
-            return told(answer);
+            return Verdict.of(answer);
         }
         return file instanceof Part.Picture picture
-                ? told(post(letter.to(), Conversation.notTaken(picture)))
-                : new Told.Never(answer.getError());
+                ? Verdict.of(post(methods, letter.to(), Conversation.notTaken(picture)))
+                : new Told.Never(About.LETTER, answer.getError());
     }
 
-    private SlackApiTextResponse post(Address to, Reply reply) throws IOException, SlackApiException {
+    private SlackApiTextResponse post(MethodsClient methods, Address to, Reply reply)
+            throws IOException, SlackApiException {
         var text = Blocks.fallback(reply);
         var blocks = Blocks.of(reply);
         if (to.onlyFor() != null) {
@@ -115,21 +103,22 @@ public final class SlackChat implements Chat {
                     .threadTs(to.thread())
                     .text(text)
                     .blocks(blocks));
-            return !answer.isOk() && NOT_THERE.contains(answer.getError())
-                    ? message(to.onlyFor(), null, text, blocks)
+            return !answer.isOk() && Verdict.isNobodyThere(answer.getError())
+                    ? message(methods, to.onlyFor(), null, text, blocks)
                     : answer;
         }
         if (to.replaces() != null) {
             var answer = methods.chatUpdate(request ->
                     request.channel(to.channel()).ts(to.replaces()).text(text).blocks(blocks));
-            if (answer.isOk() || PASSING.contains(answer.getError())) {
+            if (answer.isOk() || Verdict.isPassing(answer.getError())) {
                 return answer;
             }
         }
-        return message(to.channel(), to.thread(), text, blocks);
+        return message(methods, to.channel(), to.thread(), text, blocks);
     }
 
-    private SlackApiTextResponse message(String channel, @Nullable String thread, String text, List<LayoutBlock> blocks)
+    private SlackApiTextResponse message(
+            MethodsClient methods, String channel, @Nullable String thread, String text, List<LayoutBlock> blocks)
             throws IOException, SlackApiException {
         return methods.chatPostMessage(request -> request.channel(channel)
                 .threadTs(thread)
@@ -137,23 +126,5 @@ public final class SlackChat implements Chat {
                 .blocks(blocks)
                 .unfurlLinks(false)
                 .unfurlMedia(false));
-    }
-
-    private static Told told(SlackApiTextResponse answer) {
-        if (answer.isOk()) {
-            return new Told.Delivered();
-        }
-        return PASSING.contains(answer.getError())
-                ? new Told.Later(Duration.ZERO, answer.getError())
-                : new Told.Never(answer.getError());
-    }
-
-    private static Duration retryAfter(SlackApiException e) {
-        try {
-            var header = e.getResponse().header("Retry-After");
-            return Duration.ofSeconds(header == null ? 1 : Long.parseLong(header));
-        } catch (NumberFormatException _) {
-            return Duration.ofSeconds(1);
-        }
     }
 }

@@ -20,25 +20,25 @@ final class UploadFile {
     private static final int LONGEST_WORDS = 1000;
 
     private final Slack slack;
-    private final MethodsClient methods;
 
-    UploadFile(SlackApi api) {
-        this.slack = api.slack();
-        this.methods = api.methods();
+    UploadFile(Slack slack) {
+        this.slack = slack;
     }
 
     /// Slack's answer to the last step, or to the first that it refused.
-    SlackApiTextResponse share(Address to, String comment, Upload file) throws IOException, SlackApiException {
+    SlackApiTextResponse share(MethodsClient methods, Address to, String comment, Upload file)
+            throws IOException, SlackApiException {
         var only = to.onlyFor();
         if (only == null && !isMember(to.channel())) {
-            return share(to, to.channel(), comment, file);
+            return share(methods, to, to.channel(), comment, file);
         }
         var member = only == null ? to.channel() : only;
         var opened = methods.conversationsOpen(request -> request.users(List.of(member)));
-        return opened.isOk() ? share(to, opened.getChannel().getId(), comment, file) : opened;
+        return opened.isOk() ? share(methods, to, opened.getChannel().getId(), comment, file) : opened;
     }
 
-    private SlackApiTextResponse share(Address to, String channel, String comment, Upload file)
+    private SlackApiTextResponse share(
+            MethodsClient methods, Address to, String channel, String comment, Upload file)
             throws IOException, SlackApiException {
         var bytes = file.bytes();
         var place = methods.filesGetUploadURLExternal(request ->

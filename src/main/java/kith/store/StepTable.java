@@ -36,11 +36,17 @@ interface StepTable {
     Optional<Row> byId(@BindMethods BookId book, @Bind("id") EntryId id);
 
     @SqlQuery("""
+            select coalesce(max(nth), 0) from step
+            where workspace_id = :workspace and book_id = :owner and not taken_back
+            """)
+    long mark(@BindMethods BookId book);
+
+    @SqlQuery("""
             select step_id as id, at, said, changes::text as changes from step
-            where workspace_id = :workspace and book_id = :owner and at >= :since and not taken_back
+            where workspace_id = :workspace and book_id = :owner and nth > :mark and not taken_back
             order by nth
             """)
-    List<Row> since(@BindMethods BookId book, @Bind("since") Instant since);
+    List<Row> behind(@BindMethods BookId book, @Bind("mark") long mark);
 
     @SqlUpdate("""
             update step set taken_back = true

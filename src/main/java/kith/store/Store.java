@@ -1,6 +1,6 @@
 package kith.store;
 
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.conversation.Alarms;
 import kith.conversation.Outbox;
@@ -43,13 +43,16 @@ public final class Store implements Library, Turns {
     }
 
     @Override
-    public <T> Optional<T> takeKnown(BookId id, Function<Turn, T> work) {
-        return open.inTransaction(
-                () -> tables.books().alone(id).map(state -> work.apply(new StoredTurn(id, tables, json, state))));
+    public void ifKept(BookId id, Consumer<Turn> work) {
+        open.inTransaction(() -> {
+            var state = tables.books().alone(id);
+            state.ifPresent(each -> work.accept(new StoredTurn(id, tables, json, each)));
+            return state;
+        });
     }
 
     public Outbox outbox() {
-        return new StoredOutbox(jdbi, json);
+        return new StoredOutbox(open, tables, json);
     }
 
     public Alarms alarms() {

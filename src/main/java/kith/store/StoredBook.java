@@ -1,6 +1,5 @@
 package kith.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,8 +143,13 @@ final class StoredBook implements Book {
     }
 
     @Override
-    public List<Step> stepsSince(Instant since) {
-        return steps.since(since);
+    public long stepMark() {
+        return steps.mark();
+    }
+
+    @Override
+    public List<Step> stepsBehind(long mark) {
+        return steps.behind(mark);
     }
 
     @Override

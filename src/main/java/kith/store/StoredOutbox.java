@@ -3,11 +3,12 @@ package kith.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import kith.conversation.Address;
 import kith.conversation.Letter;
 import kith.conversation.Outbox;
 import kith.conversation.Reply;
-import org.jdbi.v3.core.Jdbi;
+import kith.people.BookId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -16,54 +17,98 @@ import tools.jackson.core.JacksonException;
 final class StoredOutbox implements Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(StoredOutbox.class);
 
-    private final Jdbi jdbi;
+    private final OpenHandle open;
+    private final Tables tables;
     private final Json json;
 
-    StoredOutbox(Jdbi jdbi, Json json) {
-        this.jdbi = jdbi;
+    StoredOutbox(OpenHandle open, Tables tables, Json json) {
+        this.open = open;
+        this.tables = tables;
         this.json = json;
     }
 
     @Override
-    public List<Letter> take(Instant now, Instant again, int most) {
-        return jdbi.withExtension(LetterTable.class, letters -> letters.take(now, again, most)).stream()
-                .map(this::letter)
+    public List<Due> take(Instant now, Instant again, Share share) {
+        TakeLetters.Taken taken;
+        do {
+            taken = open.inTransaction(() -> new TakeLetters(tables, now, share).until(again));
+        } while (taken.letters().isEmpty() && taken.more());
+        return readable(taken.letters(), now);
+    }
+
+    private List<Due> readable(List<LetterTable.Row> rows, Instant now) {
+        return rows.stream()
+                .map(each -> due(each, now))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /// Empty for a letter that nobody can read any more, which must not hold up the others.
-    private Optional<Letter> letter(LetterTable.Row row) {
+    private Optional<Due> due(LetterTable.Row row, Instant now) {
         try {
-            return Optional.of(new Letter(
-                    row.id(),
-                    json.read(row.address(), Address.class),
-                    json.read(row.reply(), Reply.class),
-                    row.attempts(),
-                    row.until()));
+            var address = json.read(row.address(), Address.class);
+            var letter = new Letter(row.id(), address, json.read(row.reply(), Reply.class), row.until());
+            return Optional.of(new Due(new BookId(row.workspace(), row.owner()), letter, row.attempts()));
         } catch (JacksonException e) {
             var why = "unreadable: " + e.getClass().getSimpleName();
             LOG.error("A letter is given up as {}", why);
-            jdbi.useExtension(LetterTable.class, letters -> letters.giveUp(row.workspace(), row.id(), why));
+            write(letters -> letters.giveUp(new LetterTable.Key(row.workspace(), row.owner(), row.id()), why, now));
             return Optional.empty();
         }
     }
 
     @Override
-    public void delivered(Letter letter) {
-        jdbi.useExtension(
-                LetterTable.class, letters -> letters.remove(letter.to().workspace(), letter.id()));
+    public void done(Due due, Instant now) {
+        write(letters -> letters.remove(key(due), now));
     }
 
     @Override
-    public void postpone(Letter letter, Instant next, String why) {
-        jdbi.useExtension(
-                LetterTable.class, letters -> letters.postpone(letter.to().workspace(), letter.id(), next, why));
+    public void postpone(Due due, Instant next, String why) {
+        write(letters -> letters.postpone(key(due), next, why, 0));
     }
 
     @Override
-    public void giveUp(Letter letter, String why) {
-        jdbi.useExtension(
-                LetterTable.class, letters -> letters.giveUp(letter.to().workspace(), letter.id(), why));
+    public void putBack(Due due, Instant next, String why) {
+        write(letters -> letters.postpone(key(due), next, why, 1));
+    }
+
+    @Override
+    public void redirect(Due due, Instant now, Address to, String why) {
+        write(letters -> letters.redirect(key(due), to.channel(), json.write(to), why, now));
+    }
+
+    @Override
+    public void giveUp(Due due, Instant now, String why) {
+        write(letters -> letters.giveUp(key(due), why, now));
+    }
+
+    @Override
+    public List<Due> giveUpAll(String workspace, Instant now, String why) {
+        return readable(open.inTransaction(() -> tables.letters().giveUpAll(workspace, why)), now);
+    }
+
+    @Override
+    public int dropLate(Instant now, Instant moment) {
+        return open.inTransaction(() -> tables.letters().dropLate(now, moment));
+    }
+
+    @Override
+    public void pause(String workspace, Instant until) {
+        open.inTransaction(() -> tables.pace().pause(workspace, until));
+    }
+
+    @Override
+    public Waiting waiting() {
+        var waiting = open.inTransaction(() -> tables.letters().waiting());
+        return new Waiting(waiting.letters(), Optional.ofNullable(waiting.since()));
+    }
+
+    private void write(ToIntFunction<LetterTable> work) {
+        open.inTransaction(() -> work.applyAsInt(tables.letters()));
+    }
+
+    private static LetterTable.Key key(Due due) {
+        return new LetterTable.Key(
+                due.book().workspace(), due.book().owner(), due.letter().id());
     }
 }

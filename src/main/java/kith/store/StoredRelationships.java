@@ -1,6 +1,8 @@
 package kith.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,9 @@ import kith.people.Talk;
 
 /// All that a book holds about people, read for many of them at once.
 final class StoredRelationships {
+    /// Of more than these, all talks of the book are read at once.
+    private static final int MOST_BY_ID = 500;
+
     private final BookId id;
     private final Tables tables;
 
@@ -29,7 +34,7 @@ final class StoredRelationships {
 
     List<Relationship> of(Collection<PersonId> wanted) {
         var ids = wanted.stream().map(PersonId::value).toArray(UUID[]::new);
-        var met = byPerson(tables.talks().with(id, ids));
+        var met = byPerson(ids.length > MOST_BY_ID ? allTalks() : tables.talks().with(id, ids));
         var learned = tables.facts().about(id, ids).stream().collect(groupingBy(Fact::about));
         var promised = tables.promises().with(id, ids).stream().collect(groupingBy(Promise::person));
         var given = tables.favours().given(id, ids).stream().collect(groupingBy(Gift::to));
@@ -42,6 +47,17 @@ final class StoredRelationships {
                         promised.getOrDefault(each.id(), List.of()),
                         given.getOrDefault(each.id(), List.of()),
                         asked.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    /// Joined here: PostgreSQL would look up who was there talk by talk, above all in a book that it has not analysed
+    /// yet.
+    private List<Talk> allTalks() {
+        var there = tables.talks().everybody(id).stream()
+                .collect(groupingBy(TalkTable.Presence::talk, mapping(TalkTable.Presence::person, toList())));
+        return tables.talks().all(id).stream()
+                .map(each -> new Talk(
+                        each.id(), there.getOrDefault(each.id(), List.of()), each.kind(), each.on(), each.note()))
                 .toList();
     }
 

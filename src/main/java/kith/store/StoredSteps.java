@@ -1,6 +1,5 @@
 package kith.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kith.people.BookId;
@@ -55,8 +54,12 @@ final class StoredSteps {
         return tables.steps().byId(id, step).map(this::step);
     }
 
-    List<Step> since(Instant since) {
-        return tables.steps().since(id, since).stream().map(this::step).toList();
+    long mark() {
+        return tables.steps().mark(id);
+    }
+
+    List<Step> behind(long mark) {
+        return tables.steps().behind(id, mark).stream().map(this::step).toList();
     }
 
     private Step step(StepTable.Row row) {

@@ -73,8 +73,9 @@ final class StoredTies {
     }
 
     void shown(Collection<PersonId> people, LocalDate day) {
-        next(false);
-        tables.ties().shown(id, uuids(people), day, version);
+        if (!people.isEmpty() && tables.ties().shown(id, uuids(people), day, version + 1) > 0) {
+            next(false);
+        }
     }
 
     void askedValue(PersonId person, LocalDate day) {

@@ -80,16 +80,15 @@ final class StoredTurn implements Turn {
     @Override
     public void post(Letter letter) {
         tables.letters()
-                .put(
-                        id,
-                        new LetterTable.Row(
-                                id.workspace(),
-                                letter.id(),
-                                letter.to().channel(),
-                                json.write(letter.to()),
-                                json.write(letter.reply()),
-                                letter.attempts(),
-                                letter.until()));
+                .put(new LetterTable.Row(
+                        id.workspace(),
+                        id.owner(),
+                        letter.id(),
+                        letter.to().channel(),
+                        json.write(letter.to()),
+                        json.write(letter.reply()),
+                        0,
+                        letter.until()));
     }
 
     @Override

@@ -74,6 +74,14 @@ final class Tables {
         return table(LetterTable.class);
     }
 
+    DueTable due() {
+        return table(DueTable.class);
+    }
+
+    PaceTable pace() {
+        return table(PaceTable.class);
+    }
+
     AlarmTable alarms() {
         return table(AlarmTable.class);
     }

@@ -100,11 +100,13 @@ interface TieTable {
             """)
     List<TieRow.Row> changedSince(@BindMethods BookId book, @Bind("since") long since);
 
+    /// How many of them were not shown on that day before.
     @SqlUpdate("""
             update tie set shown_on = :day, version = :version
             where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
+                and shown_on is distinct from :day
             """)
-    void shown(
+    int shown(
             @BindMethods BookId book,
             @Bind("people") UUID[] people,
             @Bind("day") LocalDate day,

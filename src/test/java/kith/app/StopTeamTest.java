@@ -28,7 +28,7 @@ class StopTeamTest {
         assertThat(asked.words()).contains("Maya Lindgren", "Otto Brandt", "deleted for good");
         office.ben().presses(asked, "Export and delete");
         var file = file(world, office);
-        said(world, office, "is deleted");
+        said(world, office, "file is above");
         var parts = unzipped(world.slack().content(file.files().getFirst()));
         var book = new JsonMapper().readTree(parts.get("book.json"));
         assertThat(book.path("format").asString()).isEqualTo("kith-book");
@@ -44,7 +44,7 @@ class StopTeamTest {
         var office = filled(world);
         office.ada("team who");
         office.ada().presses(office.ada("team stop"), "Export and delete");
-        said(world, office, "is deleted");
+        said(world, office, "file is above");
         office.ada("team start");
         assertThat(office.ada("team about Maya").words()).contains("know nobody");
         assertThat(office.ada("team who").words()).contains("Nobody is in this channel's book yet");

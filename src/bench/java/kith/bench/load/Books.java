@@ -9,7 +9,7 @@ import kith.people.NameKeys;
 
 /// Invented books, made by PostgreSQL itself: half of the people were talked with once or twice, the others at a steady
 /// pace up to seven times, so that the figures kept of them can be told without counting.
-final class Books {
+public final class Books {
     static final String WORKSPACE = "T0LOAD";
     /// How many books of each size are asked.
     static final int ALIKE = 4;
@@ -20,7 +20,7 @@ final class Books {
     private Books() {}
 
     /// The owner of the `nth` book of so many people.
-    static String member(int people, int nth) {
+    public static String member(int people, int nth) {
         return "U" + people + "N" + nth;
     }
 
@@ -37,10 +37,15 @@ final class Books {
 
     /// Adds `books` books of `people` each.
     static void add(Connection connection, int books, int people) throws SQLException {
+        add(connection, books, people, "'" + WORKSPACE + "'");
+    }
+
+    /// `workspace` is an expression of SQL over `book_id`.
+    public static void add(Connection connection, int books, int people, String workspace) throws SQLException {
         names(connection);
         try (var statement = connection.createStatement()) {
             statement.execute(FillBooks.INVENT
-                    .replace("{workspace}", WORKSPACE)
+                    .replace("{workspace}", workspace)
                     .replace("{people}", String.valueOf(people))
                     .replace("{books}", String.valueOf(books)));
             for (var each : FillBooks.FILL) {
@@ -50,7 +55,7 @@ final class Books {
         }
     }
 
-    static void settle(Connection connection) throws SQLException {
+    public static void settle(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("vacuum analyze");
         }

@@ -8,7 +8,7 @@ final class FillBooks {
     /// after the one before.
     static final String INVENT = """
             create temporary table invented as
-            select '{workspace}' as workspace_id, book_id, md5(book_id || '/' || nth)::uuid as person_id, nth, chance,
+            select {workspace} as workspace_id, book_id, md5(book_id || '/' || nth)::uuid as person_id, nth, chance,
                 called.name,
                 case when chance % 2 = 0 then 1 + chance / 2 % 2 else 3 + chance / 2 % 5 end as talks,
                 3 + chance / 10 % 60 as gap, chance / 600 % 900 as since

@@ -57,36 +57,36 @@ final class Plans {
                 }
             }
         }
-        var slowest = new HashMap<String, Plan>();
+        var runs = new HashMap<String, List<Plan>>();
         try (var lines = Files.lines(postgres.plans())) {
-            lines.flatMap(Plans::plan).forEach(each -> slowest.merge(each.query(), each, Plans::slower));
+            lines.flatMap(Plans::plan).forEach(each -> runs.computeIfAbsent(each.query(), _ -> new ArrayList<>())
+                    .add(each));
         }
         System.out.println("%d different statements were explained; the slowest run of each, slowest first:"
-                .formatted(slowest.size()));
-        System.out.println("| ms | blocks | sequential scans | statement |\n| --- | --- | --- | --- |");
-        var sorted = slowest.values().stream()
-                .sorted(Comparator.comparingDouble(Plan::millis).reversed())
+                .formatted(runs.size()));
+        System.out.println("| ms | median ms | blocks | sequential scans | statement |\n| --- | --- | --- | --- | --- |");
+        runs.values().forEach(each -> each.sort(Comparator.comparingDouble(Plan::millis)));
+        var sorted = runs.values().stream()
+                .sorted(Comparator.<List<Plan>>comparingDouble(each -> each.getLast().millis())
+                        .reversed())
                 .toList();
         for (int i = 0; i < sorted.size(); i++) {
-            var plan = sorted.get(i);
-            if (i < SHOWN || !plan.scans().isEmpty()) {
+            var slowest = sorted.get(i).getLast();
+            var scans = sorted.get(i).stream()
+                    .flatMap(each -> each.scans().stream())
+                    .distinct()
+                    .toList();
+            if (i < SHOWN || !scans.isEmpty()) {
                 System.out.println(String.format(
                         Locale.ROOT,
-                        "| %.2f | %d | %s | `%s` |",
-                        plan.millis(),
-                        plan.blocks(),
-                        String.join(", ", plan.scans()),
-                        plan.query()));
+                        "| %.2f | %.2f | %d | %s | `%s` |",
+                        slowest.millis(),
+                        sorted.get(i).get(sorted.get(i).size() / 2).millis(),
+                        slowest.blocks(),
+                        String.join(", ", scans),
+                        slowest.query()));
             }
         }
-    }
-
-    private static Plan slower(Plan one, Plan other) {
-        var scans = Stream.concat(one.scans().stream(), other.scans().stream())
-                .distinct()
-                .toList();
-        var slow = one.millis() > other.millis() ? one : other;
-        return new Plan(slow.query(), slow.millis(), slow.blocks(), scans);
     }
 
     /// Empty for a line of the log that tells no plan.

@@ -8,9 +8,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Map;
 
 /// An embedded PostgreSQL that commits durably, and can explain every statement of a database.
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
     private final Path folder;
     private final EmbeddedPostgres server;
 
@@ -20,9 +21,15 @@ final class Postgres implements AutoCloseable {
     }
 
     static Postgres start() throws IOException {
+        return start(Map.of());
+    }
+
+    /// With more settings of the server.
+    public static Postgres start(Map<String, String> more) throws IOException {
         var folder = Files.createTempDirectory("kith-load");
-        var server = EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("data"))
+        var builder = EmbeddedPostgres.builder();
+        more.forEach(builder::setServerConfig);
+        var server = builder.setDataDirectory(folder.resolve("data"))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -36,7 +43,7 @@ final class Postgres implements AutoCloseable {
         return new Postgres(folder, server);
     }
 
-    void create(String database) throws SQLException {
+    public void create(String database) throws SQLException {
         try (var connection = open("postgres");
                 var statement = connection.createStatement()) {
             statement.execute("create database " + database);
@@ -63,11 +70,11 @@ final class Postgres implements AutoCloseable {
         return folder.resolve("plans.json");
     }
 
-    String url(String database) {
+    public String url(String database) {
         return server.getJdbcUrl("postgres", database);
     }
 
-    Connection open(String database) throws SQLException {
+    public Connection open(String database) throws SQLException {
         return DriverManager.getConnection(url(database));
     }
 

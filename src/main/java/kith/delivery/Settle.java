@@ -1,0 +1,131 @@
+package kith.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import kith.conversation.Chat.About;
+import kith.conversation.Chat.Told;
+import kith.conversation.Outbox;
+import kith.conversation.Outbox.Due;
+import kith.conversation.Undelivered;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Decides what becomes of a letter once the platform has answered.
+final class Settle {
+    private static final Logger LOG = LoggerFactory.getLogger(Settle.class);
+    private static final int MOST_ATTEMPTS = 20;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    /// A workspace that shut Kith out is asked again after this long.
+    private static final Duration SHUT = Duration.ofMinutes(10);
+
+    private final Outbox outbox;
+    private final Clocks clocks;
+    private final Tally tally;
+    private final Consumer<Undelivered> undelivered;
+    private final Crowded crowded = new Crowded();
+
+    Settle(Outbox outbox, Clocks clocks, Tally tally, Consumer<Undelivered> undelivered) {
+        this.outbox = outbox;
+        this.clocks = clocks;
+        this.tally = tally;
+        this.undelivered = undelivered;
+    }
+
+    void as(Told told, Due due) {
+        switch (told) {
+            case Told.Delivered() -> {
+                outbox.done(due, clocks.wall().instant());
+                tally.sent(due);
+            }
+            case Told.Later later -> later(later, due);
+            case Told.Never(About about, String why) -> never(about, why, due);
+        }
+    }
+
+    void late(Due due) {
+        outbox.done(due, clocks.wall().instant());
+        tally.late(1);
+    }
+
+    private void later(Told.Later told, Due due) {
+        var now = clocks.wall().instant();
+        boolean limited = told.about() != About.LETTER;
+        if (!limited && due.attempts() >= MOST_ATTEMPTS) {
+            never(About.LETTER, told.why(), due);
+            return;
+        }
+        var wait = limited ? told.after() : longer(told.after(), due.attempts());
+        var next = now.plus(wait);
+        if (limited) {
+            pause(told.about(), due, now, next);
+        }
+        if (due.letter().isLateAt(clocks.members().instant().plus(wait))) {
+            late(due);
+            return;
+        }
+        if (limited) {
+            outbox.putBack(due, next, told.why());
+        } else {
+            outbox.postpone(due, next, told.why());
+        }
+        tally.retried();
+    }
+
+    private void pause(About about, Due due, Instant now, Instant until) {
+        var to = due.letter().to();
+        if (about == About.WORKSPACE || crowded.isWholeWorkspace(to.workspace(), to.channel(), now, until)) {
+            outbox.pause(to.workspace(), until);
+        }
+    }
+
+    private void never(About about, String why, Due due) {
+        var elsewhere = due.letter().elsewhere(due.book());
+        if (about == About.WORKSPACE) {
+            shut(why, due);
+        } else if (about == About.CHANNEL && elsewhere.isPresent()) {
+            outbox.redirect(due, clocks.wall().instant(), elsewhere.get(), why);
+            tally.retried();
+        } else {
+            LOG.warn("A letter can't be delivered: {}", why);
+            outbox.giveUp(due, clocks.wall().instant(), why);
+            report(List.of(due), about, why);
+        }
+    }
+
+    /// Every other letter would be refused as well, so none is tried.
+    private void shut(String why, Due due) {
+        var now = clocks.wall().instant();
+        var workspace = due.letter().to().workspace();
+        outbox.pause(workspace, now.plus(SHUT));
+        var all = outbox.giveUpAll(workspace, now, why);
+        LOG.warn("A workspace can't be written to, and {} letters are given up: {}", all.size(), why);
+        report(all, About.WORKSPACE, why);
+    }
+
+    private void report(List<Due> letters, About about, String why) {
+        for (var each : letters) {
+            tally.undelivered(why);
+            var letter = each.letter();
+            tell(new Undelivered(each.book(), letter.to(), letter.isNudge(), about, why));
+        }
+    }
+
+    /// The letter is settled, whatever becomes of the news of it.
+    private void tell(Undelivered letter) {
+        try {
+            undelivered.accept(letter);
+        } catch (RuntimeException e) {
+            LOG.error("Nobody could be told of an undelivered letter: {}", e.toString());
+        }
+    }
+
+    /// The wait that the platform asked for, or twice as long with each attempt, whichever is longer.
+    private static Duration longer(Duration asked, int attempts) {
+        var doubled = Duration.ofMillis(250L << Math.min(attempts, 12));
+        var wait = asked.compareTo(doubled) > 0 ? asked : doubled;
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}

@@ -1,0 +1,28 @@
+package kith.delivery;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// How many letters are being sent, in all and of each workspace.
+final class UnderWay {
+    private final Map<String, Integer> ofWorkspace = new HashMap<>();
+    private int all;
+
+    synchronized void begin(String workspace) {
+        ofWorkspace.merge(workspace, 1, Integer::sum);
+        all++;
+    }
+
+    synchronized void end(String workspace) {
+        ofWorkspace.computeIfPresent(workspace, (_, count) -> count == 1 ? null : count - 1);
+        all--;
+    }
+
+    synchronized int all() {
+        return all;
+    }
+
+    synchronized Map<String, Integer> ofWorkspace() {
+        return Map.copyOf(ofWorkspace);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.delivery;
+
+import org.jspecify.annotations.NullMarked;
