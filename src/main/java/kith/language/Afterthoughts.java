@@ -22,6 +22,7 @@ final class Afterthoughts {
 
     boolean read(Turn turn) {
         if (turn.index() == 0
+                || turn.scene().is(turn.from(), "neither")
                 || turn.saying().negated()
                 || states(turn)
                 || !recent(turn)
@@ -39,6 +40,9 @@ final class Afterthoughts {
         }
         if (Media.led(turn.scene().norm(turn.from())) && (kind == null || !direct(kind))) {
             return false;
+        }
+        if (plural(turn) && kind != null && direct(kind) && add(turn, kind, dated)) {
+            return true;
         }
         var told = (kind != null || dated != null) && turn.notes().talks.amend(kind, dated, plural(turn));
         return told || (kind != null && direct(kind) && turn.notes().talks.isEmpty() && add(turn, kind, dated));

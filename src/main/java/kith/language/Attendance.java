@@ -10,8 +10,10 @@ final class Attendance {
     private final TheirTalk theirs;
     private final Company company;
     private final Verbs verbs;
+    private final Lexicon lexicon;
 
-    Attendance(Occasions occasions, TheirTalk theirs, Company company, Verbs verbs) {
+    Attendance(Occasions occasions, TheirTalk theirs, Company company, Verbs verbs, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.occasions = occasions;
         this.theirs = theirs;
         this.company = company;
@@ -59,12 +61,41 @@ final class Attendance {
             turn.notes().occasion(turn.saying().clause(), TalkKind.MEETING, dated, false);
             return false;
         }
-        return !on.isAfter(turn.today().day()) && turn.notes().talk(with, TalkKind.MEETING, on, dated != null);
+        return !TalkEntries.ahead(turn, dated) && turn.notes().talk(with, TalkKind.MEETING, on, dated != null);
     }
 
     /// Who was there, told a clause after what it was.
     boolean told(Turn turn) {
-        return attended(turn) || completed(turn);
+        return attended(turn) || completed(turn) || listed(turn);
+    }
+
+    /// `Kickoff this morning | there: | Bashir, Ellen`: a list of those who were at what the first line names.
+    private boolean listed(Turn turn) {
+        var heading = turn.previous();
+        if (heading == null || !turn.scene().is(heading.to(), ":") || !present(turn.scene(), heading)) {
+            return false;
+        }
+        var with = Company.names(turn.scene(), turn.saying().clause());
+        var occasion = turn.notes().occasion();
+        var own = TalkDates.of(turn);
+        var dated = own == null && occasion != null ? occasion.dated() : own;
+        var on = dated == null ? turn.today().day() : dated.past();
+        var kind = occasion == null ? TalkKind.MEETING : occasion.kind();
+        return !on.isAfter(turn.today().day()) && turn.notes().talk(with, kind, on, dated != null);
+    }
+
+    /// `there`, `in the room`, `attendees`
+    private boolean present(Scene scene, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var leads = switch (scene.norm(i)) {
+                case "in", "on", "at", "the", "also", "was", "were" -> true;
+                default -> !scene.text().word(i) || (!scene.named(i) && lexicon.has("there", scene.norm(i)));
+            };
+            if (!leads) {
+                return false;
+            }
+        }
+        return lexicon.has("there", scene.norm(clause.to() - 1));
     }
 
     /// `Board meeting on Monday, Ana was on form`: whoever did something right after was there.

@@ -106,6 +106,24 @@ final class Beginnings {
         return i;
     }
 
+    /// `Unai, him I saw in the gym`, `Ana I did speak with`: past the `I` that the one met stands before.
+    int fronted(Scene scene, int i) {
+        int at = scene.is(i, ",") ? i + 1 : i;
+        at = scene.is(at, "him") || scene.is(at, "her") || scene.is(at, "them") ? at + 1 : at;
+        if (!scene.is(at, "i") && !scene.is(at, "we")) {
+            return i;
+        }
+        int verb = skipAdverbs(scene, at + 1);
+        verb = scene.is(verb, "did") ? verb + 1 : verb;
+        var word = scene.norm(verb);
+        var contact = verbs.is(word, "meet")
+                || verbs.is(word, "call")
+                || verbs.is(word, "talk")
+                || verbs.is(word, "message")
+                || verbs.is(word, "email");
+        return contact ? at + 1 : i;
+    }
+
     static boolean pronoun(String word) {
         return word.equals("i") || word.equals("he") || word.equals("she") || word.equals("they") || word.equals("we");
     }

@@ -105,7 +105,7 @@ final class ClauseSplitter {
                         && (begins(scene, i + 1, true) || there(scene, i + 1));
             case "but", "then", "so", "plus", "or" -> begins(scene, i + 1, !word.equals("or"));
             case "if" -> !asks(scene, from, i);
-            case "who", "which" -> scene.named(i - 1);
+            case "who", "which" -> scene.named(i - 1) || guessed(scene, i);
             case "because", "although", "while", "whereas", "though", "unless", "once", "when" -> true;
             case "since" -> beginnings.subject(scene, i + 1) > i + 1;
             default -> false;
@@ -116,7 +116,7 @@ final class ClauseSplitter {
     private boolean runsOn(Scene scene, int i, int from) {
         var dated = scene.dated(i - 1);
         var mention = scene.mention(i - 1);
-        if (mention != null && told(scene, mention.from() - 1)) {
+        if (mention != null && (told(scene, mention.from() - 1) || beginnings.fronted(scene, i) > i)) {
             return false;
         }
         return Beginnings.pronoun(scene.norm(i))
@@ -245,6 +245,13 @@ final class ClauseSplitter {
     private boolean newcomer(Scene scene, int i) {
         var mention = scene.mention(i);
         return mention != null && mention.from() == i && verbs.is(scene.norm(mention.to()), Verbs.Form.GERUND);
+    }
+
+    /// `you'll never guess who I met`
+    private static boolean guessed(Scene scene, int i) {
+        var before = scene.norm(i - 1);
+        return (before.equals("guess") || before.equals("believe") || before.equals("imagine"))
+                && (scene.is(i + 1, "i") || scene.is(i + 1, "we"));
     }
 
     private static boolean there(Scene scene, int i) {

@@ -147,11 +147,33 @@ final class Clue {
     boolean organisation(Text text, int from, int to) {
         return lexicon.has("org", text.norm(to - 1))
                 || (to - from == 1 && lexicon.has("org", text.norm(to)) && text.capital(to))
-                || (lexicon.has("orgcue", text.norm(from - 1)) && !names.given(text.norm(from)));
+                || (lexicon.has("orgcue", text.norm(from - 1))
+                        && !names.given(text.norm(from))
+                        && !(sender(text, from) && to - from > 1));
     }
 
     boolean strongBefore(Text text, int i) {
-        return lexicon.has("strongcue", text.norm(i - 1));
+        return lexicon.has("strongcue", text.norm(i - 1)) || sender(text, i);
+    }
+
+    /// `email from Sanjeewa`: mail comes from people.
+    private boolean sender(Text text, int i) {
+        var sent = text.norm(i - 2);
+        return text.is(i - 1, "from")
+                && (lexicon.has("email", sent) || lexicon.has("message", sent) || lexicon.has("call", sent));
+    }
+
+    /// A way to write or call, which is nobody's name: `sms`.
+    boolean medium(String word) {
+        return lexicon.has("email", word) || lexicon.has("message", word) || lexicon.has("call", word);
+    }
+
+    /// `this dude Fetu Leota`, `a lady Ana Ruiz`: who it is stands right behind what they are.
+    boolean introduced(Text text, int i) {
+        return lexicon.has("anybody", text.norm(i - 1))
+                && Whereabouts.determiner(text.norm(i - 2))
+                && surname(text, i + 1)
+                && !ordinary(text.norm(i));
     }
 
     /// `see Svalbard`: places are seen and visited too.
@@ -182,6 +204,11 @@ final class Clue {
 
     boolean rank(String word) {
         return lexicon.has("rank", word);
+    }
+
+    /// What the old and the honoured are called, and not only they: `chief`.
+    boolean elder(String word) {
+        return lexicon.has("elder", word);
     }
 
     boolean given(String word) {

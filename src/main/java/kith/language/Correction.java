@@ -7,12 +7,16 @@ final class Correction {
     private static final Set<String> LEADS =
             Set.of("make", "no", "sorry", "rather", "correction", "actually", "wait", "scratch");
 
+    /// `last night rather`, `Sunday actually`.
+    private static final Set<String> TRAILS = Set.of("rather", "actually", "sorry");
+
     private Correction() {}
 
     static boolean read(Turn turn) {
         var scene = turn.scene();
         int first = turn.from();
-        if (!scene.is(turn.to() - 1, "rather")
+        if (!mean(turn)
+                && !TRAILS.contains(scene.norm(turn.to() - 1))
                 && !LEADS.contains(scene.norm(first))
                 && !LEADS.contains(scene.norm(first - 1))) {
             var previous = turn.previous();
@@ -20,11 +24,23 @@ final class Correction {
                 return false;
             }
         }
-        var dates = scene.dates(turn.from(), turn.to());
+        var dates = scene.dates(turn.from(), turn.to()).stream()
+                .filter(dated -> !scene.is(dated.from() - 1, "not"))
+                .toList();
         if (dates.isEmpty() || words(scene, turn) > 3) {
             return false;
         }
         return turn.notes().redate(dates.getLast());
+    }
+
+    /// `Thursday I mean, not today`
+    private static boolean mean(Turn turn) {
+        for (int i = turn.from(); i + 1 < turn.to(); i++) {
+            if (turn.scene().is(i, "i") && turn.scene().is(i + 1, "mean")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int words(Scene scene, Turn turn) {

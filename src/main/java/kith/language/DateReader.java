@@ -22,6 +22,7 @@ final class DateReader {
                 new MonthDates(words, numerals),
                 feasts,
                 new MonthDayOfWeek(words, numerals),
+                new NumberedWeekdays(words, numerals),
                 new WeekdayDates(words),
                 new NearDates(),
                 new CountedDates(words, numerals),

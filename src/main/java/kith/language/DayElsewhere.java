@@ -30,7 +30,7 @@ final class DayElsewhere {
             var day = dated.past();
             var moved = turn.scene().is(dated.from() - 1, "to") || turn.scene().is(dated.from(), "to");
             var told = !moved && (dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON);
-            if (told && !day.isAfter(today) && day.isAfter(today.minusDays(FAR))) {
+            if (told && !TalkEntries.ahead(turn, dated) && !day.isAfter(today) && day.isAfter(today.minusDays(FAR))) {
                 days.add(day);
             }
         }

@@ -47,7 +47,8 @@ final class DueReader {
     private boolean headed(Turn turn, Dated dated) {
         var scene = turn.scene();
         var before = turn.previous();
-        if (before == null || !deeds.goods(scene, turn.from(), turn.to())) {
+        var forMe = forMe(scene, turn.from(), turn.to());
+        if (before == null || !(forMe || deeds.goods(scene, turn.from(), turn.to()))) {
             return false;
         }
         var head = scene.mention(before.from());
@@ -57,7 +58,7 @@ final class DueReader {
         }
         return head != null
                 && head.to() == before.to()
-                && !scene.is(before.to(), ":")
+                && (forMe || !scene.is(before.to(), ":"))
                 && turn.saying().verbless()
                 && pledges.write(turn, Side.THEM, List.of(head.who()), thing(turn, turn.from()), dated.future());
     }

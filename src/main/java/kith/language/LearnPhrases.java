@@ -1,5 +1,6 @@
 package kith.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,15 @@ import java.util.Objects;
 public final class LearnPhrases {
     static final String SENSES = "senses.weights";
     static final String INTENTS = "intents.weights";
+    static final String CONTACTS = "contacts.weights";
 
     /// Few examples a sense: the less is made of any one word, the better it carries over to other authors.
     private static final double STEADY_SENSES = 0.03;
 
     private static final double STEADY_INTENTS = 1e-4;
+
+    /// Chosen, as the chance above which a talk is believed, by leaving out one author's messages after the other.
+    private static final double STEADY_CONTACTS = 0.01;
 
     private final Resources resources;
     private final Tokenizer tokenizer;
@@ -33,11 +38,27 @@ public final class LearnPhrases {
         var verbs = new Verbs(resources, new Dictionary(resources));
         var learn = new LearnPhrases(
                 resources, new Tokenizer(new Shorthand(resources)), new PhraseFeatures(new Lexicon(resources), verbs));
-        return Map.of(SENSES, learn.senses(), INTENTS, learn.intents());
+        return Map.of(SENSES, learn.senses(), INTENTS, learn.intents(), CONTACTS, learn.contacts());
     }
 
     Weights senses() {
         return weights(Sense.class, STEADY_SENSES, resources.groups("clause-examples.txt"));
+    }
+
+    /// Contact is learned from more clauses, of which it is only known whether and how they tell of any.
+    Weights contacts() {
+        var lines = new HashMap<String, List<String>>();
+        resources.groups("clause-examples.txt").forEach((name, each) -> add(lines, contact(name), each));
+        resources.groups("contact-examples.txt").forEach((name, each) -> add(lines, name, each));
+        return weights(Contact.class, STEADY_CONTACTS, lines);
+    }
+
+    private static String contact(String name) {
+        return Sense.valueOf(label(name)).talk().isPresent() ? name : "none";
+    }
+
+    private static void add(Map<String, List<String>> lines, String name, List<String> more) {
+        lines.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(more);
     }
 
     Weights intents() {

@@ -1,5 +1,6 @@
 package kith.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads what a message tells: clause by clause, talks, promises, favours and facts.
@@ -63,7 +64,8 @@ final class LogReader {
                         new TalkEntries(occasions, media, company, new Numerals(new DateWords(resources)), whereabouts),
                         new Afterthoughts(lexicon, media, whereabouts),
                         new Fragments(lexicon, verbs),
-                        new Attendance(occasions, theirs, company, verbs)),
+                        new Attendance(occasions, theirs, company, verbs, lexicon),
+                        new Meanwhile(lexicon, verbs, media)),
                 new PromiseReader(acts, persons, lexicon, verbs, cut),
                 new FavourReader(acts, persons, verbs, lexicon, cut),
                 new FactReader(kinds, lexicon, verbs, cut),
@@ -78,10 +80,14 @@ final class LogReader {
         var focus = new Focus(only(scene));
         var clauses = splitter.split(scene);
         var elsewhere = new DayElsewhere();
-        Saying before = null;
+        var read = new ArrayList<Saying>();
         for (int i = 0; i < clauses.size(); i++) {
-            before = sayings.read(scene, clauses.get(i), focus, before);
-            read(new Turn(scene, clauses, i, before, focus, today, notes), elsewhere);
+            int resumed = Parentheses.resumed(scene, clauses, i);
+            var saying = resumed < 0
+                    ? sayings.read(scene, clauses.get(i), focus, read.isEmpty() ? null : read.getLast())
+                    : sayings.resume(scene, clauses.get(i), focus, read.get(resumed));
+            read.add(saying);
+            read(new Turn(scene, clauses, i, saying, focus, today, notes), elsewhere);
         }
         elsewhere.tell(notes.talks);
         origins.read(scene, notes);

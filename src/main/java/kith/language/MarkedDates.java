@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A month's name among numbers without a space: `16-nov-2016`, `2019/aug/01`, `Oct/2`, `Dec-2018`, `mar4`, `Jan-Feb
 /// 2017`.
 final class MarkedDates implements DateForm {
     private static final int SHORTEST = 3;
+    private static final Pattern STAMP = Pattern.compile("(\\d{1,2})([a-z]{3,9})(\\d{4}|\\d{2})?");
 
     private final DateWords words;
     private final Numerals numerals;
@@ -44,12 +46,17 @@ final class MarkedDates implements DateForm {
         return Character.isLetter(norm.charAt(0)) && Character.isDigit(norm.charAt(norm.length() - 1));
     }
 
+    /// `09MAR26`
+    private static boolean stamped(String norm) {
+        return STAMP.matcher(norm).matches();
+    }
+
     private static boolean marked(Text text, int i) {
         var norm = text.norm(i);
         if (text.is(i + 1, "/")) {
             return true;
         }
-        return norm.length() >= SHORTEST && (norm.indexOf('-') > 0 || glued(norm));
+        return norm.length() >= SHORTEST && (norm.indexOf('-') > 0 || glued(norm) || stamped(norm));
     }
 
     /// What stands between the marks; where the last of it ends.
@@ -60,7 +67,16 @@ final class MarkedDates implements DateForm {
             parts.addAll(List.of(text.norm(at + 2).split("[-/]")));
             at += 2;
         }
-        if (parts.size() == 1) {
+        var stamp = parts.size() == 1 ? STAMP.matcher(parts.getFirst()) : null;
+        if (stamp != null && stamp.matches()) {
+            parts.clear();
+            for (int group = 1; group <= stamp.groupCount(); group++) {
+                var part = stamp.group(group);
+                if (part != null) {
+                    parts.add(part);
+                }
+            }
+        } else if (parts.size() == 1) {
             var norm = parts.getFirst();
             int letters = 0;
             while (letters < norm.length() && Character.isLetter(norm.charAt(letters))) {

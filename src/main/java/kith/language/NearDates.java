@@ -19,7 +19,7 @@ final class NearDates implements DateForm {
             case "eoq" -> Dated.day(i, i + 1, today.quarterStart(1).minusDays(1));
             case "eoy" -> Dated.day(i, i + 1, today.yearStart(1).minusDays(1));
             case "day" -> beyond(text, i, day);
-            case "this" -> part(text.norm(i + 1)) ? Dated.day(i, i + 2, day) : null;
+            case "this" -> part(text.norm(i + 1)) ? Dated.day(i, i + 2, day) : half(text, i, day);
             case "last" -> part(text.norm(i + 1)) ? Dated.day(i, i + 2, day.minusDays(1)) : null;
             case "next" -> part(text.norm(i + 1)) ? Dated.day(i, i + 2, day.plusDays(1)) : nextDay(text, i, day);
             case "other" -> other(text, i, day);
@@ -33,6 +33,16 @@ final class NearDates implements DateForm {
     /// `EOD tomorrow`, `EOD Friday`: the other word says which day.
     private static boolean leads(String norm) {
         return norm.equals("tomorrow") || norm.equals("on") || norm.endsWith("day");
+    }
+
+    /// `this a.m.`
+    private static @Nullable Dated half(Text text, int i, LocalDate day) {
+        if (text.is(i + 1, "am") || text.is(i + 1, "pm")) {
+            return Dated.day(i, i + 2, day);
+        }
+        var half = text.is(i + 1, "a") || text.is(i + 1, "p");
+        var dotted = half && text.is(i + 2, ".") && text.is(i + 3, "m") && text.joined(i + 1) && text.joined(i + 2);
+        return dotted ? Dated.day(i, text.is(i + 4, ".") ? i + 5 : i + 4, day) : null;
     }
 
     private static boolean part(String norm) {

@@ -50,7 +50,7 @@ final class Newcomers {
                 || spoken(text, i)) {
             return false;
         }
-        if (titled(text, i) || named(text, i)) {
+        if (titled(text, i) || named(text, i) || clue.introduced(text, i)) {
             return true;
         }
         if (text.capital(i - 1) && text.joinedBySpace(i - 1) && !clue.start(text, i - 1)) {
@@ -111,6 +111,9 @@ final class Newcomers {
     }
 
     private boolean titled(Text text, int i) {
+        if (clue.elder(text.norm(i - 1))) {
+            return !clue.ordinary(text.norm(i)) || clue.given(text.norm(i));
+        }
         return clue.title(text.norm(i - 1))
                 || clue.rank(text.norm(i - 1))
                 || (text.is(i - 1, ".") && clue.title(text.norm(i - 2)));
@@ -118,10 +121,13 @@ final class Newcomers {
 
     private boolean small(Text text, int i) {
         var word = text.norm(i);
-        if (clue.never(word) || clue.barred(text, i) || (clue.ordinary(word) && !clue.given(word))) {
+        if (clue.never(word)
+                || clue.medium(word)
+                || (clue.barred(text, i) && !named(text, i))
+                || (clue.ordinary(word) && !clue.given(word))) {
             return false;
         }
-        if (titled(text, i)) {
+        if (titled(text, i) || clue.introduced(text, i) || (named(text, i) && !clue.ordinary(word))) {
             return true;
         }
         if (text.capital(i + 1) && text.joinedBySpace(i) && !text.at(i + 1).shouted()) {

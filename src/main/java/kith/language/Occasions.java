@@ -92,7 +92,8 @@ final class Occasions {
         for (int i = saying.from(); i < saying.to(); i++) {
             if (scene.dated(i) == null && scene.text().word(i)) {
                 words++;
-                occasion |= lexicon.has("occasion", scene.norm(i)) || lexicon.has("meeting", scene.norm(i));
+                var day = scene.is(i, "birthday") || scene.is(i, "anniversary");
+                occasion |= !day && (lexicon.has("occasion", scene.norm(i)) || lexicon.has("meeting", scene.norm(i)));
             }
         }
         return occasion

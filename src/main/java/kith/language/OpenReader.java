@@ -66,7 +66,7 @@ final class OpenReader {
         }
         var dated = TalkDates.of(turn);
         var on = dated == null ? turn.today().day() : dated.past();
-        return on.isAfter(turn.today().day()) ? null : on;
+        return TalkEntries.ahead(turn, dated) || on.isAfter(turn.today().day()) ? null : on;
     }
 
     private static @Nullable LocalDate due(Turn turn) {

@@ -128,6 +128,11 @@ final class PassiveReader {
     /// Who says so, says what will be done on their side.
     private @Nullable Party said(Turn turn) {
         var scene = turn.scene();
+        int near = turn.clauses().get(Math.max(0, turn.index() - 1)).from();
+        var sealed = acts.of("sealed by").find(scene, near, turn.to(), near);
+        if (sealed != null) {
+            return new Party(Side.THEM, persons.first(scene, sealed.from(), sealed.to(), turn.focus()));
+        }
         var seal = seals.behind(turn);
         if (seal != null) {
             return new Party(seal, turn.focus().last());

@@ -177,7 +177,8 @@ final class Pledges {
         return true;
     }
 
-    /// Where a second thing begins: `send the deck and | introduce him to Lena`, `the deck and | an intro to Lena`.
+    /// Where a second thing begins: `send the deck and | introduce him to Lena`, `the deck and | an intro to Lena`,
+    /// `the deck on Friday and | the figures on Monday`.
     private int second(Scene scene, int deed, int to) {
         for (int i = deed + 2; i + 2 < to; i++) {
             if (!scene.is(i, "and") || scene.named(i - 1)) {
@@ -186,7 +187,10 @@ final class Pledges {
             var next = scene.norm(i + 1);
             var object = scene.named(i + 2) || determiner(scene.norm(i + 2));
             var verb = deeds.does(next) && object && deeds.does(scene.norm(deed));
-            if (verb || (scene.is(i + 2, "introduction") && determiner(next))) {
+            var dated = determiner(next)
+                    && !scene.dates(deed, i).isEmpty()
+                    && !scene.dates(i, to).isEmpty();
+            if (verb || dated || (scene.is(i + 2, "introduction") && determiner(next))) {
                 return i + 1;
             }
         }

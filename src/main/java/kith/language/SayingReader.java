@@ -16,6 +16,13 @@ final class SayingReader {
         this.continuations = new Continuations(lexicon, verbs);
     }
 
+    /// A clause that goes on behind a parenthesis; `before` is what stood before that.
+    Saying resume(Scene scene, Clause clause, Focus focus, Saying before) {
+        var own = subjects.read(scene, clause, focus);
+        var subject = Parentheses.subject(scene, clause, own, before);
+        return subject.equals(own) ? read(scene, clause, focus, before) : predicate(scene, clause, subject);
+    }
+
     /// `before` is the clause before it, taken apart.
     Saying read(Scene scene, Clause clause, Focus focus, @Nullable Saying before) {
         var subject = subjects.read(scene, clause, focus);

@@ -1,6 +1,5 @@
 package kith.language;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,7 +22,11 @@ final class SecondVoter {
     /// How much surer it must be where the rules have read something of the kind, or the clause as a fact.
     private static final double AGAINST_RULES = 0.3;
 
-    /// How much surer of a promise where the rules have taken the clause for a fact.
+    /// How much surer of a talk where the rules have read another one: few messages tell of two in such different
+    /// words.
+    private static final double AGAINST_ANOTHER = 0.35;
+
+    /// How much surer of a promise or a talk where the rules have taken the clause for a fact.
     private static final double AGAINST_FACT = 0.15;
 
     /// Words that only point back at what was needed.
@@ -31,35 +34,39 @@ final class SecondVoter {
             "(?:[a-z]+ )?(?:it|that|this|them)|(?:.* )?i (?:would|will|'d|'ll)", Pattern.CASE_INSENSITIVE);
 
     private final PhraseModel<Sense> senses;
+    private final PhraseModel<Contact> contacts;
     private final PhraseFeatures features;
 
-    SecondVoter(PhraseModel<Sense> senses, PhraseFeatures features) {
+    SecondVoter(PhraseModel<Sense> senses, PhraseModel<Contact> contacts, PhraseFeatures features) {
         this.senses = senses;
+        this.contacts = contacts;
         this.features = features;
     }
 
     void vote(Notes notes) {
         for (var open : notes.open) {
-            vote(open, senses.chances(features.of(open.wording())), notes);
+            var words = features.of(open.wording());
+            vote(open, senses.chances(words), contacts.chances(words), notes);
         }
     }
 
-    private static void vote(Open open, Map<Sense, Double> chances, Notes notes) {
+    private static void vote(Open open, Map<Sense, Double> chances, Map<Contact, Double> contact, Notes notes) {
         if (open.given()) {
             if (chance(chances, Sense.GAVE) < HARDLY && chance(chances, Sense.FACT) < HARDLY) {
                 notes.drop(open.read());
             }
             return;
         }
-        double against = open.told() ? AGAINST_RULES : 0;
-        double doubt = open.told() ? AGAINST_FACT : 0;
-        if (chance(chances, Sense.MY_PROMISE) > PROMISE + Math.max(doubt, again(notes, Side.ME, open.partners()))) {
+        double against = open.told() ? AGAINST_FACT : 0;
+        if (chance(chances, Sense.MY_PROMISE) > PROMISE + Math.max(against, again(notes, Side.ME, open.partners()))) {
             promised(open, Side.ME, notes);
         } else if (chance(chances, Sense.THEIR_PROMISE)
-                > PROMISE + Math.max(doubt, again(notes, Side.THEM, open.partners()))) {
+                > PROMISE + Math.max(against, again(notes, Side.THEM, open.partners()))) {
             promised(open, Side.THEM, notes);
-        } else if (talk(chances) > TALK + against) {
-            talked(open, chances, notes);
+        } else if (open.wording().size() > 1
+                && 1 - contact.getOrDefault(Contact.NONE, 1.0)
+                        > TALK + against + (notes.talks.isEmpty() ? 0 : AGAINST_ANOTHER)) {
+            talked(open, contact, notes);
         } else if (open.told()
                 && chance(chances, Sense.FACT) < HARDLY
                 && chance(chances, Sense.NONE) + talk(chances) > PLAIN) {
@@ -92,16 +99,17 @@ final class SecondVoter {
                 : 0;
     }
 
-    private static void talked(Open open, Map<Sense, Double> chances, Notes notes) {
+    private static void talked(Open open, Map<Contact, Double> chances, Notes notes) {
         var on = open.on();
         var again = notes.talks.list().stream()
                 .anyMatch(talk -> talk.with().stream().anyMatch(open.with()::contains));
         if (on == null || again) {
             return;
         }
-        Sense.TALKS.stream()
-                .max(Comparator.comparingDouble(sense -> chance(chances, sense)))
-                .flatMap(Sense::talk)
+        chances.entrySet().stream()
+                .filter(each -> each.getKey() != Contact.NONE)
+                .max(Map.Entry.comparingByValue())
+                .flatMap(each -> each.getKey().talk())
                 .ifPresent(kind -> notes.talk(open.with(), kind, on, false));
     }
 

@@ -19,7 +19,7 @@ final class Sequels {
         if (!(comma || scene.is(i, "and") || scene.is(i, "then"))) {
             return false;
         }
-        if (again(scene, i + 1) || (comma && all(scene, i + 1))) {
+        if (again(scene, i + 1) || (comma && (all(scene, i + 1) || dates(scene, i + 1) || dayed(scene, i + 1, from)))) {
             return true;
         }
         return !scene.mentions(from, i).isEmpty() && (another(scene, i) || (comma && gapped(scene, i + 1, from)));
@@ -65,9 +65,30 @@ final class Sequels {
                 || lexicon.has("chat", word);
     }
 
+    /// `Monday Ana by phone, | Tuesday Tom over lunch`, `today Ana again, | this time by mail`
+    private boolean dayed(Scene scene, int i, int from) {
+        if (scene.is(i, "this") && scene.is(i + 1, "time")) {
+            return Media.led(scene.norm(i + 2)) || scene.is(i + 2, "on") || scene.is(i + 2, "in");
+        }
+        var first = scene.dated(from);
+        var next = scene.dated(i);
+        return first != null
+                && next != null
+                && !first.time()
+                && !next.time()
+                && scene.named(first.to())
+                && scene.named(next.to());
+    }
+
     /// `and again on the 8th`
     private static boolean again(Scene scene, int i) {
         return scene.is(i, "again") && scene.dated(i + 1) != null;
+    }
+
+    /// `, that was Wednesday on site`
+    private static boolean dates(Scene scene, int i) {
+        var that = scene.is(i, "that") || scene.is(i, "this") || scene.is(i, "it");
+        return that && scene.is(i + 1, "was") && scene.dated(i + 2) != null;
     }
 
     /// `, both yesterday`, `, all by text`

@@ -83,6 +83,12 @@ final class SubjectReader {
             return new Found(Saying.Subject.NONE, List.of(), i);
         }
         var word = scene.norm(i);
+        int asked = word.equals("who") ? i : i - 1;
+        if (asked >= clause.from()
+                && scene.is(asked, "who")
+                && (scene.is(asked + 1, "i") || scene.is(asked + 1, "we"))) {
+            return new Found(Saying.Subject.ME, List.of(), asked + 2);
+        }
         if ((scene.is(i - 1, "who") && i - 1 >= clause.from()) || (word.equals("who") && clause.from() > 0)) {
             return new Found(Saying.Subject.THEM, focus.last(), word.equals("who") ? i + 1 : i);
         }
@@ -90,6 +96,7 @@ final class SubjectReader {
             return named(scene, clause, i);
         }
         return switch (word) {
+            case "am", "'m" -> new Found(Saying.Subject.ME, List.of(), i);
             case "i", "we" -> {
                 var beside = scene.is(i + 1, "and") ? scene.mention(i + 2) : null;
                 yield beside == null
@@ -126,6 +133,7 @@ final class SubjectReader {
             }
             people.add(mention.who());
             i = mention.to();
+            i = partner(scene, i);
             if (scene.is(i, "and") && (scene.is(i + 1, "i") || scene.is(i + 1, "me"))) {
                 return new Found(Saying.Subject.ME, people, i + 2);
             }
@@ -138,11 +146,22 @@ final class SubjectReader {
                 i += 2;
             }
         }
+        int me = beginnings.fronted(scene, i);
+        if (me > i) {
+            return new Found(Saying.Subject.ME, people, me);
+        }
         if (possessed(scene, i)) {
             int next = beginnings.subject(scene, from);
             return new Found(Saying.Subject.KIN, List.of(people.getLast()), Math.max(next, i + 1));
         }
         return new Found(Saying.Subject.THEM, people, beside(scene, clause, i));
+    }
+
+    /// `Oumou and her partner Idriss had us over`: to the name behind what they are to each other.
+    private int partner(Scene scene, int i) {
+        var theirs = scene.is(i, "and") && lexicon.has("they", scene.norm(i + 1));
+        var kin = lexicon.has("relative", scene.norm(i + 2)) || lexicon.has("colleague", scene.norm(i + 2));
+        return theirs && kin && scene.named(i + 3) ? i + 3 : i;
     }
 
     /// Past `and his wife`, `from the Lund Foundation`, `the mediator`, when a verb follows.

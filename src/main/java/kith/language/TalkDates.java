@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells on which day a talk took place: by its own clause, by a heading, or by the talk before it.
 final class TalkDates {
     private static final int NEAR = 5;
+    private static final int RECENT = 45;
 
     private TalkDates() {}
 
@@ -23,7 +24,27 @@ final class TalkDates {
             return after;
         }
         var before = turn.alone(turn.previous());
-        return before == null ? inherited(turn) : before;
+        before = before == null ? inherited(turn) : before;
+        return before == null ? framed(turn) : before;
+    }
+
+    /// `On Thursday they buried his mother. I hugged him`: a day at the head of the sentence before holds on, unless
+    /// that told news of somebody.
+    private static @Nullable Dated framed(Turn turn) {
+        var clause = turn.previous();
+        var dated = clause == null ? null : turn.scene().dated(clause.from());
+        var frames = clause != null
+                && dated != null
+                && !dated.time()
+                && !dated.recurring()
+                && dated.grain() == Dated.Grain.DAY
+                && (dated.cue() == Dated.Cue.ON || dated.cue() == Dated.Cue.NONE)
+                && !dated.past().isAfter(turn.today().day())
+                && dated.past().isAfter(turn.today().day().minusDays(RECENT))
+                && !turn.scene().named(dated.to())
+                && turn.saying().tense() == Saying.Tense.PAST
+                && sequel(turn);
+        return frames ? dated : null;
     }
 
     /// `re: Q2 roadmap`: what the talk was about.
@@ -160,7 +181,8 @@ final class TalkDates {
 
     private static boolean sequel(Turn turn) {
         for (int i = turn.from(); i < turn.to(); i++) {
-            if (turn.scene().is(i, "just") || turn.scene().is(i, "now")) {
+            var minutes = turn.scene().is(i, "ago") && turn.scene().dated(i) == null;
+            if (minutes || turn.scene().is(i, "just") || turn.scene().is(i, "now")) {
                 return false;
             }
         }

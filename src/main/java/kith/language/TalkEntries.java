@@ -46,6 +46,7 @@ final class TalkEntries {
         if (with.isEmpty()
                 && saying.verbless()
                 && turn.index() > 0
+                && !remark(turn)
                 && saying.clause().length() < SHORT) {
             with = Company.names(turn.scene(), turn.previous());
             with = with.isEmpty() ? turn.focus().last() : with;
@@ -66,6 +67,9 @@ final class TalkEntries {
 
     /// `Tom spoke at the library and we had a word after`: at an occasion named before.
     private boolean attended(Turn turn) {
+        if (strolled(turn)) {
+            return true;
+        }
         if (!TalkDates.there(turn)) {
             return false;
         }
@@ -77,6 +81,26 @@ final class TalkEntries {
             }
         }
         return false;
+    }
+
+    /// `Fair.`, `Fine`: one word that may be something else than an occasion.
+    private static boolean remark(Turn turn) {
+        return turn.to() - turn.from() == 1
+                && (turn.scene().is(turn.from(), "fair") || turn.scene().is(turn.from(), "final"));
+    }
+
+    /// `bought a jug at Maria's stall, chatted for ages`: where the writer had just been.
+    private boolean strolled(Turn turn) {
+        var previous = turn.previous();
+        var own =
+                turn.saying().subject() == Saying.Subject.NONE || turn.saying().subject() == Saying.Subject.ME;
+        return own
+                && previous != null
+                && previous.sentence() == turn.saying().clause().sentence()
+                && media.medium(turn.scene(), turn.from(), turn.to(), null) == null
+                && turn.scene().mentions(turn.from(), turn.to()).isEmpty()
+                && !turn.scene().mentions(previous.from(), previous.to()).isEmpty()
+                && whereabouts.named(turn.scene(), previous.from(), previous.to());
     }
 
     private boolean enter(Turn turn, List<Who> with, TalkKind kind, @Nullable Dated dated) {
@@ -186,7 +210,7 @@ final class TalkEntries {
                         .isEmpty();
     }
 
-    private static boolean ahead(Turn turn, @Nullable Dated dated) {
+    static boolean ahead(Turn turn, @Nullable Dated dated) {
         if (dated == null) {
             return false;
         }

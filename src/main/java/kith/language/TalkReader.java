@@ -15,6 +15,7 @@ final class TalkReader {
     private final Afterthoughts afterthoughts;
     private final Fragments fragments;
     private final Attendance attendance;
+    private final Meanwhile meanwhile;
 
     TalkReader(
             TalkWords words,
@@ -26,7 +27,9 @@ final class TalkReader {
             TalkEntries entries,
             Afterthoughts afterthoughts,
             Fragments fragments,
-            Attendance attendance) {
+            Attendance attendance,
+            Meanwhile meanwhile) {
+        this.meanwhile = meanwhile;
         this.words = words;
         this.occasions = occasions;
         this.arrivals = arrivals;
@@ -65,7 +68,7 @@ final class TalkReader {
                 || turn.scene().is(saying.to(), "?")) {
             return none(turn);
         }
-        if (afterthoughts.read(turn)) {
+        if (afterthoughts.read(turn) || again(turn)) {
             return true;
         }
         if (attendance.told(turn)) {
@@ -109,6 +112,7 @@ final class TalkReader {
             case KIN, THING -> occasions.subject(scene, saying);
         };
         kind = kind == null ? arrivals.kind(scene, saying) : kind;
+        kind = kind == null ? meanwhile.kind(turn) : kind;
         kind = kind == null ? words.gladly(scene, saying) : kind;
         kind = kind == null && !words.none(scene, saying) ? theirs.over(scene, saying) : kind;
         return kind == null && (words.encounter(scene, saying) || words.facing(scene, saying))
@@ -120,7 +124,19 @@ final class TalkReader {
     private @Nullable TalkKind fragment(Turn turn) {
         var kind = occasions.noun(turn.scene(), turn.saying(), false);
         kind = kind == null ? words.theirs(turn.scene(), turn.saying()) : kind;
+        kind = kind == null ? theirs.dayed(turn) : kind;
         return kind == null && words.stood(turn) ? TalkKind.MEETING : kind;
+    }
+
+    /// `Monday Ana by phone, today Ana again`
+    private static boolean again(Turn turn) {
+        var dated = turn.date();
+        var saying = turn.saying();
+        return saying.verbless()
+                && dated != null
+                && !dated.past().isAfter(turn.today().day())
+                && turn.scene().is(saying.predicate(), "again")
+                && turn.notes().talks.again(saying.subjects(), dated.past(), turn.follows("this"));
     }
 
     private @Nullable TalkKind mine(Turn turn) {
@@ -133,9 +149,10 @@ final class TalkReader {
         }
         kind = kind == null ? occasions.noun(scene, saying, past) : kind;
         kind = kind == null ? together.kind(scene, saying, past) : kind;
+        var headed = scene.is(saying.to(), "(") || (scene.is(saying.to(), ":") && words.located(scene, saying));
         return kind == null
                         && saying.verbless()
-                        && scene.is(saying.to(), "(")
+                        && headed
                         && !Company.beside(turn).isEmpty()
                 ? TalkKind.MEETING
                 : kind;

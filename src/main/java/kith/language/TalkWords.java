@@ -99,6 +99,17 @@ final class TalkWords {
                 || (over && whereabouts.occasion(turn.scene(), turn.from(), turn.to()));
     }
 
+    /// `tram back to the hotel: Wouter`, `in the queue: Ana`: a vehicle or a spot, and next who was there.
+    boolean located(Scene scene, Saying saying) {
+        for (int i = saying.from(); i < saying.to(); i++) {
+            var vehicle = lexicon.has("vehicle", scene.norm(i));
+            if (!scene.named(i) && (vehicle || lexicon.has("spot", scene.norm(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `was in`, `'s been over`
     private static boolean was(Scene scene, Saying saying) {
         return saying.tense() == Saying.Tense.PAST
@@ -149,7 +160,18 @@ final class TalkWords {
     boolean none(Scene scene, Saying saying) {
         var verb = scene.norm(saying.verb());
         var ongoing = verbs.is(verb, Verbs.Form.GERUND) && verbs.is(verb, "ongoing");
-        return !saying.verbless() && (ongoing || contacts.none(scene, saying.verb(), saying.to()));
+        return !saying.verbless()
+                && !fronted(scene, saying)
+                && (ongoing || contacts.none(scene, saying.verb(), saying.to()));
+    }
+
+    /// `Unai, him I saw in the gym`: whom the verb takes stands before it.
+    private static boolean fronted(Scene scene, Saying saying) {
+        int me = saying.predicate() - 1;
+        return saying.subject() == Saying.Subject.ME
+                && !saying.subjects().isEmpty()
+                && (scene.is(me, "i") || scene.is(me, "we"))
+                && !scene.is(me - 1, "and");
     }
 
     private @Nullable TalkKind somewhere(Contacts.Telling telling, Scene scene, int last, Saying saying) {

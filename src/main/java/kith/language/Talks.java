@@ -54,6 +54,9 @@ final class Talks {
             var same = people.containsAll(with) || with.containsAll(people);
             if (same && (kind == before.talk().kind() || kind == TalkKind.OTHER)) {
                 if (dated && !on.equals(before.talk().on()) && before.talk().kind() == kind) {
+                    if (before.dated() && before.sentence() >= 0) {
+                        continue;
+                    }
                     told.set(i, before.on(on));
                 }
                 return true;
@@ -121,6 +124,17 @@ final class Talks {
             return false;
         }
         return told.add(told.getLast().on(day));
+    }
+
+    /// Those met, called or written to before, on another day too; `otherwise` when it is told next how.
+    boolean again(List<Who> with, LocalDate on, boolean otherwise) {
+        for (var each : told.reversed()) {
+            if (each.talk().with().equals(with)) {
+                var kind = otherwise ? TalkKind.OTHER : each.talk().kind();
+                return told.add(new Told(new Meaning.Talked(with, kind, on), true, -1));
+            }
+        }
+        return false;
     }
 
     /// `called Tom and mailed Ana on Monday`: a day that closes a sentence counts for all that was told in it.

@@ -97,9 +97,28 @@ final class TheirTalk {
             if (kind != null && ((told && led(scene, i)) || ours(scene, i))) {
                 return kind;
             }
+            if (wire(kind) && came(scene, saying, i)) {
+                return kind;
+            }
             var among = saying.tense() == Saying.Tense.PAST && lexicon.has("occasion", scene.norm(i));
             if (among && ours(scene, i)) {
                 return TalkKind.MEETING;
+            }
+        }
+        return null;
+    }
+
+    /// `Monday Ana by phone`, `Tuesday Tom over lunch`: somebody, a day that is over and how.
+    @Nullable
+    TalkKind dayed(Turn turn) {
+        var dated = turn.date();
+        if (dated == null || dated.past().isAfter(turn.today().day())) {
+            return null;
+        }
+        for (int i = turn.saying().predicate(); i < turn.to(); i++) {
+            var kind = turn.scene().named(i) ? null : media.noun(turn.scene(), i);
+            if (kind != null && led(turn.scene(), i)) {
+                return kind;
             }
         }
         return null;
@@ -131,6 +150,16 @@ final class TheirTalk {
                     case "came", "went", "sent", "arrived", "followed" -> true;
                     default -> false;
                 };
+    }
+
+    /// `the prices she owed me turned up by email`: something came this way, whatever the clause begins with.
+    private boolean came(Scene scene, Saying saying, int noun) {
+        int by = noun - 1;
+        int verb = verbs.is(scene.norm(by - 1), Verbs.Form.PAST) ? by - 1 : by - 2;
+        return saying.subject() == Saying.Subject.THING
+                && Media.led(scene.norm(by))
+                && verb > saying.from()
+                && lexicon.has("arrives", scene.norm(verb));
     }
 
     private static boolean wire(@Nullable TalkKind kind) {

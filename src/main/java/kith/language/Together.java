@@ -37,7 +37,7 @@ final class Together {
                     && event(scene, i + 1)) {
                 return TalkKind.MEETING;
             }
-            if (((past && beside(scene.norm(i))) || scene.is(i, "with"))
+            if ((beside(scene.norm(i)) || (scene.is(i, "with") && !bond(scene, i)))
                     && (People.length(scene, i + 1, lexicon) > 0 || apposed(scene, i + 1, saying.to()))
                     && (past ? i > saying.verb() : i > saying.predicate() || scene.dated(i - 1) != null)
                     && follows(scene, i - 1)) {
@@ -103,6 +103,12 @@ final class Together {
             return false;
         }
         return to - from <= 5 && (scene.is(to, ":") || scene.is(to, ",") || scene.is(to, "("));
+    }
+
+    /// `deal with Oksana`, `delighted with herself`: nothing that two did together.
+    private boolean bond(Scene scene, int with) {
+        var self = scene.norm(with + 1).endsWith("self") || scene.norm(with + 1).endsWith("selves");
+        return self || (!scene.named(with - 1) && lexicon.has("bond", scene.norm(with - 1)));
     }
 
     private static boolean follows(Scene scene, int i) {

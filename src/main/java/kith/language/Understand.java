@@ -26,7 +26,9 @@ public final class Understand {
         var features = new PhraseFeatures(lexicon, verbs);
         var learn = new LearnPhrases(resources, tokenizer, features);
         var senses = Weights.in(Understand.class, LearnPhrases.SENSES, learn::senses);
-        second = new SecondVoter(new PhraseModel<>(Sense.class, senses), features);
+        var contacts = Weights.in(Understand.class, LearnPhrases.CONTACTS, learn::contacts);
+        second = new SecondVoter(
+                new PhraseModel<>(Sense.class, senses), new PhraseModel<>(Contact.class, contacts), features);
         var commands = new Commands(resources, lexicon, verbs);
         var wishes =
                 new PhraseModel<>(Intent.class, Weights.in(Understand.class, LearnPhrases.INTENTS, learn::intents));

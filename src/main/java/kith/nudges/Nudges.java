@@ -35,17 +35,22 @@ public final class Nudges implements AutoCloseable {
 
     /// `clock` is the one by which members live.
     public static Nudges start(DataSource database, Conversation conversation, InstantSource clock) {
+        return start(database, conversation, clock, 1);
+    }
+
+    /// With a clock that runs `speed` times as fast as the real one.
+    public static Nudges start(DataSource database, Conversation conversation, InstantSource clock, int speed) {
         var scheduler = Scheduler.create(database, new RingTasks(conversation, clock).all())
                 .clock(clock::instant)
                 .serializer(new MomentText())
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .pollingInterval(ROUND)
+                .pollingInterval(ROUND.dividedBy(speed))
                 .threads(THREADS)
                 .executorService(Executors.newFixedThreadPool(
                         THREADS, Thread.ofVirtual().name("nudges-", 0).factory()))
                 .pollUsingLockAndFetch(TURNS / 2, TURNS)
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(HEARTBEAT.dividedBy(speed))
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(PATIENCE)
                 .failureLogging(LogLevel.ERROR, false)

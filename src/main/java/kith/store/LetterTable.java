@@ -29,9 +29,13 @@ interface LetterTable {
 
     record Waiting(long letters, @Nullable Instant since) {}
 
-    /// A new letter goes behind those that were held up.
+    /// A new letter goes behind those that were held up. The pace is looked for first, since to insert it in vain would
+    /// wait for whoever is changing it.
     @SqlUpdate("""
-            with paced as (insert into pace (workspace_id) values (:workspace) on conflict do nothing)
+            with paced as (
+                insert into pace (workspace_id) select :workspace
+                where not exists (select from pace where workspace_id = :workspace)
+                on conflict do nothing)
             insert into letter (workspace_id, book_id, letter_id, channel, address, reply, until, next_try)
             values (:workspace, :owner, :id, :channel, cast(:address as jsonb), cast(:reply as jsonb), :until, 'epoch')
             """)

@@ -38,7 +38,7 @@ final class PostOffice implements AutoCloseable {
     static final String BLUE = "T0BLUE";
     static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long POLL_NANOS = 5_000_000;
-    static final Limits LIMITS = new Limits(64, 8, Duration.ofMillis(200), Duration.ofMillis(20));
+    static final Limits LIMITS = new Limits(64, 8, Duration.ofMillis(200), Duration.ZERO, Duration.ofMillis(20));
 
     final LocalSlack slack;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();

@@ -48,6 +48,10 @@ class NamesTest {
                     <@U09ZZK41> texted me                | <@U09ZZK41>
                     lunch with Ngozi Eze in Lisbon       | Ngozi Eze
                     Zoltán and Femke came for dinner     | zoltan, Femke
+                    email from Sunniva Perera today      | Sunniva Perera
+                    ran into this dude fetu leota at sea | fetu leota
+                    met a guy named boone at the fair    | boone
+                    met Chief Bayo Ogunlesi at the club  | Bayo Ogunlesi
                     """)
     void newcomersAreFoundByTheirNames(String text, String names) {
         assertThat(people(text)).isEqualTo(names);

@@ -65,6 +65,19 @@ class TalksTest {
                     board call yesterday: zoltan and a new guy   | CALL    | 2026-03-10
                     zoltan brought cake to the office            | MEETING | 2026-03-11
                     got talking to zoltan in the lounge          | MEETING | 2026-03-11
+                    shared a rickshaw with zoltan yesterday      | MEETING | 2026-03-10
+                    zoltan (new job!) came by on monday          | MEETING | 2026-03-09
+                    zoltan (at Acme) and me on a panel monday    | MEETING | 2026-03-09
+                    zoltan held the rope while i climbed         | MEETING | 2026-03-11
+                    bus home: zoltan                             | MEETING | 2026-03-11
+                    tea at zoltan's stall monday, we chatted     | MEETING | 2026-03-09
+                    lunch with zoltan on saturday. sunday actually | MEETING | 2026-03-08
+                    zoltan i spoke with on the phone yesterday   | CALL    | 2026-03-10
+                    you'll never guess who i met, only zoltan    | MEETING | 2026-03-11
+                    the quote zoltan owed me came in by email yesterday | EMAIL | 2026-03-10
+                    zoltan's viber msg this a.m.: he's in        | MESSAGE | 2026-03-11
+                    on monday they sold the barn. saw zoltan there | MEETING | 2026-03-09
+                    09MAR26 coffee with zoltan                   | MEETING | 2026-03-09
                     """)
     void oneTalkIsRead(String text, TalkKind kind, LocalDate on) {
         assertThat(Reading.of(text).talks())
@@ -78,6 +91,10 @@ class TalksTest {
                     zoltan cancelled our lunch
                     didn't get round to calling zoltan
                     should have called zoltan
+                    had he shown up we'd have had dinner with zoltan
+                    rang zoltan three times, he never picks up
+                    deal with zoltan: no ads
+                    zoltan: birthday 3 november
                     might grab a beer with zoltan
                     sent zoltan the contract
                     told zoltan about the job
@@ -162,5 +179,26 @@ class TalksTest {
         var talks = Reading.of("liz wasn't at the dinner on monday, zoltan was").talks();
         assertThat(talks).hasSize(1);
         assertThat(talks.getFirst().with()).extracting(Reading::name).containsExactly("zoltan");
+    }
+
+    @Test
+    void eachItemOfAListHasItsOwnDayAndMedium() {
+        assertThat(Reading.of("sunday liz by phone, monday zoltan over lunch, today liz again, this time on whatsapp")
+                        .talks())
+                .extracting(talk -> talk.kind() + " " + talk.on())
+                .containsExactly(
+                        TalkKind.CALL + " 2026-03-08",
+                        TalkKind.MEETING + " 2026-03-09",
+                        TalkKind.MESSAGE + " 2026-03-11");
+    }
+
+    @Test
+    void thoseListedAsPresentWereAtWhatTheFirstLineNames() {
+        var talks = Reading.of("kickoff on site on monday\nthere: liz, zoltan, mike")
+                .talks();
+
+        assertThat(talks).hasSize(1);
+        assertThat(talks.getFirst().with()).hasSize(3);
+        assertThat(talks.getFirst().on()).isEqualTo(LocalDate.of(2026, 3, 9));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import kith.playground.RateLimit;
 
@@ -27,22 +28,29 @@ final class Edge implements AutoCloseable {
     private static final String LIMITED = "{\"ok\": false, \"error\": \"ratelimited\"}";
 
     private final HttpServer server;
-    private final RateLimit limits;
-    private final InstantSource clock;
+    private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
+    private final RateLimit limits = new RateLimit(() -> now());
     private final UnaryOperator<String> workspace;
     private final Map<String, List<Instant>> arrived = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
 
     /// `workspace` tells to which one a member belongs, since all share one token here.
-    Edge(InstantSource clock, UnaryOperator<String> workspace) throws IOException {
-        this.clock = clock;
+    Edge(UnaryOperator<String> workspace) throws IOException {
         this.workspace = workspace;
-        limits = new RateLimit(clock);
         limits.allow(1);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/", this::answer);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
+    }
+
+    /// From now on the limits go by this clock.
+    void go(InstantSource newClock) {
+        clock.set(newClock);
+    }
+
+    private Instant now() {
+        return clock.get().instant();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -63,7 +71,7 @@ final class Edge implements AutoCloseable {
         if (wait > 0) {
             refused.incrementAndGet();
         } else {
-            arrived.merge(channel, List.of(clock.instant()), Edge::both);
+            arrived.merge(channel, List.of(now()), Edge::both);
         }
         return wait;
     }

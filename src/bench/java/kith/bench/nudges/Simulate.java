@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import kith.bench.load.Postgres;
 import kith.store.Database;
@@ -23,8 +21,8 @@ import kith.store.Database;
 public final class Simulate {
     private static final String DATABASE = "nudges";
 
-    /// From the start of the processes to the first nudge.
-    private static final Duration STARTING = Duration.ofSeconds(60);
+    /// From the start of the clock to the first nudge.
+    private static final Duration STARTING = Duration.ofSeconds(30);
 
     private static final Duration STALLED = Duration.ofMinutes(3);
     private static final Map<String, String> COUNTING = Map.of("shared_preload_libraries", "pg_stat_statements");
@@ -34,16 +32,12 @@ public final class Simulate {
     /// How many subscriptions, workspaces, times as fast, and instances.
     public static void main(String[] arguments) throws IOException, SQLException {
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        int speed = Integer.parseInt(arguments[2]);
         var monday = LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         var all = new Subscriptions(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), monday);
+        int speed = Integer.parseInt(arguments[2]);
         try (var postgres = Postgres.start(COUNTING)) {
             fill(postgres, all);
-            var clock = new FastClock(all.first().minus(STARTING.multipliedBy(speed)), Instant.now(), speed);
-            try (var edge = new Edge(clock, all::workspace)) {
-                run(postgres, edge, clock, all, Integer.parseInt(arguments[3]));
-                Figures.print(all.due(), edge.arrived(), edge.refused(), speed);
-            }
+            run(postgres, all, speed, Integer.parseInt(arguments[3]));
             try (var connection = postgres.open(DATABASE)) {
                 Figures.printDatabase(connection, all.count());
             }
@@ -65,17 +59,25 @@ public final class Simulate {
         Figures.say("%,d subscriptions filled in %.0f s", all.count(), (System.nanoTime() - began) / 1e9);
     }
 
-    private static void run(Postgres postgres, Edge edge, FastClock clock, Subscriptions all, int instances)
-            throws IOException {
-        var kiths = new ArrayList<Process>();
-        try {
+    private static void run(Postgres postgres, Subscriptions all, int speed, int instances) throws IOException {
+        var kiths = new ArrayList<KithProcess>();
+        try (var edge = new Edge(all::workspace)) {
             for (int i = 0; i < instances; i++) {
-                kiths.add(kith(postgres, edge, clock));
+                kiths.add(KithProcess.start(postgres.url(DATABASE), edge.api()));
+            }
+            var clock = new FastClock(all.first().minus(STARTING), Instant.now(), speed);
+            edge.go(clock);
+            for (var each : kiths) {
+                each.go(clock);
             }
             awaitAll(edge, all.count());
+            Figures.print(all.due(), edge.arrived(), edge.refused(), speed);
+            var time = kiths.stream().map(KithProcess::processorTime).reduce(Duration.ZERO, Duration::plus);
+            Figures.say(
+                    "processor time        %.1f ms a message in %d instances",
+                    time.toNanos() / 1e6 / all.count(), instances);
         } finally {
-            kiths.forEach(Process::destroy);
-            kiths.forEach(each -> each.onExit().join());
+            kiths.forEach(KithProcess::close);
         }
     }
 
@@ -94,21 +96,5 @@ public final class Simulate {
         }
         // Whatever is sent twice shows soon after.
         LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
-    }
-
-    private static Process kith(Postgres postgres, Edge edge, FastClock clock) throws IOException {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-classpath",
-                Objects.requireNonNull(System.getProperty("java.class.path")),
-                "kith.app.FastKith"));
-        command.addAll(List.of(clock.written()));
-        command.addAll(List.of(postgres.url(DATABASE), edge.api().toString()));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 }
