@@ -11,8 +11,8 @@ create table team (
     foreign key (workspace_id, book_id) references book on delete cascade
 );
 
--- Whom a channel's nudge of a day named, in that order, and who took it upon them; `message` is where that shows,
--- `step_id` what they logged when it was done.
+-- Whom a channel's nudge of a day named, in that order, and who took them upon themselves; `step_id` is what that
+-- member logged when it was done.
 create table named (
     workspace_id text not null,
     book_id text not null,
@@ -21,7 +21,6 @@ create table named (
     nth integer not null,
     why text not null,
     taken_by text,
-    message text,
     step_id uuid,
     primary key (workspace_id, book_id, told_on, person_id),
     foreign key (workspace_id, book_id, person_id) references person on delete cascade

@@ -27,6 +27,7 @@ class ArchitectureTest {
             Map.entry("pictures", Set.of("people", "ranking")),
             Map.entry("llm", Set.of("people", "language")),
             Map.entry("store", Set.of("people", "conversation")),
+            Map.entry("transfer", Set.of("people")),
             Map.entry("slack", Set.of("conversation")),
             Map.entry("playground", Set.of()),
             Map.entry(
@@ -43,6 +44,7 @@ class ArchitectureTest {
                             "llm",
                             "store",
                             "slack",
+                            "transfer",
                             "playground")));
 
     /// Each vendor's packages, and the only rooms that may know them.

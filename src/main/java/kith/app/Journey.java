@@ -59,8 +59,10 @@ final class Journey {
     }
 
     synchronized void back() {
-        clock.comeBack();
-        arrived.accept(clock.instant());
+        nudges.join().whilePaused(() -> {
+            clock.comeBack();
+            arrived.accept(clock.instant());
+        });
     }
 
     Instant now() {

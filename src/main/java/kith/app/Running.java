@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kith.conversation.Conversation;
+import kith.conversation.FollowLetters;
 import kith.conversation.Models;
 import kith.delivery.Clocks;
 import kith.delivery.Deliver;
@@ -28,6 +29,7 @@ import kith.slack.SignedOnly;
 import kith.slack.SlackApi;
 import kith.slack.SlackChat;
 import kith.store.Database;
+import kith.transfer.ExportBook;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -114,7 +116,12 @@ final class Running implements AutoCloseable {
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         var store = rooms.store().get();
         var deliver = new Deliver(
-                store.outbox(), chat, new Clocks(wall, clock), Limits.ofSlack(), new SimpleMeterRegistry(), _ -> {});
+                store.outbox(),
+                new FollowLetters(chat, store),
+                new Clocks(wall, clock),
+                Limits.ofSlack(),
+                new SimpleMeterRegistry(),
+                _ -> {});
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new)
                 .map(each ->
@@ -125,6 +132,7 @@ final class Running implements AutoCloseable {
                 understand,
                 rooms.coach().get(),
                 (picture, on) -> draw.join().map(each -> each.png(picture, on)),
+                new ExportBook()::zip,
                 models,
                 deliver::soon);
         var nudges = CompletableFuture.supplyAsync(

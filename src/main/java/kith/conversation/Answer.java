@@ -19,6 +19,9 @@ public sealed interface Answer {
     /// A message in the thread of the one whose button was pressed.
     record Below(Reply reply) implements Answer {}
 
+    /// All is said already, by letters of the turn.
+    record Nothing() implements Answer {}
+
     /// Questions, asked at once.
     record Ask(Form form) implements Answer {}
 

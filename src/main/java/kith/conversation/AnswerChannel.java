@@ -9,20 +9,26 @@ final class AnswerChannel {
     private final Repertoire can;
     private final Behaviours behaviours;
     private final StartTeam start = new StartTeam();
+    private final SetChannelNudge nudge = new SetChannelNudge();
+    private final StopTeam stop;
 
-    AnswerChannel(Repertoire can, Behaviours behaviours) {
+    AnswerChannel(Repertoire can, Behaviours behaviours, PackBook pack) {
         this.can = can;
+        this.stop = new StopTeam(pack);
         this.behaviours = behaviours;
     }
 
     Answer answer(Scene scene, Said said) {
-        return ChannelMark.on(
-                switch (scene.heard().place().kind()) {
-                    case CHANNEL -> answerHere(scene, said);
-                    case SHARED -> shared(scene);
-                    case OUTSIDE -> Answer.say(WordsOfTeam.inviteMe());
-                    case UNTOLD, DIRECT -> Answer.say(WordsOfTeam.untold());
-                });
+        return ChannelMark.on(SetChannelNudge.isStop(said) ? nudge.off(scene) : whereItIsTold(scene, said));
+    }
+
+    private Answer whereItIsTold(Scene scene, Said said) {
+        return switch (scene.heard().place().kind()) {
+            case CHANNEL -> answerHere(scene, said);
+            case SHARED -> ofNudge(said).isPresent() ? Answer.say(WordsOfChannel.sharedChannel()) : shared(scene);
+            case OUTSIDE -> Answer.say(WordsOfTeam.inviteMe());
+            case UNTOLD, DIRECT -> Answer.say(WordsOfTeam.untold());
+        };
     }
 
     /// Where the platform shows that another company reads along, the book stays shut until somebody starts it again.
@@ -33,6 +39,10 @@ final class AnswerChannel {
     }
 
     private Answer answerHere(Scene scene, Said said) {
+        var ofNudge = ofNudge(said);
+        if (ofNudge.isPresent()) {
+            return nudge.told(scene, ofNudge.get());
+        }
         if (begins(said)) {
             return start.start(scene);
         }
@@ -43,11 +53,21 @@ final class AnswerChannel {
         if (team.get().shared()) {
             return Answer.say(WordsOfTeam.sharedChannel());
         }
+        if (team.get().stopping() != null) {
+            return Answer.say(WordsOfStop.onItsWay());
+        }
         return switch (said) {
             case Said.Typed(String text) -> typed(scene, text);
             case Said.Pressed pressed -> pressed(scene, pressed);
             case Said.Filled filled -> seenAsBefore(scene, behaviours.answer(scene, filled));
         };
+    }
+
+    /// What is said of the channel's nudge.
+    private static Optional<String> ofNudge(Said said) {
+        return said instanceof Said.Typed(String text) && text.startsWith(ForChannel.NUDGE)
+                ? Optional.of(text.substring(ForChannel.NUDGE.length()).strip())
+                : Optional.empty();
     }
 
     private static boolean begins(Said said) {
@@ -69,6 +89,7 @@ final class AnswerChannel {
             case "about", "prep" -> can.about().named(scene, rest);
             case "promises" -> can.promises().answer(scene);
             case "find" -> can.find().find(scene, rest, null);
+            case ForChannel.STOP -> stop.ask(scene, text);
             case "forget" ->
                 rest.isEmpty() ? Answer.say(WordsOfTeam.help()) : behaviours.answer(scene, new Said.Typed(text));
             default -> Answer.say(WordsOfTeam.help());
@@ -94,6 +115,10 @@ final class AnswerChannel {
     private Answer pressed(Scene scene, Said.Pressed pressed) {
         var before = lastStep(scene);
         return switch (pressed.verb()) {
+            case Verbs.TEAM_STOP -> stop.confirmed(scene, pressed.value());
+            case Verbs.TAKE -> can.take().take(scene, pressed.value());
+            case Verbs.GIVE_BACK -> can.take().giveBack(scene, pressed.value());
+            case Verbs.TAKEN_DONE -> can.take().done(scene, pressed.value());
             case Verbs.CHOOSE, Verbs.NEW_PERSON -> told(scene, before, behaviours.answer(scene, pressed));
             default ->
                 ChannelMark.knows(pressed.verb())

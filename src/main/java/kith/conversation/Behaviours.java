@@ -35,6 +35,7 @@ final class Behaviours {
             case Verbs.AS_ABOUT -> again(scene, can.makeOut().text(scene, value).map(each -> "find " + each));
             case Verbs.AS_DRAFT -> again(scene, can.makeOut().text(scene, value).map(each -> "draft " + each));
             case Verbs.WHO -> can.suggest().answer(scene, "");
+            case Verbs.SHOW_ME -> words.answer(scene, value);
             case Verbs.DRAFT -> can.coach().press(scene, value);
             case Verbs.TAKE_DRAFT -> can.workOnDraft().take(scene, value);
             case Verbs.LOG_SENT -> can.workOnDraft().logSent(scene, value);

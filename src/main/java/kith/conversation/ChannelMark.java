@@ -12,6 +12,11 @@ final class ChannelMark {
     /// Whatever works on a draft stays out: drafts are the member's own.
     private static final Set<String> VERBS = Set.of(
             Verbs.TEAM_START,
+            Verbs.TEAM_STOP,
+            Verbs.CHANNEL_NUDGE_OFF,
+            Verbs.TAKE,
+            Verbs.GIVE_BACK,
+            Verbs.TAKEN_DONE,
             Verbs.UNDO,
             Verbs.EDIT,
             Verbs.CHOOSE,
@@ -40,7 +45,7 @@ final class ChannelMark {
             case Answer.Below(Reply reply) -> new Answer.Below(on(reply));
             case Answer.Ask(Form form) ->
                 new Answer.Ask(new Form(MARK + form.name(), form.title(), form.submit(), form.carry(), form.fields()));
-            case Answer.Mend mend -> mend;
+            case Answer.Mend _, Answer.Nothing _ -> answer;
         };
     }
 
@@ -55,13 +60,21 @@ final class ChannelMark {
             return List.of(part);
         }
         var marked = buttons.stream()
-                .filter(each -> knows(each.verb()))
+                .filter(ChannelMark::belongs)
                 .map(ChannelMark::on)
                 .toList();
         return marked.isEmpty() ? List.of() : List.of(new Part.Buttons(marked));
     }
 
+    /// A channel may show the way to one's own book; it opens without the mark, for whoever presses.
+    private static boolean belongs(Part.Button it) {
+        return knows(it.verb()) || it.verb().equals(Verbs.SHOW_ME);
+    }
+
     private static Part.Button on(Part.Button it) {
+        if (it.verb().equals(Verbs.SHOW_ME)) {
+            return it;
+        }
         return new Part.Button(it.label(), MARK + it.verb(), it.value(), it.primary(), it.confirm());
     }
 

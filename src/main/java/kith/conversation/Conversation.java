@@ -28,6 +28,7 @@ public final class Conversation implements AutoCloseable {
             Understand understand,
             Coach coach,
             DrawPicture draw,
+            PackBook pack,
             Optional<Models> models,
             Runnable posted) {
         var can = Repertoire.of(understand, coach, draw, models.isPresent());
@@ -36,7 +37,7 @@ public final class Conversation implements AutoCloseable {
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);
         this.offer = can.offerNudge();
-        this.channels = new AnswerChannel(can, behaviours);
+        this.channels = new AnswerChannel(can, behaviours, pack);
         this.ofChannels = new HearOfChannels(can.forget());
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
@@ -72,9 +73,8 @@ public final class Conversation implements AutoCloseable {
     /// Returns once all that follows for the channel's book is committed; where it has none, nothing does.
     public void hear(ChannelNews news) {
         turns.ifKept(news.book(), turn -> {
-            if (turn.answered(news.eventId()).isEmpty()) {
+            if (turn.claim(news.eventId())) {
                 ofChannels.hear(turn, news);
-                turn.remember(news.eventId(), Answer.say(Words.gone()));
             }
         });
     }

@@ -46,7 +46,7 @@ final class Decide {
     private static boolean isYesOrNo(Question question) {
         return switch (question.kind()) {
             case FORGET_PERSON, FORGET_EVERYTHING, MERGE -> true;
-            case WHICH_PERSON, WHAT_TO_DO, UNREAD -> false;
+            case WHICH_PERSON, WHAT_TO_DO, UNREAD, STOP_TEAM -> false;
         };
     }
 
@@ -59,7 +59,7 @@ final class Decide {
             case FORGET_PERSON -> forget.person(scene, question);
             case FORGET_EVERYTHING -> forget.everything(scene);
             case MERGE -> merge.merge(scene, question);
-            case WHICH_PERSON, WHAT_TO_DO, UNREAD -> Answer.say(Words.gone());
+            case WHICH_PERSON, WHAT_TO_DO, UNREAD, STOP_TEAM -> Answer.say(Words.gone());
         };
     }
 

@@ -18,7 +18,7 @@ final class ForChannel {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern HERE = Pattern.compile(
-            "((?:nudges?)\\b.*?)\\s+(?:in )?(?:here|this channel)[.!?\\s]*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(nudges?\\b.*?)\\s+(?:in )?(?:here|this channel)[.!?\\s]*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private ForChannel() {}
 
@@ -66,7 +66,9 @@ final class ForChannel {
             return Optional.of(plain(Objects.requireNonNullElse(team.group(1), "help")));
         }
         var here = HERE.matcher(typed);
-        return here.matches() ? Optional.of(plain(Objects.requireNonNull(here.group(1)))) : Optional.empty();
+        return here.matches()
+                ? Optional.of(plain(Objects.requireNonNull(here.group(1)))).filter(SetChannelNudge::isMeant)
+                : Optional.empty();
     }
 
     /// With the command in lower case, and what is told as it was written.

@@ -13,8 +13,9 @@ final class HearOfChannels {
         switch (news.kind()) {
             case SHARED -> notes.team().ifPresent(each -> notes.keep(each.shared(true)));
             case UNSHARED -> notes.team().ifPresent(each -> notes.keep(each.shared(false)));
-            case CLOSED -> {}
+            case CLOSED -> SetChannelNudge.stop(turn);
             case DELETED -> {
+                SetChannelNudge.stop(turn);
                 // Nobody is left who could read it, or ask for it to be deleted.
                 forget.all(turn);
                 notes.endTeam();

@@ -23,13 +23,41 @@ public sealed interface Part {
     record Fine(String text) implements Part {}
 
     /// A picture, and the same in words for who doesn't see it; `png` is its bytes in Base64.
-    record Picture(String title, String words, String png) implements Part {
+    record Picture(String title, String words, String png) implements Part, Upload {
         public static Picture of(String title, String words, byte[] png) {
             return new Picture(title, words, Base64.getEncoder().encodeToString(png));
         }
 
+        @Override
+        public String name() {
+            return "picture.png";
+        }
+
+        @Override
+        public String type() {
+            return "image/png";
+        }
+
+        @Override
         public byte[] bytes() {
             return Base64.getDecoder().decode(png);
+        }
+    }
+
+    /// A file to take away; `content` is its bytes in Base64.
+    record Attachment(String name, String type, String title, String content) implements Part, Upload {
+        public static Attachment of(String name, String type, String title, byte[] content) {
+            return new Attachment(name, type, title, Base64.getEncoder().encodeToString(content));
+        }
+
+        @Override
+        public String words() {
+            return title;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return Base64.getDecoder().decode(content);
         }
     }
 

@@ -13,6 +13,7 @@ public record Question(EntryId id, Kind kind, String text, String about, Instant
         UNREAD,
         FORGET_PERSON,
         FORGET_EVERYTHING,
-        MERGE
+        MERGE,
+        STOP_TEAM
     }
 }

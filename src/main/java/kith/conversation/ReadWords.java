@@ -96,7 +96,7 @@ final class ReadWords {
             case "model" -> can.model().answer(scene, rest.toLowerCase(Locale.ROOT));
             case "help" -> Answer.say(Words.help());
             case "who" -> who(scene, text, rest);
-            case "more" -> can.suggest().more(scene).orElse(plainly(scene, text));
+            case "more" -> more(scene, text);
             case "introduce" -> can.introduce().named(scene, rest);
             case "offer", "offers" -> offer(scene, text, rest);
             case "settings" -> rest.isEmpty() ? can.settings().answer(scene) : plainly(scene, text);
@@ -110,6 +110,11 @@ final class ReadWords {
     private Answer nudge(Scene scene, String text, String rest) {
         var told = can.nudge().told(scene, rest);
         return told.isPresent() ? told.get() : plainly(scene, text);
+    }
+
+    private Answer more(Scene scene, String text) {
+        var more = can.suggest().more(scene);
+        return more.isPresent() ? more.get() : plainly(scene, text);
     }
 
     /// "Offer from Ana: her studio" tells of Ana instead.

@@ -40,6 +40,8 @@ record Repertoire(
         Forget forget,
         TakeBack takeBack,
         ChooseModel model,
+        TakePerson take,
+        RemindClaim remindClaim,
         ShowSettings settings,
         SetNudge nudge,
         GoAway away,
@@ -68,6 +70,7 @@ record Repertoire(
         var settle = new SettlePromise(lists);
         var forget = new Forget(known, words);
         var merge = new MergePeople();
+        var take = new TakePerson();
         var nudge = new SetNudge();
         var away = new GoAway();
         return new Repertoire(
@@ -103,11 +106,13 @@ record Repertoire(
                 forget,
                 new TakeBack(lists),
                 new ChooseModel(model),
+                take,
+                new RemindClaim(),
                 new ShowSettings(model),
                 nudge,
                 away,
                 new WishNudges(nudge, away),
                 new OfferNudge(),
-                new RingWeekly(plan, new TellChannel()));
+                new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 public record Reply(String inShort, List<Part> parts) {
     public Reply {
         parts = List.copyOf(parts);
-        if (parts.size() > 1 && parts.stream().anyMatch(Part.Picture.class::isInstance)) {
-            throw new IllegalArgumentException("A picture stands alone: platforms show no other part beside it.");
+        if (parts.size() > 1 && parts.stream().anyMatch(Upload.class::isInstance)) {
+            throw new IllegalArgumentException("A file stands alone: platforms show no other part beside it.");
         }
     }
 
@@ -21,15 +21,15 @@ public record Reply(String inShort, List<Part> parts) {
         return of(Text.plain(text));
     }
 
-    static Reply of(String inShort, Part.Picture picture) {
-        return new Reply(inShort, List.of(picture));
+    static Reply of(String inShort, Part file) {
+        return new Reply(inShort, List.of(file));
     }
 
-    /// The picture of a reply that is one.
-    public Optional<Part.Picture> picture() {
+    /// The file of a reply that is one.
+    public Optional<Upload> file() {
         return parts.stream()
-                .filter(Part.Picture.class::isInstance)
-                .map(Part.Picture.class::cast)
+                .filter(Upload.class::isInstance)
+                .map(Upload.class::cast)
                 .findFirst();
     }
 

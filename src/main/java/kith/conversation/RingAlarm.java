@@ -16,7 +16,7 @@ final class RingAlarm {
             switch (alarm.kind()) {
                 case WEEKLY -> can.weekly().ring(turn, alarm, now);
                 case OFFER -> can.offerNudge().ring(turn, now);
-                case CLAIM -> {}
+                case CLAIM -> can.remindClaim().ring(turn, alarm, now);
             }
         }
     }

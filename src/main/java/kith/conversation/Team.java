@@ -15,6 +15,11 @@ public record Team(
         return new Team(member.user(), at, false, null);
     }
 
+    /// Whether it is shown and written.
+    boolean isOpen() {
+        return !shared && stopping == null;
+    }
+
     Team shared(boolean now) {
         return new Team(startedBy, startedAt, now, stopping);
     }

@@ -12,7 +12,9 @@ public record Text(List<Span> spans) {
         ITALIC,
         STRUCK,
         /// A member of the workspace: the text is their id, and the platform shows their name.
-        MEMBER
+        MEMBER,
+        /// A channel of the workspace, likewise by its id.
+        CHANNEL
     }
 
     public record Span(String text, Style style) {}
@@ -41,6 +43,10 @@ public record Text(List<Span> spans) {
         return new Text(List.of(new Span(user, Style.MEMBER)));
     }
 
+    static Text channel(String id) {
+        return new Text(List.of(new Span(id, Style.CHANNEL)));
+    }
+
     public Text and(String text) {
         return and(plain(text));
     }
@@ -54,7 +60,11 @@ public record Text(List<Span> spans) {
     /// The words alone.
     public String words() {
         return spans.stream()
-                .map(each -> each.style() == Style.MEMBER ? Words.A_MEMBER : each.text())
+                .map(each -> switch (each.style()) {
+                    case MEMBER -> Words.A_MEMBER;
+                    case CHANNEL -> Words.A_CHANNEL;
+                    case PLAIN, BOLD, ITALIC, STRUCK -> each.text();
+                })
                 .collect(Collectors.joining());
     }
 }

@@ -43,6 +43,14 @@ final class Verbs {
     static final String AS_DRAFT = "as-draft";
 
     static final String TEAM_START = "start";
+    static final String TEAM_STOP = "stop";
+    static final String CHANNEL_NUDGE_OFF = "nudge-off-here";
+    static final String TAKE = "take";
+    static final String GIVE_BACK = "give-back";
+    static final String TAKEN_DONE = "taken-done";
+
+    /// Shows a member, for themselves alone, what is said of in a channel.
+    static final String SHOW_ME = "show-me";
 
     private Verbs() {}
 }

@@ -15,8 +15,8 @@ final class WishNudges {
     private static final Pattern STOP = words("stop|off|cancel|disable|unsubscribe|quit|end|no longer|any ?more");
     private static final Pattern HUSH = words(
             "no more|no nudges?|shut up|mute|pause|silence|all quiet|be quiet|enough|don['’]?t (?:nudge|ping|poke|remind|bother)");
-    private static final Pattern LIMITS =
-            words("hours|quiet|between|not|never|no|don['’]?t|without|except|only (?:on )?the|before|after");
+    private static final Pattern LIMITS = words("quiet|not|never|no|don['’]?t|without|except|only (?:on )?the");
+    private static final Pattern HOURS = words("hours|before|after|between|past");
     private static final Pattern THIS_WEEK = words("this week");
     private static final Pattern ONCE = words("skip|next|today|tomorrow|tonight|weekends?|month");
 
@@ -40,7 +40,7 @@ final class WishNudges {
             return away.until(scene, until.minusDays(1));
         }
         boolean stop = STOP.matcher(text).find();
-        boolean hush = HUSH.matcher(text).find();
+        boolean hush = HUSH.matcher(text).find() && !HOURS.matcher(text).find();
         if ((stop || hush) && THIS_WEEK.matcher(text).find()) {
             return away.until(scene, scene.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
         }
@@ -55,6 +55,10 @@ final class WishNudges {
         if (!once && ((stop && time.at() == null) || (hush && !time.named()))) {
             return nudge.off(scene);
         }
-        return time.named() && !LIMITS.matcher(text).find() ? SetNudge.set(scene, time) : nudge.state(scene);
+        return time.named()
+                        && !LIMITS.matcher(text).find()
+                        && !HOURS.matcher(text).find()
+                ? SetNudge.set(scene, time)
+                : nudge.state(scene);
     }
 }

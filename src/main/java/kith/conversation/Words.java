@@ -15,6 +15,8 @@ final class Words {
     /// Whom a mention stands for, where names can't be shown.
     static final String A_MEMBER = "a member";
 
+    static final String A_CHANNEL = "a channel";
+
     private Words() {}
 
     static Reply help() {

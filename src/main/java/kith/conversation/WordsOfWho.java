@@ -17,6 +17,11 @@ import kith.ranking.Suggestion;
 final class WordsOfWho {
     private WordsOfWho() {}
 
+    static Reply suggest(List<Suggestion> suggestions, LocalDate today) {
+        return suggest(suggestions, today, "more");
+    }
+
+    /// `more` is what brings others.
     static Reply suggest(List<Suggestion> suggestions, LocalDate today, String more) {
         return people(Reply.of(title(suggestions)), suggestions, today, Verbs.WHO)
                 .and(new Fine("A line is enough, and nothing needs asking for. For others, write " + more + "."));

@@ -35,6 +35,7 @@ final class RingTasks {
     private Task<String> task(Alarm.Kind kind) {
         return Tasks.custom(kind.name(), String.class)
                 .onFailure(RingTasks::retry)
+                .onDeadExecution((dead, operations) -> operations.reschedule(dead, dead.getExecution().executionTime))
                 .execute((instance, _) -> {
                     ring(kind, instance);
                     return (_, _) -> {};

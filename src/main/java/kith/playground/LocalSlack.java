@@ -83,6 +83,10 @@ public final class LocalSlack implements AutoCloseable {
         return workspace.team.add(new Channel(id, name, false, all));
     }
 
+    public boolean has(String channel) {
+        return workspace.team.channel(channel).isPresent();
+    }
+
     public void leave(String channel, String user) {
         workspace.team.leave(channel, user);
     }

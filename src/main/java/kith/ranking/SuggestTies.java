@@ -2,16 +2,29 @@ package kith.ranking;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whom to reach out to: what is due, then one or two of each kind that deserves it.
 public final class SuggestTies {
-    private final List<LaneRule> rules = LaneRule.all();
+    private final List<LaneRule> rules;
     private final ChooseEffort effort = new ChooseEffort(new FindTrigger());
     private final ChooseOpener opener = new ChooseOpener();
     private final FitTime fit = new FitTime();
+
+    public SuggestTies() {
+        this(EnumSet.allOf(Lane.class));
+    }
+
+    /// For these reasons alone.
+    public SuggestTies(Set<Lane> lanes) {
+        this.rules = LaneRule.all().stream()
+                .filter(each -> lanes.contains(each.lane()))
+                .toList();
+    }
 
     /// In the order to be read; fewer than wished for rather than a weak name.
     public List<Suggestion> suggest(Ties ties, Moment moment, Wish wish) {

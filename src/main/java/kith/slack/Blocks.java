@@ -76,6 +76,7 @@ final class Blocks {
                                 .build()))
                         .build());
             case Part.Picture picture -> block(new Part.Quote(picture.words()));
+            case Part.Attachment file -> block(new Part.Quote(file.words()));
             case Part.Fine(String text) ->
                 ContextBlock.builder()
                         .elements(List.of(PlainTextObject.builder()
@@ -105,6 +106,11 @@ final class Blocks {
     private static RichTextElement span(Text.Span span) {
         if (span.style() == Text.Style.MEMBER) {
             return RichTextSectionElement.User.builder().userId(span.text()).build();
+        }
+        if (span.style() == Text.Style.CHANNEL) {
+            return RichTextSectionElement.Channel.builder()
+                    .channelId(span.text())
+                    .build();
         }
         var style = RichTextSectionElement.TextStyle.builder()
                 .bold(span.style() == Text.Style.BOLD)

@@ -74,6 +74,7 @@ public final class ListenToSlack {
                 var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), Hearing.place(payload));
                 yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));
             }
+            case Answer.Nothing _ -> context.ack();
             case Answer.Mend _ -> throw new IllegalStateException("Only a form can be mended.");
         };
     }

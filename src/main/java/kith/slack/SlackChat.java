@@ -17,24 +17,25 @@ import kith.conversation.Conversation;
 import kith.conversation.Letter;
 import kith.conversation.Part;
 import kith.conversation.Reply;
+import kith.conversation.Upload;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks into Slack: by the response URL of a press while that lives, else by the Web API.
 public final class SlackChat implements Chat {
     private final Slack slack;
     private final Tokens tokens;
-    private final UploadPicture upload;
+    private final UploadFile upload;
 
     public SlackChat(SlackApi api, Tokens tokens) {
         this.slack = api.slack();
         this.tokens = tokens;
-        this.upload = new UploadPicture(slack);
+        this.upload = new UploadFile(slack);
     }
 
     @Override
     public Told tell(Letter letter) {
         var hook = letter.to().hook();
-        if (hook != null && letter.reply().picture().isEmpty()) {
+        if (hook != null && letter.reply().file().isEmpty()) {
             var told = respond(letter, hook);
             if (!(told instanceof Told.Never)) {
                 return told;
@@ -66,13 +67,12 @@ public final class SlackChat implements Chat {
     }
 
     private Told call(Letter letter) {
-        var picture = letter.reply().picture();
+        var file = letter.reply().file();
         var methods = slack.methods(tokens.of(letter.to().workspace()));
         try {
-            return Verdict.of(
-                    picture.isPresent()
-                            ? show(methods, letter, picture.get())
-                            : post(methods, letter.to(), letter.reply()));
+            return file.isPresent()
+                    ? show(methods, letter, file.get())
+                    : Verdict.of(post(methods, letter.to(), letter.reply()));
         } catch (SlackApiException e) {
             return Verdict.of(e);
         } catch (IOException e) {
@@ -80,13 +80,17 @@ public final class SlackChat implements Chat {
         }
     }
 
-    /// A picture that Slack won't take, now or later, is told in words.
-    private SlackApiTextResponse show(MethodsClient methods, Letter letter, Part.Picture picture)
-            throws IOException, SlackApiException {
-        var answer = upload.share(methods, letter.to(), Blocks.fallback(letter.reply()), picture);
+    /// A picture that Slack won't take, now or later, is told in words; any other file can't be told.
+    private Told show(MethodsClient methods, Letter letter, Upload file) throws IOException, SlackApiException {
+        var answer = upload.share(methods, letter.to(), Blocks.fallback(letter.reply()), file);
         boolean refused =
                 !answer.isOk() && (Verdict.MAY_NOT.equals(answer.getError()) || !Verdict.isPassing(answer.getError()));
-        return refused ? post(methods, letter.to(), Conversation.notTaken(picture)) : answer;
+        if (!refused) {
+            return Verdict.of(answer);
+        }
+        return file instanceof Part.Picture picture
+                ? Verdict.of(post(methods, letter.to(), Conversation.notTaken(picture)))
+                : new Told.Never(About.LETTER, answer.getError());
     }
 
     private SlackApiTextResponse post(MethodsClient methods, Address to, Reply reply)

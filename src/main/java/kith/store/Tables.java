@@ -97,4 +97,12 @@ final class Tables {
     TeamTable teams() {
         return table(TeamTable.class);
     }
+
+    NamedTable named() {
+        return table(NamedTable.class);
+    }
+
+    PracticeTable practices() {
+        return table(PracticeTable.class);
+    }
 }

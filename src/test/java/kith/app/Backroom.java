@@ -42,7 +42,13 @@ final class Backroom implements AutoCloseable {
         database = World.open(url);
         store = new Store(database);
         conversation = new Conversation(
-                store, new Understand(), new Coach(), (_, _) -> Optional.empty(), Optional.empty(), () -> {});
+                store,
+                new Understand(),
+                new Coach(),
+                (_, _) -> Optional.empty(),
+                (_, _) -> new byte[0],
+                Optional.empty(),
+                () -> {});
     }
 
     void says(String user, ZonedDateTime at, String words) {

@@ -43,7 +43,10 @@ class NudgeInstancesTest {
             kith.clock.set(NINE.plusSeconds(1));
             try (var survivor = kith.instance()) {
                 assertThat(survivor).isNotNull();
-                await(() -> due(kith) == 0);
+                await(() -> {
+                    kith.clock.updateAndGet(now -> now.plusSeconds(1));
+                    return due(kith) == 0;
+                });
             }
             assertToldOnceEach(kith, 1);
         }

@@ -1,5 +1,6 @@
 package kith.app;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import kith.playground.ChannelLife;
 import kith.playground.Message;
@@ -12,7 +13,7 @@ record Office(World world, String channel, Someone ada, Someone ben) {
         var ada = world.newcomer("Ada Fontaine", "Europe/Lisbon");
         var ben = world.newcomer("Ben Castillo", "America/New_York");
         var channel = "C%05d".formatted(COUNT.incrementAndGet());
-        world.slack().addChannel(channel, "office-" + channel.toLowerCase(java.util.Locale.ROOT), ada.id(), ben.id());
+        world.slack().addChannel(channel, "office-" + channel.toLowerCase(Locale.ROOT), ada.id(), ben.id());
         return new Office(world, channel, ada, ben);
     }
 

@@ -6,12 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.playground.LocalSlack;
 import kith.playground.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// press (`**Ada** presses [Undo]`, or `presses [Done] beside Maya`), of a form (`**Ada** fills in name: Tom; day: …`),
 /// of a command in a channel (`**Ada** in #general: /kith …`), of a picture (`**Ada** sees in the direct message:`),
 /// of the clock (`*2026-03-09 09:00*`, stopping by at what is due on the way), of what came by itself meanwhile
-/// (`**Ada** was told meanwhile:`, each with its moment) or of the sample book is acted out; the quoted lines below it
-/// are Kith's answer.
+/// (`**Ada** was told meanwhile:`, or `sees in #general:`, each with its moment, or `looks again at #general:`), of a
+/// channel (`*#general: Ada, Ben*`)
+/// or of the sample book is acted out; the quoted lines below it are Kith's answer.
 final class Play {
     private static final Pattern CLOCK = Pattern.compile("\\*(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)\\*");
     private static final Pattern SAYS = Pattern.compile("\\*\\*(\\w+)\\*\\*: (.*)");
     private static final Pattern ELSEWHERE = Pattern.compile("\\*\\*(\\w+)\\*\\* in #(\\w+): /kith (.*)");
     private static final Pattern SEES = Pattern.compile("\\*\\*(\\w+)\\*\\* sees in the direct message:");
+    private static final Pattern CHANNEL = Pattern.compile("\\*#(\\w+): ([\\w, ]+)\\*");
+    private static final Pattern SEES_THERE = Pattern.compile("\\*\\*(\\w+)\\*\\* sees in #(\\w+):");
+    private static final Pattern LOOKS = Pattern.compile("\\*\\*(\\w+)\\*\\* looks again at #(\\w+):");
     private static final Pattern MEANWHILE = Pattern.compile("\\*\\*(\\w+)\\*\\* was told meanwhile:");
     private static final Pattern PRESSES = Pattern.compile("\\*\\*(\\w+)\\*\\* presses \\[([^\\]]+)](?: beside (.+))?");
     private static final Pattern OPENS = Pattern.compile("\\*\\*(\\w+)\\*\\* opens \\[([^\\]]+)](?: beside (.+))?");
@@ -37,6 +45,9 @@ final class Play {
     private final World world;
     private final Map<String, Someone> members = new HashMap<>();
     private final Map<String, Message> lastAnswers = new HashMap<>();
+
+    /// By channel, the newest message when somebody did something last.
+    private final Map<String, String> channels = new HashMap<>();
 
     Play(World world) {
         this.world = world;
@@ -68,24 +79,62 @@ final class Play {
         try {
             var meanwhile = MEANWHILE.matcher(line);
             if (meanwhile.matches()) {
-                return meanwhile(group(meanwhile, 1));
+                var name = group(meanwhile, 1);
+                return told(name, member(name).wasToldMeanwhile());
+            }
+            var seesThere = SEES_THERE.matcher(line);
+            if (seesThere.matches()) {
+                var name = group(seesThere, 1);
+                return told(name, sawMeanwhile(channel(group(seesThere, 2))));
             }
             var answer = act(line);
-            return answer == null ? "" : shown(answer);
+            if (line.startsWith("**")) {
+                channels.replaceAll((channel, _) -> newest(channel));
+            }
+            return answer == null ? "" : named(shown(answer));
         } catch (AssertionError e) {
             throw new AssertionError(played + e.getMessage(), e);
         }
     }
 
-    private String meanwhile(String name) {
-        var told = member(name).wasToldMeanwhile();
+    /// What Kith said to all in a channel since anybody did something.
+    private List<Message> sawMeanwhile(String channel) {
+        var since = channels.getOrDefault(channel, "");
+        channels.put(channel, newest(channel));
+        return world.slack().messages(channel).stream()
+                .filter(each -> each.user().equals(LocalSlack.BOT) && !each.ephemeral())
+                .filter(each -> each.ts().compareTo(since) > 0)
+                .toList();
+    }
+
+    private String newest(String channel) {
+        var all = world.slack().messages(channel);
+        return all.isEmpty() ? "" : all.getLast().ts();
+    }
+
+    private String told(String name, List<Message> told) {
         if (told.isEmpty()) {
             return "_nothing_";
         }
         remember(name, told.getLast());
-        return told.stream()
+        return named(told.stream()
                 .map(each -> "*" + MOMENT.format(at(each)) + "*\n" + shown(each))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String channel(String name) {
+        return "C0" + name.toUpperCase(Locale.ROOT);
+    }
+
+    /// With the names of members and channels for their ids.
+    private String named(String shown) {
+        var named = Pattern.compile("<#C0(\\w+)>")
+                .matcher(shown)
+                .replaceAll(each -> "#" + group(each, 1).toLowerCase(Locale.ROOT));
+        for (var each : members.entrySet()) {
+            named = named.replace("<@" + each.getValue().id() + ">", "@" + each.getKey());
+        }
+        return named;
     }
 
     private static LocalDateTime at(Message message) {
@@ -100,6 +149,14 @@ final class Play {
             Someone.travel(world, moment.toInstant());
             return null;
         }
+        var channel = CHANNEL.matcher(line);
+        if (channel.matches()) {
+            var there = Stream.of(group(channel, 2).split(", "))
+                    .map(each -> member(each).id());
+            world.slack().addChannel(channel(group(channel, 1)), group(channel, 1), there.toArray(String[]::new));
+            channels.put(channel(group(channel, 1)), "");
+            return null;
+        }
         var sample = SAMPLE.matcher(line);
         if (sample.matches()) {
             member(group(sample, 1)).loadsTheSampleBook();
@@ -112,13 +169,20 @@ final class Play {
         var elsewhere = ELSEWHERE.matcher(line);
         if (elsewhere.matches()) {
             var member = member(group(elsewhere, 1));
-            var channel = "C0" + group(elsewhere, 2).toUpperCase(Locale.ROOT);
-            world.slack().addChannel(channel, group(elsewhere, 2), member.id());
+            var channel = channel(group(elsewhere, 2));
+            if (!world.slack().has(channel)) {
+                world.slack().addChannel(channel, group(elsewhere, 2), member.id());
+            }
             return remember(group(elsewhere, 1), member.commandsIn(channel, group(elsewhere, 3)));
         }
         var sees = SEES.matcher(line);
         if (sees.matches()) {
             return member(group(sees, 1)).sees();
+        }
+        var looks = LOOKS.matcher(line);
+        if (looks.matches()) {
+            var said = member(group(looks, 1)).lastToAllIn(channel(group(looks, 2)));
+            return remember(group(looks, 1), said);
         }
         var says = SAYS.matcher(line);
         if (says.matches()) {
@@ -158,8 +222,13 @@ final class Play {
         return members.computeIfAbsent(name, each -> world.newcomer(each, ZONE.getId()));
     }
 
+    /// As it stands now: somebody else may have changed it.
     private Message last(String name) {
-        return Objects.requireNonNull(lastAnswers.get(name), name + " has no answer yet");
+        var last = Objects.requireNonNull(lastAnswers.get(name), name + " has no answer yet");
+        return world.slack().messages(last.channel()).stream()
+                .filter(each -> each.ts().equals(last.ts()))
+                .findFirst()
+                .orElse(last);
     }
 
     private Message remember(String name, Message answer) {
@@ -171,7 +240,7 @@ final class Play {
         return Objects.requireNonNullElse(match.group(3), "");
     }
 
-    private static String group(Matcher match, int group) {
+    private static String group(MatchResult match, int group) {
         return Objects.requireNonNull(match.group(group));
     }
 }

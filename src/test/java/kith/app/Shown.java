@@ -55,7 +55,12 @@ record Shown(JsonNode blocks) {
                     : span.at("/style/italic").asBoolean(false)
                             ? "_"
                             : span.at("/style/strike").asBoolean(false) ? "~~" : "";
-            text.append(mark).append(span.path("text").asString()).append(mark);
+            var words = switch (span.path("type").asString()) {
+                case "user" -> "<@" + span.path("user_id").asString() + ">";
+                case "channel" -> "<#" + span.path("channel_id").asString() + ">";
+                default -> span.path("text").asString();
+            };
+            text.append(mark).append(words).append(mark);
         }
         return text.toString();
     }

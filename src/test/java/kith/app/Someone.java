@@ -160,6 +160,14 @@ final class Someone {
         return told;
     }
 
+    /// What Kith said to all in a channel last, as it stands now.
+    Message lastToAllIn(String channel) {
+        return slack().messages(channel).stream()
+                .filter(each -> each.user().equals(LocalSlack.BOT) && !each.ephemeral())
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new AssertionError("Kith said nothing to all in " + channel));
+    }
+
     private Map<String, Message> snapshot() {
         return snapshot(direct);
     }

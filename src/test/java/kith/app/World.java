@@ -40,6 +40,8 @@ final class World implements AutoCloseable {
     private void warmUp() {
         var first = newcomer();
         slack().slash(first.id(), slack().direct(first.id()), "/kith", "help");
+        slack().addChannel("C0WARM", "warm", first.id());
+        slack().slash(first.id(), "C0WARM", "/kith", "nudge off here");
     }
 
     static Database open(String url) {

@@ -39,8 +39,8 @@ class ManifestTest {
     private static final Map<String, Map.Entry<String, String>> EVENT_OF_CLASS = Map.ofEntries(
             Map.entry("MessageEvent", Map.entry("message.im", "im:history")),
             Map.entry("MessageFileShareEvent", Map.entry("message.im", "im:history")),
-            Map.entry("AppMentionEvent", Map.entry("app_mention", "app_mentions:read")),
             Map.entry("UserChangeEvent", Map.entry("user_change", "users:read")),
+            Map.entry("AppMentionEvent", Map.entry("app_mention", "app_mentions:read")),
             Map.entry("ChannelSharedEvent", Map.entry("channel_shared", "channels:read groups:read")),
             Map.entry("ChannelUnsharedEvent", Map.entry("channel_unshared", "channels:read groups:read")),
             Map.entry("MemberLeftChannelEvent", Map.entry("member_left_channel", "channels:read groups:read")),

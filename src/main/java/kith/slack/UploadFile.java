@@ -8,62 +8,57 @@ import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.Fi
 import java.io.IOException;
 import java.util.List;
 import kith.conversation.Address;
-import kith.conversation.Part;
+import kith.conversation.Upload;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 
-/// Shares a picture in a conversation: Slack tells where to send it, takes its bytes, then shows it. What was begun and
+/// Shares a file in a conversation: Slack tells where to send it, takes its bytes, then shows it. What was begun and
 /// not completed is never shown, so a second try begins anew.
-final class UploadPicture {
+final class UploadFile {
     /// Slack's own limit for the words instead of an image.
     private static final int LONGEST_WORDS = 1000;
 
-    private static final String NAME = "picture.png";
-    private static final MediaType PNG = MediaType.get("image/png");
-
     private final Slack slack;
 
-    UploadPicture(Slack slack) {
+    UploadFile(Slack slack) {
         this.slack = slack;
     }
 
     /// Slack's answer to the last step, or to the first that it refused.
-    SlackApiTextResponse share(MethodsClient methods, Address to, String comment, Part.Picture picture)
+    SlackApiTextResponse share(MethodsClient methods, Address to, String comment, Upload file)
             throws IOException, SlackApiException {
         var only = to.onlyFor();
         if (only == null && !isMember(to.channel())) {
-            return share(methods, to, to.channel(), comment, picture);
+            return share(methods, to, to.channel(), comment, file);
         }
         var member = only == null ? to.channel() : only;
         var opened = methods.conversationsOpen(request -> request.users(List.of(member)));
-        return opened.isOk() ? share(methods, to, opened.getChannel().getId(), comment, picture) : opened;
+        return opened.isOk() ? share(methods, to, opened.getChannel().getId(), comment, file) : opened;
     }
 
     private SlackApiTextResponse share(
-            MethodsClient methods, Address to, String channel, String comment, Part.Picture picture)
+            MethodsClient methods, Address to, String channel, String comment, Upload file)
             throws IOException, SlackApiException {
-        var png = picture.bytes();
+        var bytes = file.bytes();
         var place = methods.filesGetUploadURLExternal(request ->
-                request.filename(NAME).length(png.length).altTxt(Blocks.cut(picture.words(), LONGEST_WORDS)));
+                request.filename(file.name()).length(bytes.length).altTxt(Blocks.cut(file.words(), LONGEST_WORDS)));
         if (!place.isOk()) {
             return place;
         }
-        send(place.getUploadUrl(), png);
-        var file = FileDetails.builder()
-                .id(place.getFileId())
-                .title(picture.title())
-                .build();
+        send(place.getUploadUrl(), file.type(), bytes);
+        var shown =
+                FileDetails.builder().id(place.getFileId()).title(file.title()).build();
         return methods.filesCompleteUploadExternal(request -> request.channelId(channel)
                 .threadTs(to.thread())
                 .initialComment(comment)
-                .files(List.of(file)));
+                .files(List.of(shown)));
     }
 
-    private void send(String url, byte[] png) throws IOException, SlackApiException {
+    private void send(String url, String type, byte[] bytes) throws IOException, SlackApiException {
         var request = new Request.Builder()
                 .url(url)
-                .post(RequestBody.create(png, PNG))
+                .post(RequestBody.create(bytes, MediaType.get(type)))
                 .build();
         try (var answer =
                 slack.getHttpClient().getOkHttpClient().newCall(request).execute()) {

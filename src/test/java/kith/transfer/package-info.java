@@ -1,0 +1,4 @@
+@NullMarked
+package kith.transfer;
+
+import org.jspecify.annotations.NullMarked;
