@@ -37,8 +37,7 @@ final class UploadFile {
         return opened.isOk() ? share(methods, to, opened.getChannel().getId(), comment, file) : opened;
     }
 
-    private SlackApiTextResponse share(
-            MethodsClient methods, Address to, String channel, String comment, Upload file)
+    private SlackApiTextResponse share(MethodsClient methods, Address to, String channel, String comment, Upload file)
             throws IOException, SlackApiException {
         var bytes = file.bytes();
         var place = methods.filesGetUploadURLExternal(request ->

@@ -20,6 +20,7 @@ import kith.slack.SlackApi;
 import kith.slack.SlackChat;
 import kith.store.Database;
 import kith.store.Store;
+import kith.transfer.ExportBook;
 
 /// As much of Kith as nudges by itself: scheduler, conversation and delivery, by a clock of another speed.
 public final class FastKith {
@@ -50,8 +51,14 @@ public final class FastKith {
                 Limits.ofSlack().inSteps(Limits.ofSlack().tick().dividedBy(clock.speed())),
                 new SimpleMeterRegistry(),
                 _ -> {});
-        var conversation =
-                new Conversation(store, understand, coach, (_, _) -> Optional.empty(), Optional.empty(), deliver::soon);
+        var conversation = new Conversation(
+                store,
+                understand,
+                coach,
+                (_, _) -> Optional.empty(),
+                new ExportBook()::zip,
+                Optional.empty(),
+                deliver::soon);
         deliver.start();
         var nudges = Nudges.start(database.source(), conversation, clock, clock.speed());
         Runtime.getRuntime()
