@@ -12,8 +12,9 @@ import kith.conversation.Outbox.Share;
 /// Takes the letters to be sent next, in one transaction: the workspaces whose turn it is, then the first letters of
 /// each. A workspace that another instance is taking from is passed over.
 final class TakeLetters {
-    /// A letter behind another is looked at again by then, should nobody have told that its turn has come.
-    private static final Duration PUT_OFF = Duration.ofSeconds(10);
+    /// A letter behind another is looked at again by then, should nobody have told that its turn has come: one that was
+    /// written while its elder was being settled is seen by neither.
+    private static final Duration PUT_OFF = Duration.ofSeconds(1);
 
     private final PaceTable pace;
     private final DueTable letters;
