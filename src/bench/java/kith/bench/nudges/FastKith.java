@@ -50,8 +50,14 @@ public final class FastKith {
                 Limits.ofSlack().inSteps(Limits.ofSlack().tick().dividedBy(clock.speed())),
                 new SimpleMeterRegistry(),
                 _ -> {});
-        var conversation =
-                new Conversation(store, understand, coach, (_, _) -> Optional.empty(), Optional.empty(), deliver::soon);
+        var conversation = new Conversation(
+                store,
+                understand,
+                coach,
+                (_, _) -> Optional.empty(),
+                (_, _) -> new byte[0],
+                Optional.empty(),
+                deliver::soon);
         deliver.start();
         var nudges = Nudges.start(database.source(), conversation, clock, clock.speed());
         Runtime.getRuntime()
