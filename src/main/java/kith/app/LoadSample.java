@@ -76,12 +76,12 @@ final class LoadSample {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return library.open(id, book -> {
             if (book.size() > 0) {
-                return "There are people in this book already, so it was left as it is.";
+                return Words.bookInUse();
             }
             var changes = new ArrayList<Change>();
             sample.people().forEach(each -> add(each, today, changes));
-            book.take(new Step(EntryId.fresh(), now, "Load a sample book", changes));
-            return "A sample book is loaded. Ask: who should I reach out to?";
+            book.take(new Step(EntryId.fresh(), now, Words.saidSample(), changes));
+            return Words.sampleLoaded();
         });
     }
 

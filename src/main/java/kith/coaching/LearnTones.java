@@ -9,8 +9,7 @@ import java.util.Set;
 import kith.language.Weights;
 
 /// Learns how sentences sound, and what they do, from the labelled ones beside the rules. The build does it once; where
-/// it has not,
-/// [Coach] does it when it is made.
+/// it has not, [Coach] does it when it is made.
 public final class LearnTones {
     static final String TONES = "tones.weights";
     static final String ACTS = "acts.weights";

@@ -6,8 +6,7 @@ import kith.ranking.FindIdea;
 import kith.ranking.Suggestion;
 
 /// Draws a plan: what happened since the last, whom to reach out to, what falls due, whom to see on a trip, something
-/// to
-/// give.
+/// to give.
 final class DrawPlan {
     private final KnownTies known;
     private final Moments moments;

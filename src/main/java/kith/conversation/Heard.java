@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that a member said or did, and where. `eventId` is the same whenever the platform delivers it again.
 /// Without `replyTo` the answer rides on the acknowledgement; what comes later goes to `laterTo`. `zone` is the
-/// member's
-/// own, where the platform told it.
+/// member's own, where the platform told it.
 public record Heard(
         String eventId,
         Member member,

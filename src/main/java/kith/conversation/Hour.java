@@ -6,8 +6,7 @@ import java.util.List;
 import kith.people.PersonId;
 
 /// An hour that walks through the plan of a day: since which day and behind which mark of the book's steps, through
-/// whom,
-/// whom the member passed over, and whether it waits to be resumed. Whom they reached is read from the log.
+/// whom, whom the member passed over, and whether it waits to be resumed. Whom they reached is read from the log.
 public record Hour(
         LocalDate plan, LocalDate since, long mark, List<Planned> people, List<PersonId> skipped, boolean stopped) {
     public Hour {

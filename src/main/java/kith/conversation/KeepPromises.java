@@ -16,8 +16,7 @@ import kith.ranking.ReadTerms;
 /// Finds the promises that were kept by what was given: an open one to the same person that speaks of the same.
 final class KeepPromises {
     /// Of what a promise speaks of, more than this must be in what was given, unless that says nothing else: "the
-    /// paper"
-    /// keeps "the pricing paper", "the onboarding paper" doesn't.
+    /// paper" keeps "the pricing paper", "the onboarding paper" doesn't.
     private static final double ENOUGH = 0.5;
 
     private static final int LONGEST = 300;

@@ -9,8 +9,7 @@ import kith.people.PersonId;
 import kith.ranking.Lane;
 
 /// Somebody of a plan, and why they are on it. Whoever was merged into another since has that one's id behind their
-/// own:
-/// the first that the book knows counts, so that a merge can be taken back.
+/// own: the first that the book knows counts, so that a merge can be taken back.
 public record Planned(List<PersonId> ids, Lane lane) {
     public Planned {
         ids = List.copyOf(ids);

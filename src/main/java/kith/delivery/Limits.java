@@ -4,8 +4,7 @@ import java.time.Duration;
 import kith.conversation.Outbox.Share;
 
 /// How much is sent side by side, and how fast. The nudges of a workspace go `nudgesApart` on the average, and may
-/// catch
-/// up on the last `saved` at once; `tick` is how often the outbox is looked into when nobody told of a letter.
+/// catch up on the last `saved` at once; `tick` is how often the outbox is looked into when nobody told of a letter.
 public record Limits(int inAll, int perWorkspace, Duration nudgesApart, Duration saved, Duration tick) {
     /// Slack takes several hundred messages a minute of a workspace: three hundred nudges leave room for the answers.
     public static Limits ofSlack() {

@@ -109,8 +109,7 @@ final class Pledges {
     }
 
     /// `there's his contract | I need to get over to him`, `the receipt I have to give her`: where the thing begins
-    /// that
-    /// the deed is done with.
+    /// that the deed is done with.
     private int thing(Turn turn, Patterns.Found opener, int deed) {
         var scene = turn.scene();
         int last = opener.from() - 1;

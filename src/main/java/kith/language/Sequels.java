@@ -1,8 +1,7 @@
 package kith.language;
 
 /// Finds where another talk begins within a sentence: `coffee with Ana, | then a call with Tom`, `Tom by phone, | Ana
-/// by
-/// mail, | both today`.
+/// by mail, | both today`.
 final class Sequels {
     private static final int MOST_LED = 7;
 

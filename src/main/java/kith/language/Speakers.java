@@ -3,8 +3,7 @@ package kith.language;
 import java.util.List;
 
 /// Tells whose words a clause without a subject are: `Maya asked me to review it, | said I'd do it by Monday` is said
-/// by
-/// the writer, though the clause before was about Maya.
+/// by the writer, though the clause before was about Maya.
 final class Speakers {
     private final Acts acts;
     private final Verbs verbs;

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 import kith.people.Side;
 
 /// Finds promises that tell of the thing itself: `told him the invoice would reach him by Monday`, `promised her it'd
-/// be
-/// ready on Friday`.
+/// be ready on Friday`.
 final class ToldReader {
     private static final Pattern READY = Pattern.compile(
             "(?:be |get )?(?:ready|done|up|with|there|in|out|over|back|sent|sorted|finished|fixed|live|signed|paid)\\b.*");

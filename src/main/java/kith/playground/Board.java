@@ -48,6 +48,17 @@ final class Board {
                 .findFirst());
     }
 
+    /// A message that its user sees.
+    Message seen(String user, String channel, String ts) {
+        return find(channel, ts)
+                .filter(each -> each.visibleTo(user))
+                .orElseThrow(() -> new IllegalArgumentException("No message %s in %s".formatted(ts, channel)));
+    }
+
+    List<Message> visible(String user, String channel) {
+        return in(channel).stream().filter(each -> each.visibleTo(user)).toList();
+    }
+
     Optional<Message> rewrite(String channel, String ts, String text, JsonNode blocks) {
         return changes.writing(() -> {
             var found = find(channel, ts).map(each -> each.rewritten(text, Blocks.withIds(blocks)));

@@ -3,8 +3,7 @@ package kith.playground;
 import java.util.Set;
 
 /// A place for messages: a channel with its members, or the direct line between one user and Kith. A `shared` channel
-/// is
-/// one with another company, by Slack Connect.
+/// is one with another company, by Slack Connect.
 public record Channel(String id, String name, boolean direct, Set<String> members, boolean shared, boolean archived) {
     public Channel {
         members = Set.copyOf(members);

@@ -158,7 +158,8 @@ public final class LocalSlack implements AutoCloseable {
             String actionId,
             List<String> values,
             Map<String, List<String>> entered) {
-        return workspace.interactions.press(user, seen(user, channel, messageTs), actionId, values, entered);
+        return workspace.interactions.press(
+                user, workspace.board.seen(user, channel, messageTs), actionId, values, entered);
     }
 
     public Delivery pressInView(String user, String viewId, String actionId, String... values) {
@@ -167,16 +168,16 @@ public final class LocalSlack implements AutoCloseable {
 
     public Delivery pressInView(
             String user, String viewId, String actionId, List<String> values, Map<String, List<String>> entered) {
-        return workspace.interactions.press(user, view(user, viewId), actionId, values, entered);
+        return workspace.interactions.press(user, workspace.views.of(user, viewId), actionId, values, entered);
     }
 
     /// What Kith offers for words typed into an external select: `options` or `option_groups`.
     public JsonNode suggest(String user, String channel, String messageTs, String actionId, String typed) {
-        return workspace.interactions.suggest(user, seen(user, channel, messageTs), actionId, typed);
+        return workspace.interactions.suggest(user, workspace.board.seen(user, channel, messageTs), actionId, typed);
     }
 
     public JsonNode suggestInView(String user, String viewId, String actionId, String typed) {
-        return workspace.interactions.suggest(user, view(user, viewId), actionId, typed);
+        return workspace.interactions.suggest(user, workspace.views.of(user, viewId), actionId, typed);
     }
 
     /// Submits a modal; `state` holds a text, or a collection of texts, by action id. Fields left out keep
@@ -188,11 +189,11 @@ public final class LocalSlack implements AutoCloseable {
                 value instanceof Collection<?> many
                         ? many.stream().map(String::valueOf).toList()
                         : List.of(String.valueOf(value))));
-        return workspace.modals.submit(user, view(user, viewId), entered);
+        return workspace.modals.submit(user, workspace.views.of(user, viewId), entered);
     }
 
     public Delivery closeView(String user, String viewId) {
-        return workspace.modals.close(user, view(user, viewId));
+        return workspace.modals.close(user, workspace.views.of(user, viewId));
     }
 
     public Delivery openHome(String user) {
@@ -209,7 +210,7 @@ public final class LocalSlack implements AutoCloseable {
     }
 
     public Delivery messageShortcut(String user, String channel, String messageTs, String callbackId) {
-        return workspace.interactions.messageShortcut(user, seen(user, channel, messageTs), callbackId);
+        return workspace.interactions.messageShortcut(user, workspace.board.seen(user, channel, messageTs), callbackId);
     }
 
     /// Delivers any event in Slack's envelope.
@@ -243,9 +244,7 @@ public final class LocalSlack implements AutoCloseable {
     }
 
     public List<Message> visible(String user, String channel) {
-        return workspace.board.in(channel).stream()
-                .filter(each -> each.visibleTo(user))
-                .toList();
+        return workspace.board.visible(user, channel);
     }
 
     /// Waits for a message; fails with a listing of what is there.
@@ -285,21 +284,5 @@ public final class LocalSlack implements AutoCloseable {
     /// Every Web API call so far.
     public List<Call> calls() {
         return workspace.webApi.calls();
-    }
-
-    private Message seen(String user, String channel, String ts) {
-        return workspace
-                .board
-                .find(channel, ts)
-                .filter(each -> each.visibleTo(user))
-                .orElseThrow(() -> new IllegalArgumentException("No message %s in %s".formatted(ts, channel)));
-    }
-
-    private View view(String user, String id) {
-        return workspace
-                .views
-                .find(id)
-                .filter(each -> each.user().equals(user))
-                .orElseThrow(() -> new IllegalArgumentException("No view " + id));
     }
 }

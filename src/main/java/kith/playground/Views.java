@@ -84,6 +84,12 @@ final class Views {
         return changes.reading(() -> all().filter(each -> each.id().equals(id)).findFirst());
     }
 
+    /// A view that was opened for its user.
+    View of(String user, String id) {
+        return find(id).filter(each -> each.user().equals(user))
+                .orElseThrow(() -> new IllegalArgumentException("No view " + id));
+    }
+
     Optional<View> findExternal(String externalId) {
         return changes.reading(() -> all().filter(
                         each -> each.content().path("external_id").asString("").equals(externalId))

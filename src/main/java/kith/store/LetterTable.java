@@ -42,8 +42,7 @@ interface LetterTable {
     void put(@BindMethods Row row);
 
     /// The next of a channel whose letter is `gone` needn't wait longer. It is written even when nothing changes, so
-    /// that
-    /// whoever puts it off at the same moment, still seeing its elder, is waited for.
+    /// that whoever puts it off at the same moment, still seeing its elder, is waited for.
     String NEXT_OF_CHANNEL = """
             update letter set next_try = case when behind then '-infinity' else next_try end, behind = false
             where (workspace_id, book_id, letter_id) = (

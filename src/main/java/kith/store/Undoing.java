@@ -27,8 +27,7 @@ import kith.people.Talk;
 import kith.people.Visit;
 
 /// What of one step can still be undone: steps may be taken back out of order, and what one changed may be gone by
-/// then,
-/// or about somebody else.
+/// then, or about somebody else.
 final class Undoing {
     private final BookId id;
     private final PersonTable people;

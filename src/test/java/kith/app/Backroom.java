@@ -34,6 +34,7 @@ final class Backroom implements AutoCloseable {
     private final Database database;
     private final Store store;
     private final Conversation conversation;
+    private int members;
 
     Backroom(World world) {
         var name = "backroom_" + UUID.randomUUID().toString().replace("-", "");
@@ -49,6 +50,12 @@ final class Backroom implements AutoCloseable {
                 (_, _) -> new byte[0],
                 Optional.empty(),
                 () -> {});
+    }
+
+    /// Somebody whom Kith never met; alarms of those before them ring no more.
+    String newcomer() {
+        execute("delete from scheduled_tasks");
+        return "U%05d".formatted(++members);
     }
 
     void says(String user, ZonedDateTime at, String words) {

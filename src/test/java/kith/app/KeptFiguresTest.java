@@ -42,8 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The figures kept for each person are those that their log gives, whatever was written, changed, merged, undone in
-/// any
-/// order, back-dated or forgotten before, and another instance that reads only what changed knows the same.
+/// any order, back-dated or forgotten before, and another instance that reads only what changed knows the same.
 @ExtendWith(InAWorld.class)
 class KeptFiguresTest {
     private static final List<TalkKind> KINDS = List.of(TalkKind.values());

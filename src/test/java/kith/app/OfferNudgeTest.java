@@ -19,7 +19,6 @@ class OfferNudgeTest {
     private static final String TALK = "call with Tom Baker today";
 
     private Backroom kith;
-    private int members;
 
     @BeforeAll
     void open(World world) {
@@ -31,18 +30,13 @@ class OfferNudgeTest {
         kith.close();
     }
 
-    private String newcomer() {
-        kith.execute("delete from scheduled_tasks");
-        return "U%05d".formatted(++members);
-    }
-
     private static ZonedDateTime at(String local) {
         return LocalDateTime.parse(local).atZone(LISBON);
     }
 
     @Test
     void onceTenMinutesAfterTheLastWord() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.says(ada, at("2026-03-05T12:00"), TALK);
         assertThat(kith.told(ada, at("2026-03-05T12:09"))).isEmpty();
         kith.says(ada, at("2026-03-05T12:09"), "who");
@@ -53,21 +47,21 @@ class OfferNudgeTest {
 
     @Test
     void notInTheEveningNorOnAWeekendButTheNextWorkingMorning() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.says(ada, at("2026-03-06T22:00"), TALK);
         assertThat(kith.told(ada, at("2026-05-01T00:00"))).containsExactly(at("2026-03-09T09:00"));
     }
 
     @Test
     void notToWhoOnlyAskedForHelp() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.says(ada, at("2026-03-05T12:00"), "help");
         assertThat(kith.told(ada, at("2026-05-01T00:00"))).isEmpty();
     }
 
     @Test
     void notToWhoSaidNoBefore() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.says(ada, at("2026-03-05T12:00"), TALK);
         kith.says(ada, at("2026-03-05T12:01"), "nudge off");
         assertThat(kith.told(ada, at("2026-05-01T00:00"))).isEmpty();
@@ -75,7 +69,7 @@ class OfferNudgeTest {
 
     @Test
     void notWhileAway() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.says(ada, at("2026-03-05T12:00"), TALK);
         kith.says(ada, at("2026-03-05T12:01"), "I'm on vacation until 20 March");
         assertThat(kith.told(ada, at("2026-05-01T00:00"))).containsExactly(at("2026-03-23T09:00"));

@@ -27,7 +27,6 @@ class WeeklyNudgesTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     private Backroom kith;
-    private int members;
 
     @BeforeAll
     void open(World world) {
@@ -39,11 +38,6 @@ class WeeklyNudgesTest {
         kith.close();
     }
 
-    private String newcomer() {
-        kith.execute("delete from scheduled_tasks");
-        return "U%05d".formatted(++members);
-    }
-
     private static ZonedDateTime at(String local, ZoneId zone) {
         return LocalDateTime.parse(local).atZone(zone);
     }
@@ -53,7 +47,7 @@ class WeeklyNudgesTest {
             strings = {"Europe/Lisbon", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Auckland"})
     void aYearOfMondaysAtNineThroughBothChangesOfTheClocks(String id) {
         var zone = ZoneId.of(id);
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-01-01T12:00", zone), "Mondays 9:00");
         var told = kith.told(ada, at("2027-01-01T00:00", zone));
         var mondays = LocalDate.of(2026, 1, 5)
@@ -65,7 +59,7 @@ class WeeklyNudgesTest {
 
     @Test
     void anHourThatTheClocksSkipOrRepeatComesOnceEachSunday() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-01-01T12:00", BERLIN), "Sundays 02:30");
         var told = kith.told(ada, at("2027-01-01T00:00", BERLIN));
         assertThat(told).hasSize(52).extracting(ZonedDateTime::toLocalDate).doesNotHaveDuplicates();
@@ -77,7 +71,7 @@ class WeeklyNudgesTest {
 
     @Test
     void whatRangRingsNoMore() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-03-05T12:00", LISBON), "Mondays 9:00");
         var due = kith.next();
         kith.ring(due, due.alarm().at());
@@ -89,7 +83,7 @@ class WeeklyNudgesTest {
 
     @Test
     void aSecondSlotOnTheSameDayIsNoSecondNudge() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-03-05T12:00", LISBON), "Mondays 9:00");
         kith.told(ada, at("2026-03-09T09:30", LISBON));
         kith.says(ada, at("2026-03-09T09:30", LISBON), "nudge Mondays 10:00");
@@ -106,7 +100,7 @@ class WeeklyNudgesTest {
     }
 
     private int rungAt(String slot, String local) {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-03-05T12:00", LISBON), slot);
         kith.ring(kith.next(), at(local, LISBON).toInstant());
         return kith.letters(ada);
@@ -114,7 +108,7 @@ class WeeklyNudgesTest {
 
     @Test
     void afterWeeksOfSilenceThereIsNoFlood() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-03-05T12:00", LISBON), "Mondays 9:00");
         kith.ring(kith.next(), at("2026-04-01T12:00", LISBON).toInstant());
         assertThat(kith.letters(ada)).isZero();
@@ -123,7 +117,7 @@ class WeeklyNudgesTest {
 
     @Test
     void offMeansOff() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-03-05T12:00", LISBON), "Mondays 9:00");
         kith.says(ada, at("2026-03-06T12:00", LISBON), "nudge off");
         assertThat(kith.told(ada, at("2026-06-01T00:00", LISBON))).isEmpty();
@@ -146,7 +140,7 @@ class WeeklyNudgesTest {
 
     @Test
     void whoIsBackEarlyIsCaughtUpEarly() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-03-05T12:00", LISBON), "Mondays 9:00");
         kith.says(ada, at("2026-03-06T12:00", LISBON), "I'm on holiday until 3 April");
         assertThat(kith.told(ada, at("2026-03-10T07:00", LISBON))).isEmpty();
@@ -157,7 +151,7 @@ class WeeklyNudgesTest {
     }
 
     private List<ZonedDateTime> toldAfter(String slot, String away, String until) {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-03-05T12:00", LISBON), slot);
         kith.says(ada, at("2026-03-06T12:00", LISBON), away);
         return kith.told(ada, at(until, LISBON));
@@ -165,7 +159,7 @@ class WeeklyNudgesTest {
 
     @Test
     void theSlotFollowsTheMembersZone() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-03-05T12:00", LISBON), "Mondays 9:00");
         kith.moves(ada, NEW_YORK, at("2026-03-06T12:00", LISBON).toInstant());
         assertThat(kith.told(ada, at("2026-03-10T00:00", NEW_YORK))).containsExactly(at("2026-03-09T09:00", NEW_YORK));
@@ -173,7 +167,7 @@ class WeeklyNudgesTest {
 
     @Test
     void whoFliesEastOverTheirSlotIsToldOnLandingAndWhoFliesWestIsNotToldTwice() {
-        var ada = newcomer();
+        var ada = kith.newcomer();
         kith.nudged(ada, at("2026-03-05T12:00", NEW_YORK), "Mondays 9:00");
         kith.moves(ada, LISBON, at("2026-03-09T10:00", LISBON).toInstant());
         assertThat(kith.told(ada, at("2026-03-09T10:01", LISBON))).hasSize(1);
