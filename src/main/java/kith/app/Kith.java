@@ -74,20 +74,28 @@ public final class Kith {
 
     /// The database of `settings`, which `closing` closes.
     static Database database(Settings settings, Closing closing) {
-        var told = settings.databaseUrl();
-        var url = told.isPresent()
-                ? JdbcUrl.of(told.get())
-                : closing.later(EmbeddedDatabase.start(settings.home())).url();
-        return closing.later(open(url));
+        var told = settings.databaseUrl().map(JdbcUrl::of);
+        if (told.isPresent()) {
+            var owner = settings.ownerUrl().map(JdbcUrl::of).orElse(told.get());
+            return closing.later(open(told.get(), owner));
+        }
+        var embedded = closing.later(EmbeddedDatabase.start(settings.home()));
+        return closing.later(open(embedded.url(), embedded.ownerUrl()));
     }
 
-    private static Database open(String url) {
-        return switch (Database.open(url)) {
+    private static Database open(String url, String owner) {
+        return switch (Database.open(url, owner)) {
             case Database.Opened.Ready(Database database) -> database;
             case Database.Opened.Unreachable(String why) ->
                 throw new CannotStart("The database can't be reached: " + oneLine(why) + " Check DATABASE_URL.");
             case Database.Opened.NotMigrated(String why) ->
                 throw new CannotStart("The database's tables can't be brought up to date: " + oneLine(why));
+            case Database.Opened.NotSeparated(String role) ->
+                throw new CannotStart("The database's role " + role + " would see every book at once. Let DATABASE_URL"
+                        + " name one without SUPERUSER and BYPASSRLS, or make the role kith_app.");
+            case Database.Opened.NotGranted(String role) ->
+                throw new CannotStart("The database's role " + role
+                        + " may not use Kith's tables. Let their owner grant kith_app to it.");
         };
     }
 

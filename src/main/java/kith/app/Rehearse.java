@@ -24,7 +24,7 @@ final class Rehearse {
     static void once() throws IOException {
         var home = Files.createTempDirectory("kith");
         try (var closing = new Closing()) {
-            var settings = new Settings(0, home, Optional.empty(), Optional.empty(), Optional.empty());
+            var settings = new Settings(0, home, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
             var running = closing.later(Running.start(
                     settings.port(),
                     settings.slack(),

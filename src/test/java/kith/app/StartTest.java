@@ -71,13 +71,13 @@ class StartTest {
     @Test
     void oneHomeFolderServesOneKithAndKeepsItsData(@TempDir Path home) throws Exception {
         try (var first = EmbeddedDatabase.start(home)) {
-            World.open(first.url()).close();
+            World.open(first.ownerUrl()).close();
             assertThatThrownBy(() -> EmbeddedDatabase.start(home))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Another Kith is using " + home);
         }
         try (var again = EmbeddedDatabase.start(home);
-                var connection = DriverManager.getConnection(again.url());
+                var connection = DriverManager.getConnection(again.ownerUrl());
                 var rows = connection.createStatement().executeQuery("""
                         select current_setting('fsync'), current_setting('synchronous_commit'),
                             current_setting('full_page_writes'), count(*) from flyway_schema_history
