@@ -98,7 +98,7 @@ public final class MasterKey {
             case KeyPlace.Told(String keyset) -> InHand.of(MasterKeyset.read(keyset));
             case KeyPlace.InFile(Path path) -> InHand.of(MasterKeyset.read(new KeyFile(path).read()));
             case KeyPlace.InKms(String uri) ->
-                new InHand(KmsKey.at(uri).orElseThrow(NoIntegration::new), OptionalInt.empty());
+                new InHand(KmsKey.tried(uri).orElseThrow(NoIntegration::new), OptionalInt.empty());
         };
     }
 
