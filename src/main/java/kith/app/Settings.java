@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.llm.Model;
+import kith.sealing.KeyPlace;
 
 /// How this Kith runs, read from the environment.
-record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slack> slack, Optional<Model> model) {
+record Settings(
+        int port,
+        Path home,
+        Optional<String> databaseUrl,
+        Optional<KeyPlace> masterKey,
+        Optional<Slack> slack,
+        Optional<Model> model) {
 
     /// A real workspace; without one, the playground is served.
     record Slack(String botToken, String signingSecret, URI api) {
@@ -38,11 +45,12 @@ record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slac
         database.filter(each -> !isDatabase(each))
                 .ifPresent(_ -> faults.add("DATABASE_URL is no PostgreSQL address. Set it like"
                         + " postgresql://user:password@host:5432/kith, or leave it unset for the embedded one."));
+        var masterKey = MasterKeySetting.read(environment, database.isEmpty(), faults);
         var slack = slack(environment, faults);
         var model = model(environment, faults);
         var home = text(environment, "KITH_HOME").map(Path::of).orElse(userHome.resolve(".kith"));
         return faults.isEmpty()
-                ? new Read.Good(new Settings(port, home, database, slack, model))
+                ? new Read.Good(new Settings(port, home, database, masterKey, slack, model))
                 : new Read.Faulty(faults);
     }
 
