@@ -8,9 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.llm.Model;
+import kith.sealing.KeyPlace;
 
 /// How this Kith runs, read from the environment.
-record Settings(int port, Path home, Optional<String> databaseUrl, Optional<String> ownerUrl, Optional<Slack> slack, Optional<Model> model) {
+record Settings(
+        int port,
+        Path home,
+        Optional<String> databaseUrl,
+        Optional<String> ownerUrl,
+        Optional<KeyPlace> masterKey,
+        Optional<Slack> slack,
+        Optional<Model> model) {
 
     /// A real workspace; without one, the playground is served.
     record Slack(String botToken, String signingSecret, URI api) {
@@ -39,11 +47,12 @@ record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Stri
         if (owner.isPresent() && database.isEmpty()) {
             faults.add("DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or neither for the embedded one.");
         }
+        var masterKey = MasterKeySetting.read(environment, database.isEmpty(), faults);
         var slack = slack(environment, faults);
         var model = model(environment, faults);
         var home = text(environment, "KITH_HOME").map(Path::of).orElse(userHome.resolve(".kith"));
         return faults.isEmpty()
-                ? new Read.Good(new Settings(port, home, database, owner, slack, model))
+                ? new Read.Good(new Settings(port, home, database, owner, masterKey, slack, model))
                 : new Read.Faulty(faults);
     }
 
