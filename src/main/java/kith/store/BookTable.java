@@ -72,11 +72,10 @@ interface BookTable {
             """)
     void begin(@BindMethods BookId book);
 
-    /// Makes every other turn on this book wait for the end of this one; empty before the book was begun.
+    /// Opens the book for this transaction, which sees no other from now on, and makes every other turn on it wait for
+    /// the end of this one; empty before the book was begun.
     @SqlQuery("""
-            select version, gone_at from book
-            where workspace_id = :workspace and book_id = :owner
-            for update
+            select version, gone_at from open_book(:workspace, :owner)
             """)
     Optional<State> alone(@BindMethods BookId book);
 

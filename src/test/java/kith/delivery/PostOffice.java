@@ -74,8 +74,7 @@ final class PostOffice implements AutoCloseable {
     static Database open(String url) {
         return switch (Database.open(url)) {
             case Database.Opened.Ready(Database database) -> database;
-            case Database.Opened.Unreachable(String why) -> throw new IllegalStateException(why);
-            case Database.Opened.NotMigrated(String why) -> throw new IllegalStateException(why);
+            case Database.Opened other -> throw new IllegalStateException(String.valueOf(other));
         };
     }
 
