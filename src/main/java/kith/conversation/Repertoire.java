@@ -47,9 +47,11 @@ record Repertoire(
         GoAway away,
         WishNudges wishNudges,
         OfferNudge offerNudge,
-        RingWeekly weekly) {
+        RingWeekly weekly,
+        ImportFile importFile,
+        SendBook sendBook) {
 
-    static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
+    static Repertoire of(Understand understand, Coach coach, DrawPicture draw, PackBook pack, boolean model) {
         var people = new FindPeople();
         var meanings = new ReadMeaning(understand, people);
         var desk = new DraftDesk(coach);
@@ -113,6 +115,8 @@ record Repertoire(
                 away,
                 new WishNudges(nudge, away),
                 new OfferNudge(),
-                new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))));
+                new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))),
+                new ImportFile(),
+                new SendBook(pack));
     }
 }

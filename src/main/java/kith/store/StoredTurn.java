@@ -7,6 +7,7 @@ import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
 import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
+import kith.conversation.Errands;
 import kith.conversation.Letter;
 import kith.conversation.Plans;
 import kith.conversation.Question;
@@ -26,6 +27,7 @@ final class StoredTurn implements Turn {
     private final Book book;
     private final Json json;
     private final Drafts drafts;
+    private final Errands errands;
 
     StoredTurn(BookId id, Tables tables, Json json, BookTable.State state) {
         this.id = id;
@@ -33,6 +35,7 @@ final class StoredTurn implements Turn {
         this.json = json;
         this.book = new StoredBook(id, tables, json, state);
         this.drafts = new StoredDrafts(id, tables);
+        this.errands = new StoredErrands(id, tables, json);
     }
 
     @Override
@@ -43,6 +46,11 @@ final class StoredTurn implements Turn {
     @Override
     public Drafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public Errands errands() {
+        return errands;
     }
 
     @Override

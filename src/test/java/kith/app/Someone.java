@@ -1,5 +1,6 @@
 package kith.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.zip.ZipInputStream;
 import kith.playground.Delivery;
 import kith.playground.LocalSlack;
 import kith.playground.Message;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A member as a test plays them: they type, press and fill in, and read what Kith says.
 final class Someone {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     private final World world;
     private final String id;
@@ -85,9 +88,54 @@ final class Someone {
     /// The next picture in the direct message.
     Message sees() {
         var picture = slack().awaitMessage(
-                        direct, each -> !each.files().isEmpty() && each.ts().compareTo(seen) > 0, PATIENCE);
+                        direct,
+                        each -> each.user().equals(LocalSlack.BOT)
+                                && !each.files().isEmpty()
+                                && each.ts().compareTo(seen) > 0,
+                        PATIENCE);
         seen = picture.ts();
         return picture;
+    }
+
+    /// Sends a file into the direct message, and reads the answer.
+    Message sends(String name, byte[] content) {
+        return sends(name, content, "");
+    }
+
+    Message sends(String name, byte[] content, String words) {
+        var before = snapshot();
+        var delivery = slack().send(id, direct, null, words, name, content);
+        if (!delivery.acknowledged()) {
+            throw new AssertionError("Not acknowledged: " + delivery);
+        }
+        return answer(before);
+    }
+
+    /// The next message in the direct message in which these words stand, perhaps in place of another.
+    Message isTold(String words) {
+        return slack().awaitMessage(
+                        direct,
+                        each -> each.user().equals(LocalSlack.BOT)
+                                && each.words().contains(words),
+                        LONG);
+    }
+
+    /// The zip that an export sends.
+    Map<String, byte[]> exports() {
+        says("export");
+        return unzipped(slack().content(sees().files().getFirst()));
+    }
+
+    static Map<String, byte[]> unzipped(byte[] zip) {
+        var parts = new HashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
     }
 
     Delivery command(String text) {
