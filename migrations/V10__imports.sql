@@ -36,3 +36,16 @@ create table errand (
     primary key (workspace_id, book_id, errand_id),
     foreign key (workspace_id, book_id) references book on delete cascade
 );
+
+do $$
+declare
+    each text;
+begin
+    foreach each in array array['reach', 'brought', 'errand'] loop
+        execute format('alter table %I enable row level security, force row level security', each);
+        execute format(
+            'create policy of_the_open_book on %I using (
+                workspace_id = current_setting(''kith.workspace'', true)
+                and book_id = current_setting(''kith.book'', true))', each);
+    end loop;
+end $$;

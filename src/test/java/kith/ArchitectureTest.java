@@ -26,7 +26,8 @@ class ArchitectureTest {
             Map.entry("nudges", Set.of("people", "conversation")),
             Map.entry("pictures", Set.of("people", "ranking")),
             Map.entry("llm", Set.of("people", "language")),
-            Map.entry("store", Set.of("people", "conversation")),
+            Map.entry("sealing", Set.of()),
+            Map.entry("store", Set.of("people", "conversation", "sealing")),
             Map.entry("transfer", Set.of("people")),
             Map.entry("slack", Set.of("conversation")),
             Map.entry("playground", Set.of()),
@@ -42,6 +43,7 @@ class ArchitectureTest {
                             "nudges",
                             "pictures",
                             "llm",
+                            "sealing",
                             "store",
                             "slack",
                             "transfer",
@@ -60,6 +62,7 @@ class ArchitectureTest {
             Map.entry("com.zaxxer..", Set.of("store")),
             Map.entry("io.zonky..", Set.of("app")),
             Map.entry("org.eclipse.jetty..", Set.of("app", "playground")),
+            Map.entry("com.google.crypto..", Set.of("sealing")),
             Map.entry("dev.langchain4j..", Set.of("llm")),
             Map.entry("io.micrometer..", Set.of("app", "delivery")));
 

@@ -30,7 +30,6 @@ import kith.slack.ListenToSlack;
 import kith.slack.SignedOnly;
 import kith.slack.SlackApi;
 import kith.slack.SlackChat;
-import kith.store.Database;
 import kith.transfer.ExportBook;
 import kith.transfer.ReadFile;
 import org.eclipse.jetty.server.Handler;
@@ -68,17 +67,17 @@ final class Running implements AutoCloseable {
     }
 
     /// Serves the Slack of `slack`, or the playground when there is none; `wall` is the real time. The lexicons are
-    /// read while `database` is opened and the web server made.
+    /// read while `books` are opened and the web server made.
     static Running start(
             int port,
             Optional<Settings.Slack> slack,
             Optional<Model> model,
-            Supplier<Database> database,
+            Supplier<OpenBooks> books,
             InstantSource wall) {
         // SLF4J wants to be first used by one thread alone.
         LoggerFactory.getILoggerFactory();
         try (var aside = new Aside()) {
-            var rooms = Rooms.open(aside, database);
+            var rooms = Rooms.open(aside, books);
             var web = Web.bind(port);
             try {
                 return slack.isPresent()
@@ -121,11 +120,11 @@ final class Running implements AutoCloseable {
         var store = rooms.store().get();
         var deliver = new Deliver(
                 store.outbox(),
-                new FollowLetters(chat, store),
+                chat,
                 new Clocks(wall, clock),
                 Limits.ofSlack(),
                 new SimpleMeterRegistry(),
-                _ -> {});
+                new FollowLetters(store));
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new)
                 .map(each ->
@@ -144,7 +143,8 @@ final class Running implements AutoCloseable {
                 models,
                 deliver::soon);
         var nudges = CompletableFuture.supplyAsync(
-                () -> Nudges.start(rooms.database().get().source(), conversation, clock), Thread::startVirtualThread);
+                () -> Nudges.start(rooms.books().get().database().source(), conversation, clock),
+                Thread::startVirtualThread);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());
         if (clock instanceof TravellingClock travelling) {

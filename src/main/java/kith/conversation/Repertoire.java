@@ -47,6 +47,7 @@ record Repertoire(
         GoAway away,
         WishNudges wishNudges,
         OfferNudge offerNudge,
+        ShowHome home,
         RingWeekly weekly,
         ImportFile importFile,
         SendBook sendBook) {
@@ -115,6 +116,7 @@ record Repertoire(
                 away,
                 new WishNudges(nudge, away),
                 new OfferNudge(),
+                new ShowHome(plan, nudge),
                 new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))),
                 new ImportFile(),
                 new SendBook(pack));

@@ -42,6 +42,7 @@ final class Words {
                                                 .and(example("export"))
                                                 .and(" — brings in your contacts, and hands you everything as a file"),
                                         example("nudge Mondays 9:00").and(" — a plan for your week, when you want it"),
+                                        example("/kith team start").and(" in a channel — a book that all of it share"),
                                         example("undo")
                                                 .and(
                                                         " — takes the last thing back; “no, Tuesday” or “and Tom was there too” mends it"))),

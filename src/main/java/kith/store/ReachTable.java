@@ -74,16 +74,17 @@ interface ReachTable {
             """)
     List<PersonId> listed(@BindMethods BookId book);
 
-    /// Whether anything came with that step other than by its own changes.
+    /// How much there is of an import that a step stands for; 0 where it stands for none.
     @SqlQuery("""
-            select exists (select from reach
+            select
+                (select count(*) from reach
                     where workspace_id = :workspace and book_id = :owner and brought_by = :step)
-                or exists (select from brought
+                + (select count(*) from brought
                     where workspace_id = :workspace and book_id = :owner and step_id = :step)
-                or exists (select from errand
+                + (select count(*) from errand
                     where workspace_id = :workspace and book_id = :owner and errand_id = :step)
             """)
-    boolean isImport(@BindMethods BookId book, @Bind("step") EntryId step);
+    long broughtBy(@BindMethods BookId book, @Bind("step") EntryId step);
 
     /// Those who came with the import of a step and of whom nothing else speaks go.
     @SqlUpdate("""

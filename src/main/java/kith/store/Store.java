@@ -10,26 +10,32 @@ import kith.people.Book;
 import kith.people.BookId;
 import kith.people.Library;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /// All that Kith keeps, in one PostgreSQL.
 public final class Store implements Library, Turns {
-    private final Jdbi jdbi;
     private final Json json = new Json();
     private final OpenHandle open;
     private final Tables tables;
 
     public Store(Database database) {
-        this.jdbi = Jdbi.create(database.source())
+        this.open = new OpenHandle(connected(database));
+        this.tables = new Tables(open);
+    }
+
+    /// What statements were given stays out of the messages of exceptions.
+    static Jdbi connected(Database database) {
+        return Jdbi.create(database.source())
+                .configure(StatementExceptions.class, each -> each.setMessageRendering(MessageRendering.NONE))
                 .installPlugin(new SqlObjectPlugin())
                 .installPlugin(new PostgresPlugin())
                 .registerArgument(new IdArguments.OfPerson())
                 .registerArgument(new IdArguments.OfEntry())
                 .registerColumnMapper(new IdColumns.OfPerson())
                 .registerColumnMapper(new IdColumns.OfEntry());
-        this.open = new OpenHandle(jdbi);
-        this.tables = new Tables(open);
     }
 
     @Override
@@ -56,7 +62,7 @@ public final class Store implements Library, Turns {
     }
 
     public Alarms alarms() {
-        return new StoredAlarms(jdbi);
+        return new StoredAlarms(open, tables);
     }
 
     private <T> T alone(BookId id, Function<BookTable.State, T> work) {

@@ -109,7 +109,7 @@ final class StoredContacts implements Contacts {
 
     /// Undoes the import that the step stands for, if it stands for one.
     void takeBack(EntryId step) {
-        if (!tables.reach().isImport(id, step)) {
+        if (tables.reach().broughtBy(id, step) == 0) {
             return;
         }
         var spokenOf = new ArrayList<PersonId>();

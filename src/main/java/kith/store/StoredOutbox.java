@@ -31,7 +31,7 @@ final class StoredOutbox implements Outbox {
     public List<Due> take(Instant now, Instant again, Share share) {
         TakeLetters.Taken taken;
         do {
-            taken = open.inTransaction(() -> new TakeLetters(tables, now, share).until(again));
+            taken = open.carryingLetters(() -> new TakeLetters(tables, now, share).until(again));
         } while (taken.letters().isEmpty() && taken.more());
         return readable(taken.letters(), now);
     }
@@ -84,27 +84,27 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public List<Due> giveUpAll(String workspace, Instant now, String why) {
-        return readable(open.inTransaction(() -> tables.letters().giveUpAll(workspace, why)), now);
+        return readable(open.carryingLetters(() -> tables.letters().giveUpAll(workspace, why)), now);
     }
 
     @Override
     public int dropLate(Instant now, Instant moment) {
-        return open.inTransaction(() -> tables.letters().dropLate(now, moment));
+        return open.carryingLetters(() -> tables.letters().dropLate(now, moment));
     }
 
     @Override
     public void pause(String workspace, Instant until) {
-        open.inTransaction(() -> tables.pace().pause(workspace, until));
+        open.carryingLetters(() -> tables.pace().pause(workspace, until));
     }
 
     @Override
     public Waiting waiting() {
-        var waiting = open.inTransaction(() -> tables.letters().waiting());
+        var waiting = open.carryingLetters(() -> tables.letters().waiting());
         return new Waiting(waiting.letters(), Optional.ofNullable(waiting.since()));
     }
 
     private void write(ToIntFunction<LetterTable> work) {
-        open.inTransaction(() -> work.applyAsInt(tables.letters()));
+        open.carryingLetters(() -> work.applyAsInt(tables.letters()));
     }
 
     private static LetterTable.Key key(Due due) {

@@ -107,6 +107,8 @@ class KilledTest {
                         "0",
                         "DATABASE_URL",
                         url(),
+                        "KITH_MASTER_KEY",
+                        World.masterKey(),
                         "SLACK_BOT_TOKEN",
                         TOKEN,
                         "SLACK_SIGNING_SECRET",

@@ -56,7 +56,7 @@ class WayOfAMessageTest {
                         0,
                         Optional.of(world.running().slack()),
                         Optional.empty(),
-                        () -> database,
+                        () -> World.books(database),
                         InstantSource.system());
                 var both = Executors.newFixedThreadPool(2)) {
             List<Callable<Integer>> posts = List.of(
@@ -95,7 +95,7 @@ class WayOfAMessageTest {
                         0,
                         Optional.of(world.running().slack()),
                         Optional.empty(),
-                        () -> database,
+                        () -> World.books(database),
                         InstantSource.system())) {
             assertThat(next.address()).isNotNull();
             world.slack().awaitMessage(ada.direct(), each -> each.words().contains("left behind"), PATIENCE);
@@ -108,7 +108,11 @@ class WayOfAMessageTest {
         var command = ada.command("help");
         var database = World.open(world.databaseUrl());
         try (var broken = Running.start(
-                0, Optional.of(world.running().slack()), Optional.empty(), () -> database, InstantSource.system())) {
+                0,
+                Optional.of(world.running().slack()),
+                Optional.empty(),
+                () -> World.books(database),
+                InstantSource.system())) {
             assertThat(post(world, broken.address(), fresh(delivery.sent().body())))
                     .isEqualTo(200);
             database.close();

@@ -3,6 +3,7 @@ package kith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -36,9 +37,12 @@ class OutboxPlansTest {
         try (var postgres = EmbeddedPostgres.builder().start()) {
             var url = postgres.getJdbcUrl("postgres", "postgres");
             try (var database = ((Database.Opened.Ready) Database.open(url)).database();
+                    var administrator = DriverManager.getConnection(url);
+                    var fill = administrator.createStatement();
                     var connection = database.source().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute(FILL);
+                fill.execute(FILL);
+                statement.execute("set kith.task = 'outbox'");
                 for (var query : List.of(query(PaceTable.class, "open"), query(DueTable.class, "look"))) {
                     assertThat(plan(statement, query)).doesNotContain("Seq Scan on letter");
                 }

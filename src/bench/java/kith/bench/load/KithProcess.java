@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import kith.sealing.MasterKey;
 
 /// A Kith in a JVM of its own, started as in production.
 final class KithProcess implements AutoCloseable {
     static final String SIGNING_SECRET = "a secret of this benchmark alone";
 
     private static final Pattern READY = Pattern.compile("serves Slack at (\\S+)");
+
+    /// Of every Kith that this JVM starts, since they share a database.
+    private static final String MASTER_KEY = MasterKey.madeText();
 
     private final Process process;
     private final URI address;
@@ -41,6 +45,8 @@ final class KithProcess implements AutoCloseable {
                         "0",
                         "DATABASE_URL",
                         databaseUrl,
+                        "KITH_MASTER_KEY",
+                        MASTER_KEY,
                         "SLACK_BOT_TOKEN",
                         "xoxb-load",
                         "SLACK_SIGNING_SECRET",

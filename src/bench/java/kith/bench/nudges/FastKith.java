@@ -12,6 +12,7 @@ import java.util.Optional;
 import kith.coaching.Coach;
 import kith.conversation.Conversation;
 import kith.conversation.FetchFile.Fetched;
+import kith.conversation.FollowLetters;
 import kith.conversation.Transfers;
 import kith.delivery.Clocks;
 import kith.delivery.Deliver;
@@ -53,7 +54,7 @@ public final class FastKith {
                 new Clocks(clock, clock),
                 Limits.ofSlack().inSteps(Limits.ofSlack().tick().dividedBy(clock.speed())),
                 new SimpleMeterRegistry(),
-                _ -> {});
+                new FollowLetters(store));
         var conversation = new Conversation(
                 store,
                 understand,
