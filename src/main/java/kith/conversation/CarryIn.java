@@ -38,7 +38,8 @@ final class CarryIn {
             return;
         }
         switch (transfers.fetch().fetch(book.workspace(), at.get(), ImportFile.MOST_BYTES)) {
-            case Fetched.Bytes(byte[] bytes) -> show(book, errand, transfers.read().read(bytes));
+            case Fetched.Bytes(byte[] bytes) ->
+                show(book, errand, transfers.read().read(bytes));
             case Fetched.TooLarge _ -> end(book, errand, WordsOfImport.tooLarge(errand.name()));
             case Fetched.Forbidden _ -> end(book, errand, WordsOfRefusal.forbidden(errand.name()));
             case Fetched.Later _ -> {}
@@ -129,7 +130,9 @@ final class CarryIn {
         var entries = missing.intake().entries();
         var some = first(people);
         var rest = PIECE - some.size();
-        var told = some.size() == people.size() ? entries.subList(0, Math.min(rest, entries.size())) : entries.subList(0, 0);
+        var told = some.size() == people.size()
+                ? entries.subList(0, Math.min(rest, entries.size()))
+                : entries.subList(0, 0);
         int fresh = (int) some.stream().filter(Intake.New.class::isInstance).count();
         var sorted = new Sorted(new Intake(some, told), fresh, 0, some.size() - fresh, List.of());
         boolean last = some.size() == people.size() && told.size() == entries.size();

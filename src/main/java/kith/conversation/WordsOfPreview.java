@@ -72,7 +72,7 @@ final class WordsOfPreview {
     private static String completed(int completed) {
         return completed == 0
                 ? ", with nothing to add"
-                : "; " + WordsOfImport.count(completed) + " of them get something that is missing";
+                : "; " + WordsOfImport.count(completed) + " of them lacked something that is in it";
     }
 
     private static String numbers(List<Integer> lines) {

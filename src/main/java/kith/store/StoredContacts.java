@@ -98,7 +98,8 @@ final class StoredContacts implements Contacts {
     /// With whom something has happened, by this part or before.
     private Collection<PersonId> active(Intake part) {
         var others = part.entries().stream().flatMap(each -> each.people().stream());
-        var people = Stream.concat(part.people().stream().map(each -> each.person().id()), others)
+        var people = Stream.concat(
+                        part.people().stream().map(each -> each.person().id()), others)
                 .collect(toSet());
         people.removeAll(listed(people));
         part.people().stream()

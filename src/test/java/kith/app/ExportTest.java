@@ -99,8 +99,8 @@ class ExportTest {
 
     @Test
     void anAddressBookReadsTheCardsWithTheirNotes(World world) {
-        var cards = Ezvcard.parse(part(withABook(world).exports(), "contacts.vcf"))
-                .all();
+        var cards =
+                Ezvcard.parse(part(withABook(world).exports(), "contacts.vcf")).all();
         var tom = cards.stream()
                 .filter(each -> each.getFormattedName().getValue().equals("Tom Reed"))
                 .findFirst()

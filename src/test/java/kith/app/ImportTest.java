@@ -78,7 +78,7 @@ class ImportTest {
         var preview = ada.isTold("comes from LinkedIn");
         assertThat(preview.words()).contains("1  who may be somebody you know", "who is that?");
         var told = ada.presses(preview, "Your Priya Raman");
-        assertThat(told.words()).contains("1  new", "1  known already; 1 of them get something that is missing");
+        assertThat(told.words()).contains("1  new", "1  known already; 1 of them lacked something that is in it");
         ada.presses(told, "Import");
         ada.isTold("Done with");
         assertThat(ada.says("about Priya Raman").words()).contains("CTO at Acme", "One talk");

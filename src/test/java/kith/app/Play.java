@@ -76,8 +76,8 @@ final class Play {
     /// A picture as Markdown writes one: its words, then its title.
     private static String shown(Message answer) {
         var files = answer.files().stream()
-                .map(each -> (each.words().equals(each.title()) ? "[" : "![")
-                        + each.words() + "](" + each.name() + " \"" + each.title() + "\")")
+                .map(each -> (each.words().equals(each.title()) ? "[" : "![") + each.words() + "](" + each.name()
+                        + " \"" + each.title() + "\")")
                 .collect(Collectors.joining("\n"));
         return files.isEmpty() ? new Shown(answer.blocks()).markdown() : answer.text() + "\n" + files;
     }

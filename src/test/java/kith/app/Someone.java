@@ -29,6 +29,7 @@ final class Someone {
     private final String direct;
     private String seen = "";
     private String answered = "";
+    private String sent = "";
 
     Someone(World world, String id) {
         this.world = world;
@@ -105,17 +106,23 @@ final class Someone {
     Message sends(String name, byte[] content, String words) {
         var before = snapshot();
         var delivery = slack().send(id, direct, null, words, name, content);
+        sent = slack().messages(direct).stream()
+                .filter(each -> each.user().equals(id))
+                .reduce((_, later) -> later)
+                .map(Message::ts)
+                .orElse("");
         if (!delivery.acknowledged()) {
             throw new AssertionError("Not acknowledged: " + delivery);
         }
         return answer(before);
     }
 
-    /// The next message in the direct message in which these words stand, perhaps in place of another.
+    /// What Kith said, or says yet, of the file that was sent last, when these words stand in it.
     Message isTold(String words) {
         return slack().awaitMessage(
                         direct,
                         each -> each.user().equals(LocalSlack.BOT)
+                                && each.ts().compareTo(sent) > 0
                                 && each.words().contains(words),
                         LONG);
     }

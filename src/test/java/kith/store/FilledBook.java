@@ -41,6 +41,7 @@ import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Settings;
 import kith.people.Side;
 import kith.people.Step;
@@ -96,20 +97,20 @@ record FilledBook(BookId book, UUID id) {
     }
 
     private Step step() {
-        var entries = Stream.of(person(NAME), talk(), promise(), fact(), gift(), ask(), visit(), offer());
+        var entries = Stream.of(person(NAME), reach(), talk(), promise(), fact(), gift(), ask(), visit(), offer());
         return new Step(entry(), AT, "said", entries.map(Change::added).toList());
     }
 
-    /// Somebody who is only listed, and was completed since; and a fact about the other.
+    /// Somebody who is only listed, and was completed since; and something given to the other.
     private Intake intake() {
         var listed = Person.called(listed(), "Listed");
         var details = new Details(List.of("listed@example.com"), List.of(), List.of());
-        var fact = new Fact(EntryId.fresh(), person(), "brought", FactKind.OTHER, DAY);
+        var gift = new Gift(EntryId.fresh(), person(), "brought", DAY);
         return new Intake(
                 List.of(
                         new Intake.New(listed, details, true),
                         new Intake.Completed(listed, listed.withRole("CTO"), details, details)),
-                List.of(fact));
+                List.of(gift));
     }
 
     private PersonId listed() {
@@ -122,6 +123,10 @@ record FilledBook(BookId book, UUID id) {
 
     private Person person(String name) {
         return Person.called(person(), name);
+    }
+
+    private Reach reach() {
+        return new Reach(person(), new Details(List.of(), List.of("+49 30 1234567"), List.of()));
     }
 
     private Talk talk() {
