@@ -7,6 +7,7 @@ import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
 import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
+import kith.conversation.Errands;
 import kith.conversation.Letter;
 import kith.conversation.Plans;
 import kith.conversation.Question;
@@ -27,6 +28,7 @@ final class StoredTurn implements Turn {
     private final Book book;
     private final Json json;
     private final Drafts drafts;
+    private final Errands errands;
     private @Nullable Known known;
 
     /// What was read of the book's own row, so that it is read once in a turn.
@@ -38,6 +40,7 @@ final class StoredTurn implements Turn {
         this.json = json;
         this.book = new StoredBook(id, tables, json, state);
         this.drafts = new StoredDrafts(id, tables);
+        this.errands = new StoredErrands(id, tables, json);
     }
 
     @Override
@@ -48,6 +51,11 @@ final class StoredTurn implements Turn {
     @Override
     public Drafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public Errands errands() {
+        return errands;
     }
 
     @Override
