@@ -12,7 +12,9 @@ public record Alarm(Kind kind, String about, Instant at) {
         /// The question whether a weekly nudge is wanted.
         OFFER,
         /// What somebody of a channel took on for the week.
-        CLAIM
+        CLAIM,
+        /// The end of the grace of whoever left.
+        PURGE
     }
 
     public Alarm {
