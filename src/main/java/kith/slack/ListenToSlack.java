@@ -37,6 +37,7 @@ public final class ListenToSlack {
     private final Leaving leaving;
     private final Hearing hearing;
     private final InstantSource clock;
+    private final ListenToHome home;
     private final App app;
 
     /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
@@ -62,6 +63,8 @@ public final class ListenToSlack {
         app.event(UserChangeEvent.class, this::userChange);
         new ListenToChannels(conversation, channels).to(app);
         new ListenToLeaving(leaving, clock).to(app);
+        this.home = new ListenToHome(conversation, hearing, clock);
+        home.to(app);
         app.messageShortcut("coach-draft", this::coachThis);
         app.blockAction(ANY, this::press);
         app.viewSubmission(ANY, this::form);
@@ -133,18 +136,29 @@ public final class ListenToSlack {
     }
 
     private Response press(BlockActionRequest request, ActionContext context) {
-        var heard = hearing.press(request.getPayload());
-        if (hear(heard) instanceof Answer.Ask(Form form)) {
+        var payload = request.getPayload();
+        boolean onHome = ListenToHome.isPressed(payload);
+        var heard = hearing.press(payload);
+        var answer = hear(heard);
+        if (answer instanceof Answer.Ask(Form form)) {
             new ShowForm(context.client())
-                    .show(form, request.getPayload().getTriggerId(), Hearing.place(request.getPayload()));
+                    .show(form, payload.getTriggerId(), Carried.of(form.carry(), Hearing.place(payload), onHome));
+        } else if (onHome) {
+            home.show(context.client(), heard, answer);
         }
         return context.ack();
     }
 
     private Response form(ViewSubmissionRequest request, ViewSubmissionContext context) {
-        return hear(hearing.form(request.getPayload())) instanceof Answer.Mend(var faults)
-                ? context.ackWithErrors(faults)
-                : context.ack();
+        var heard = hearing.form(request.getPayload());
+        var answer = hear(heard);
+        if (answer instanceof Answer.Mend(var faults)) {
+            return context.ackWithErrors(faults);
+        }
+        if (heard.replyTo() == null) {
+            home.show(context.client(), heard, answer);
+        }
+        return context.ack();
     }
 
     private static SlashCommandResponse response(Reply reply, boolean toAll) {

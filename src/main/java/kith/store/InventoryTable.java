@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.util.Optional;
 import kith.conversation.Inventory;
 import kith.people.BookId;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -27,8 +28,9 @@ interface InventoryTable {
                 (select count(*) from letter
                     where workspace_id = :workspace and book_id = :owner and not given_up) as letters,
                 (select count(*) from scheduled_tasks where starts_with(task_instance, :alarms)) as alarms
+            from book where workspace_id = :workspace and book_id = :owner
             """)
-    Inventory count(@BindMethods BookId book, @Bind("alarms") String alarms);
+    Optional<Inventory> count(@BindMethods BookId book, @Bind("alarms") String alarms);
 
     /// What may speak of an entry that is gone: open questions, drafts at hand, letters on their way.
     @SqlUpdate("""
