@@ -3,6 +3,7 @@ package kith.app;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import kith.conversation.Alarm;
 import kith.conversation.Conversation;
 import kith.conversation.FetchFile.Fetched;
 import kith.conversation.Heard;
+import kith.conversation.Leaving;
 import kith.conversation.Member;
 import kith.conversation.Place;
 import kith.conversation.Said;
@@ -85,11 +87,15 @@ final class Backroom implements AutoCloseable {
         says(user, at, "nudge " + slot);
     }
 
+    Leaving leaving() {
+        return new Leaving(store, store.outbox(), Duration.ofDays(30));
+    }
+
     void moves(String user, ZoneId zone, Instant at) {
         conversation.moved(member(user), zone, at);
     }
 
-    private static Member member(String user) {
+    static Member member(String user) {
         return new Member(TEAM, user);
     }
 
