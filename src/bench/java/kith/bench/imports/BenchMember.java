@@ -62,11 +62,10 @@ final class BenchMember implements AutoCloseable {
     }
 
     static BenchMember of(String url) {
-        return switch (Database.open(url)) {
-            case Database.Opened.Ready(Database database) -> new BenchMember(database);
-            case Database.Opened.Unreachable(String why) -> throw new IllegalStateException(why);
-            case Database.Opened.NotMigrated(String why) -> throw new IllegalStateException(why);
-        };
+        if (Database.open(url) instanceof Database.Opened.Ready(Database database)) {
+            return new BenchMember(database);
+        }
+        throw new IllegalStateException("The database can't be opened.");
     }
 
     void file(byte[] content) {
