@@ -116,6 +116,7 @@ final class BenchMember implements AutoCloseable {
 
     void undoesImport() {
         hear(new Said.Pressed("undo", imported.toString()));
+        await(() -> errand().isEmpty());
     }
 
     /// The index of notes is made aside, and would be measured with the first of what follows.
