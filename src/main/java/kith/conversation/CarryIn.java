@@ -56,7 +56,8 @@ final class CarryIn {
                 return;
             }
             var today = today(turn);
-            if (LookThrough.isKnown(turn, errand, content, today)) {
+            var sorted = LookThrough.sort(turn.book(), content, errand, today);
+            if (sorted.isNothing()) {
                 WorkOnErrands.over(turn, errand);
                 turn.post(Letter.answer(errand.to(), WordsOfPreview.allKnown(errand, content)));
                 return;
@@ -64,7 +65,7 @@ final class CarryIn {
             var asked = errand.next(Errand.Kind.ASKED, errand.to());
             turn.errands().keep(asked, content);
             WorkOnErrands.watch(turn, asked, now().plus(KEPT));
-            turn.post(Letter.answer(errand.to(), LookThrough.preview(turn, asked, content, today)));
+            turn.post(Letter.answer(errand.to(), LookThrough.preview(asked, content, sorted, today)));
         });
     }
 
@@ -80,21 +81,22 @@ final class CarryIn {
     /// Goes on where it was left; what was taken back or forgotten meanwhile is let alone.
     void take(BookId book, Errand errand, Runnable posted) {
         var content = turns.take(book, turn -> turn.errands().content(errand.id()));
+        var addresses = new ReadAddresses();
         boolean more = content.isPresent();
         while (more && !Thread.currentThread().isInterrupted()) {
-            more = turns.take(book, turn -> takePiece(turn, errand, content.orElseThrow()));
+            more = turns.take(book, turn -> takePiece(turn, errand, content.orElseThrow(), addresses));
             posted.run();
         }
     }
 
     /// True when more is left.
-    private boolean takePiece(Turn turn, Errand begun, ContactFile content) {
-        var kept = turn.errands().of(begun.id());
+    private boolean takePiece(Turn turn, Errand begun, ContactFile content, ReadAddresses addresses) {
+        var kept = turn.errands().of(begun.id()).filter(each -> each.kind() == Errand.Kind.TAKE);
         if (kept.isEmpty()) {
             return false;
         }
         var errand = kept.get();
-        var piece = piece(turn, errand, content);
+        var piece = piece(turn, errand, content, addresses);
         turn.book().contacts().take(errand.id(), piece.sorted().intake());
         var next = errand.advanced(piece.read(), piece.sorted());
         if (piece.last()) {
@@ -111,12 +113,13 @@ final class CarryIn {
 
     private record Piece(Sorted sorted, int read, boolean last) {}
 
-    private Piece piece(Turn turn, Errand errand, ContactFile content) {
+    private Piece piece(Turn turn, Errand errand, ContactFile content, ReadAddresses addresses) {
         return switch (content) {
             case Addresses(var _, var contacts, var _) -> {
                 int from = Math.min(errand.position(), contacts.size());
                 int to = Math.min(from + PIECE, contacts.size());
-                var sorted = SortContacts.sort(turn.book(), contacts.subList(from, to), errand.choices(), today(turn));
+                var some = contacts.subList(from, to);
+                var sorted = SortContacts.sort(addresses, turn.book(), some, errand.choices(), today(turn));
                 yield new Piece(sorted, to - from, to == contacts.size());
             }
             case Copy copy -> begun(SortCopy.sort(turn.book(), copy));

@@ -31,6 +31,8 @@ public record Errand(
         ASKED,
         /// Take it in, piece by piece.
         TAKE,
+        /// Take a large import back.
+        TAKE_BACK,
         /// Pack the whole book into a file.
         PACK
     }
@@ -41,6 +43,10 @@ public record Errand(
 
     static Errand fetch(SentFile file, Address to) {
         return new Errand(EntryId.fresh(), Kind.FETCH, to, file, Map.of(), 0, 0, 0, 0, 0);
+    }
+
+    static Errand takeBack(EntryId step, Address to) {
+        return new Errand(step, Kind.TAKE_BACK, to, null, Map.of(), 0, 0, 0, 0, 0);
     }
 
     static Errand pack(Address to) {

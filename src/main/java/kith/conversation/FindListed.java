@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kith.people.Book;
 import kith.people.NameKeys;
 import kith.people.Person;
+import kith.people.PersonId;
 
 /// Looks for people who are only listed, by name, role and tags: they are not among the notes, which hold what
 /// happened.
@@ -19,16 +20,31 @@ final class FindListed {
 
     private FindListed() {}
 
-    /// Those in whose record every word of `wanted` stands.
+    /// Those whose name has every word of `wanted`; else those in whose record all stand, for which all are read.
     static Listed find(Book book, String wanted) {
-        var listed = book.contacts().listed();
         var words = NameKeys.words(wanted);
-        if (listed.isEmpty() || words.isEmpty()) {
+        if (words.isEmpty()) {
             return NOBODY;
         }
-        var found = book.contacts().everybody().stream()
-                .filter(each -> listed.contains(each.id()) && has(each, words))
-                .toList();
+        var named = book.named(words).stream().filter(each -> has(each, words)).toList();
+        var listed = book.contacts().listed(named.stream().map(Person::id).toList());
+        return first(listed.isEmpty() ? inRecord(book, words) : only(named, listed));
+    }
+
+    private static List<Person> inRecord(Book book, Set<String> words) {
+        var listed = book.contacts().listed();
+        return listed.isEmpty()
+                ? List.of()
+                : only(book.contacts().everybody(), listed).stream()
+                        .filter(each -> has(each, words))
+                        .toList();
+    }
+
+    private static List<Person> only(List<Person> people, Set<PersonId> listed) {
+        return people.stream().filter(each -> listed.contains(each.id())).toList();
+    }
+
+    private static Listed first(List<Person> found) {
         return new Listed(found.stream().limit(MOST).toList(), found.size());
     }
 

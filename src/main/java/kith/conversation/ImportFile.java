@@ -3,6 +3,7 @@ package kith.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.people.ContactFile;
 import kith.people.EntryId;
 import kith.people.PersonId;
 import kith.people.Step;
@@ -83,10 +84,15 @@ final class ImportFile {
                     return scene.turn()
                             .errands()
                             .content(next.id())
-                            .map(each -> Answer.instead(LookThrough.preview(scene.turn(), next, each, scene.today())))
+                            .map(each -> Answer.instead(preview(scene, next, each)))
                             .orElse(Answer.say(Words.gone()));
                 })
                 .orElse(Answer.say(Words.gone()));
+    }
+
+    private static Reply preview(Scene scene, Errand errand, ContactFile content) {
+        var sorted = LookThrough.sort(scene.book(), content, errand, scene.today());
+        return LookThrough.preview(errand, content, sorted, scene.today());
     }
 
     private static Optional<Errand> asked(Scene scene, String id) {

@@ -11,8 +11,7 @@ import kith.people.ContactFile.Refused;
 final class LookThrough {
     private LookThrough() {}
 
-    static Reply preview(Turn turn, Errand errand, ContactFile content, LocalDate today) {
-        var sorted = sort(turn.book(), content, errand, today);
+    static Reply preview(Errand errand, ContactFile content, Sorted sorted, LocalDate today) {
         return switch (content) {
             case Addresses list -> WordsOfPreview.list(errand, list, sorted);
             case Copy copy -> WordsOfPreview.copy(errand, copy, sorted, today);
@@ -20,15 +19,8 @@ final class LookThrough {
         };
     }
 
-    /// Whether there is nothing to be asked, since the book has all of it.
-    static boolean isKnown(Turn turn, Errand errand, ContactFile content, LocalDate today) {
-        var sorted = sort(turn.book(), content, errand, today);
-        return sorted.doubts().isEmpty()
-                && sorted.intake().people().isEmpty()
-                && sorted.intake().entries().isEmpty();
-    }
-
-    private static Sorted sort(Book book, ContactFile content, Errand errand, LocalDate today) {
+    /// By what the member said of the doubtful so far.
+    static Sorted sort(Book book, ContactFile content, Errand errand, LocalDate today) {
         return switch (content) {
             case Addresses list -> SortContacts.sort(book, list.contacts(), errand.choices(), today);
             case Copy copy -> SortCopy.sort(book, copy);

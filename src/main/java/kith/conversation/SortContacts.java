@@ -24,7 +24,7 @@ final class SortContacts {
     private record Told(PersonId about, String text) {}
 
     private final KnownContacts known;
-    private final Set<PersonId> listed;
+    private final ReadAddresses addresses;
     private final Map<String, String> choices;
     private final LocalDate today;
     private final Map<PersonId, Intake.New> fresh = new LinkedHashMap<>();
@@ -35,18 +35,30 @@ final class SortContacts {
     private Map<PersonId, Set<String>> told = Map.of();
     private int knownBefore;
 
-    private SortContacts(Book book, Map<String, String> choices, LocalDate today) {
-        this.known = KnownContacts.in(book.contacts());
-        this.listed = book.contacts().listed();
+    private SortContacts(ReadAddresses addresses, Map<String, String> choices, LocalDate today) {
+        this.addresses = addresses;
+        this.known = addresses.known();
         this.choices = choices;
         this.today = today;
     }
 
     /// `choices` are the member's, by line: a person's id, or [Errand#SOMEBODY_ELSE].
     static Sorted sort(Book book, List<Contact> contacts, Map<String, String> choices, LocalDate today) {
-        var sort = new SortContacts(book, choices, today);
+        return sort(new ReadAddresses(), book, contacts, choices, today);
+    }
+
+    /// With what was read for the piece before, which knows of those who come with this one afterwards.
+    static Sorted sort(
+            ReadAddresses addresses,
+            Book book,
+            List<Contact> contacts,
+            Map<String, String> choices,
+            LocalDate today) {
+        addresses.in(book);
+        var sort = new SortContacts(addresses, choices, today);
         sort.readFacts(book, contacts);
         contacts.forEach(sort::add);
+        addresses.came(sort.fresh.keySet());
         var people = new ArrayList<Intake.Arrival>(sort.fresh.values());
         people.addAll(sort.completed.values());
         return new Sorted(
@@ -109,7 +121,7 @@ final class SortContacts {
         knownBefore++;
         var before = known.person(id).orElseThrow();
         var had = known.details(id);
-        var after = Completing.completed(before, contact, listed.contains(id) || fresh.containsKey(id));
+        var after = Completing.completed(before, contact, addresses.isListed(id) || fresh.containsKey(id));
         var details = had.joinedWith(contact.details());
         var facts = Completing.facts(id, contact, told.getOrDefault(id, Set.of()), today);
         if (fresh.containsKey(id)) {

@@ -7,4 +7,9 @@ import kith.people.Intake;
 /// and whom nobody can tell yet.
 record Sorted(Intake intake, int fresh, int known, int completed, List<Doubt> doubts) {
     static final Sorted NOTHING = new Sorted(new Intake(List.of(), List.of()), 0, 0, 0, List.of());
+
+    /// Whether there is nothing to be asked, since the book has all of it.
+    boolean isNothing() {
+        return doubts.isEmpty() && intake.people().isEmpty() && intake.entries().isEmpty();
+    }
 }

@@ -57,6 +57,10 @@ final class WordsOfImport {
                 Text.plain("I'm taking in ").and(Text.bold(errand.name())).and("." + soFar));
     }
 
+    static Reply takingBack(String said) {
+        return Reply.of("I'm taking the " + said + " back, with everybody who came with it. I tell you when it is done.");
+    }
+
     static Reply leftAlone(Errand errand) {
         return Reply.of("All right, I kept nothing of " + errand.name() + ".");
     }
@@ -88,6 +92,7 @@ final class WordsOfImport {
                 Reply.of(
                         "I couldn't pack your book: something breaks on my side, again and again. Please tell whoever runs"
                                 + " Kith here.");
+            case TAKE_BACK -> Reply.of("I couldn't take that back: something breaks on my side, again and again.");
             case FETCH, ASKED ->
                 Reply.of("I couldn't get " + errand.name()
                         + " from Slack, though I tried for some minutes. Please send it" + " again later.");

@@ -71,6 +71,7 @@ final class WorkOnErrands implements AutoCloseable {
             case FETCH -> carryIn.fetch(book, errand);
             case TAKE -> carryIn.take(book, errand, posted);
             case PACK -> turns.ifKept(book, turn -> sendBook.work(turn, errand, clock.instant()));
+            case TAKE_BACK -> turns.ifKept(book, turn -> TakeBack.work(turn, errand));
             case ASKED -> {}
         }
     }

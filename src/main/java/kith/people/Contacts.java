@@ -25,6 +25,9 @@ public interface Contacts {
     /// Those of `entries` that the book holds.
     Set<EntryId> present(Collection<EntryId> entries);
 
+    /// How many people and entries the import brought that a step stands for; 0 where it stands for none.
+    long cameWith(EntryId step);
+
     /// Takes in a part of the import that the step `step` stands for; with that it is taken back.
     void take(EntryId step, Intake part);
 }

@@ -90,6 +90,11 @@ final class StoredContacts implements Contacts {
     }
 
     @Override
+    public long cameWith(EntryId step) {
+        return tables.reach().broughtBy(id, step);
+    }
+
+    @Override
     public void take(EntryId step, Intake part) {
         takeIn.take(step, part);
         ties.recount(active(part), false);
