@@ -13,6 +13,8 @@ public record Alarm(Kind kind, String about, Instant at) {
         OFFER,
         /// What somebody of a channel took on for the week.
         CLAIM,
+        /// What grew old goes, where its owner chose so.
+        FADE,
         /// The end of the grace of whoever left.
         PURGE
     }

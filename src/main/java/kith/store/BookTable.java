@@ -10,6 +10,7 @@ import java.util.Optional;
 import kith.people.Away;
 import kith.people.BookId;
 import kith.people.Nudging;
+import kith.people.Retention;
 import kith.people.Settings;
 import kith.people.Slot;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -29,6 +30,7 @@ interface BookTable {
             @Nullable String zone,
             boolean askModel,
             boolean keepDrafts,
+            @Nullable Integer keepYears,
             @Nullable Integer nudgeDay,
             @Nullable LocalTime nudgeAt,
             @Nullable String nudgeBy,
@@ -45,6 +47,9 @@ interface BookTable {
                     settings.zone().getId(),
                     settings.askModel(),
                     settings.keepDrafts(),
+                    settings.retention() == Retention.ALL
+                            ? null
+                            : settings.retention().years(),
                     slot == null ? null : slot.day().getValue(),
                     slot == null ? null : slot.at(),
                     nudging.by(),
@@ -54,6 +59,12 @@ interface BookTable {
                     null);
         }
 
+        private Retention retention() {
+            return keepYears == null
+                    ? Retention.ALL
+                    : Retention.ofYears(keepYears).orElseThrow();
+        }
+
         Optional<Settings> settings() {
             return Optional.ofNullable(zone).map(this::settings);
         }
@@ -61,7 +72,8 @@ interface BookTable {
         private Settings settings(String in) {
             var slot = nudgeDay == null || nudgeAt == null ? null : new Slot(DayOfWeek.of(nudgeDay), nudgeAt);
             var away = awaySince == null || awayUntil == null ? null : new Away(awaySince, awayUntil);
-            return new Settings(ZoneId.of(in), askModel, keepDrafts, new Nudging(slot, away, nudgeBy, nudgeOffered));
+            return new Settings(
+                    ZoneId.of(in), askModel, keepDrafts, retention(), new Nudging(slot, away, nudgeBy, nudgeOffered));
         }
     }
 
@@ -104,6 +116,7 @@ interface BookTable {
 
     @SqlUpdate("""
             update book set zone = :row.zone, ask_model = :row.askModel, keep_drafts = :row.keepDrafts,
+                keep_years = :row.keepYears,
                 nudge_day = :row.nudgeDay, nudge_at = :row.nudgeAt, nudge_by = :row.nudgeBy,
                 away_since = :row.awaySince, away_until = :row.awayUntil, nudge_offered = :row.nudgeOffered
             where workspace_id = :workspace and book_id = :owner
@@ -111,7 +124,7 @@ interface BookTable {
     void keep(@BindMethods BookId book, @BindMethods("row") Row row);
 
     @SqlQuery("""
-            select zone, ask_model, keep_drafts, nudge_day, nudge_at, nudge_by, away_since, away_until, nudge_offered,
+            select zone, ask_model, keep_drafts, keep_years, nudge_day, nudge_at, nudge_by, away_since, away_until, nudge_offered,
                 shown::text as shown
             from book
             where workspace_id = :workspace and book_id = :owner

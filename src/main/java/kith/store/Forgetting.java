@@ -85,8 +85,10 @@ interface Forgetting {
                 delete from offer where workspace_id = :workspace and book_id = :owner),
             plans as (
                 delete from plan where workspace_id = :workspace and book_id = :owner),
+            sent as (
+                delete from sent where workspace_id = :workspace and book_id = :owner),
             lists as (
-                update book set shown = null where workspace_id = :workspace and book_id = :owner)
+                update book set shown = null, exported_at = null where workspace_id = :workspace and book_id = :owner)
             delete from question where workspace_id = :workspace and book_id = :owner
             """)
     void everything(@BindMethods BookId book);

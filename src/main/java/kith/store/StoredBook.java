@@ -17,6 +17,7 @@ import kith.people.Change;
 import kith.people.Entry;
 import kith.people.EntryId;
 import kith.people.Fact;
+import kith.people.Fading;
 import kith.people.Gift;
 import kith.people.NameKeys;
 import kith.people.Offer;
@@ -125,6 +126,18 @@ final class StoredBook implements Book {
         ties.changed(gone, Stream.of());
         ties.gone();
         steps.forget(entry);
+    }
+
+    @Override
+    public Fading olderThan(LocalDate day) {
+        return tables.sent().fading(id, day).orElseThrow();
+    }
+
+    @Override
+    public void fade(LocalDate day) {
+        tables.sent().fade(id, day);
+        ties.gone();
+        steps.gone();
     }
 
     @Override

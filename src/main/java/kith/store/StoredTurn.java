@@ -2,7 +2,9 @@ package kith.store;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kith.conversation.Alarm;
 import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
@@ -13,6 +15,7 @@ import kith.conversation.Letter;
 import kith.conversation.Plans;
 import kith.conversation.Question;
 import kith.conversation.ShownTies;
+import kith.conversation.ToModel;
 import kith.conversation.Turn;
 import kith.people.Book;
 import kith.people.BookId;
@@ -134,6 +137,33 @@ final class StoredTurn implements Turn {
     public void destroy() {
         tables.forgetting().everything(id);
         tables.forgetting().book(id);
+    }
+
+    @Override
+    public void keep(ToModel sent) {
+        tables.sent().put(id, new SentTable.Row(UUID.randomUUID(), sent.at(), sent.model(), sent.text()));
+    }
+
+    @Override
+    public int sentToModel() {
+        return tables.sent().count(id);
+    }
+
+    @Override
+    public List<ToModel> sentToModel(int behind, int most) {
+        return tables.sent().newest(id, behind, most).stream()
+                .map(each -> new ToModel(each.at(), each.model(), each.sealed()))
+                .toList();
+    }
+
+    @Override
+    public void exportedAt(Instant now) {
+        tables.sent().exported(id, now);
+    }
+
+    @Override
+    public Optional<Instant> exported() {
+        return tables.sent().exported(id);
     }
 
     @Override

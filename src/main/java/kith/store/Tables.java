@@ -66,6 +66,10 @@ final class Tables {
         return table(InventoryTable.class);
     }
 
+    SentTable sent() {
+        return table(SentTable.class);
+    }
+
     TieTable ties() {
         return table(TieTable.class);
     }

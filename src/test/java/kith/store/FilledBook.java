@@ -24,6 +24,7 @@ import kith.conversation.Question;
 import kith.conversation.Reply;
 import kith.conversation.ShownTies;
 import kith.conversation.Team;
+import kith.conversation.ToModel;
 import kith.conversation.Turn;
 import kith.people.Ask;
 import kith.people.BookId;
@@ -51,6 +52,7 @@ record FilledBook(BookId book, UUID id) {
     static final String EVENT = "Ev0";
     static final String NAME = "Maria";
     private static final String PRACTICE = "ask-first";
+    private static final int PAGE = 10;
     private static final Alarm ALARM = Alarm.of(Alarm.Kind.WEEKLY, AT);
 
     static FilledBook in(Store store, BookId book) {
@@ -85,6 +87,10 @@ record FilledBook(BookId book, UUID id) {
         turn.channel().keep(team());
         turn.channel().keep(named());
         turn.channel().told(PRACTICE, DAY);
+        turn.exportedAt(AT);
+        for (int i = 0; i <= PAGE; i++) {
+            turn.keep(new ToModel(AT, "model", "sent"));
+        }
         turn.set(ALARM);
         turn.post(new Letter(entry(), address(), Reply.of(NAME), AT));
     }
@@ -193,6 +199,7 @@ record FilledBook(BookId book, UUID id) {
                         DueTable.Keys.of(List.of(letter())),
                         BookTable.Row.of(Settings.in(ZoneOffset.ofHours(1))),
                         new StepTable.Row(entry(), AT, "said", "{}"),
+                        new SentTable.Row(id, AT, "model", "sent"),
                         new LetterTable.Row(book.workspace(), book.owner(), entry(), book.owner(), "{}", "{}", 0, null),
                         AT,
                         DAY,
@@ -200,7 +207,7 @@ record FilledBook(BookId book, UUID id) {
                         new String[] {"maria", book.workspace()})
                 .forEach(each -> known.put(each.getClass(), each));
         known.put(long.class, -1L);
-        known.put(int.class, 10);
+        known.put(int.class, PAGE);
         known.put(boolean.class, true);
         return Objects.requireNonNull(known.get(type), type.getName());
     }

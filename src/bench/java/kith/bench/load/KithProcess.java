@@ -45,6 +45,8 @@ final class KithProcess implements AutoCloseable {
                         "0",
                         "DATABASE_URL",
                         databaseUrl,
+                        "KITH_PER_MINUTE",
+                        "0",
                         "KITH_MASTER_KEY",
                         MASTER_KEY,
                         "SLACK_BOT_TOKEN",
