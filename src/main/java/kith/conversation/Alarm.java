@@ -16,7 +16,9 @@ public record Alarm(Kind kind, String about, Instant at) {
         /// What grew old goes, where its owner chose so.
         FADE,
         /// The end of the grace of whoever left.
-        PURGE
+        PURGE,
+        /// An errand that may have broken off, or that nobody decided on.
+        ERRAND
     }
 
     public Alarm {

@@ -19,6 +19,7 @@ import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Relationship;
 import kith.people.Talk;
 import kith.people.Visit;
@@ -65,7 +66,7 @@ final class ForgetEntry {
                 .flatMap(person -> best(scene, person, what).stream())
                 .findFirst()
                 .map(each -> Answer.say(WordsOfForget.confirmEntry(
-                        keep(scene, text, each.entry().id() + " " + each.of().id()),
+                        keep(scene, text, each.entry().entryId().orElseThrow() + " " + each.of().id()),
                         each.entry(),
                         text(each.entry()),
                         each.of())));
@@ -110,6 +111,7 @@ final class ForgetEntry {
             case Offer it -> it.text();
             case Visit it -> it.place();
             case Person it -> it.name();
+            case Reach _ -> "";
         };
     }
 
@@ -139,7 +141,7 @@ final class ForgetEntry {
     private static boolean entry(Scene scene, String id, String person) {
         var entry = PersonId.parse(person).flatMap(scene.book()::relationship).stream()
                 .flatMap(ForgetEntry::entries)
-                .filter(each -> each.id().toString().equals(id))
+                .filter(each -> each.entryId().filter(it -> it.toString().equals(id)).isPresent())
                 .findFirst();
         entry.ifPresent(scene.book()::forget);
         return entry.isPresent();

@@ -19,6 +19,7 @@ final class RingAlarm {
                 case CLAIM -> can.remindClaim().ring(turn, alarm, now);
                 case FADE -> can.retention().ring(turn, now);
                 case PURGE -> throw new IllegalArgumentException("A purge rings outside of any turn.");
+                case ERRAND -> RingErrand.ring(turn, alarm, now);
             }
         }
     }

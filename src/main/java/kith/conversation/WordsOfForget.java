@@ -12,6 +12,7 @@ import kith.people.Gift;
 import kith.people.Offer;
 import kith.people.Person;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Relationship;
 import kith.people.Step;
 import kith.people.Talk;
@@ -84,6 +85,7 @@ final class WordsOfForget {
             case Gift _, Ask _ -> "favour";
             case Visit _ -> "visit";
             case Offer _ -> "offer";
+            case Reach _ -> "address";
         };
     }
 

@@ -9,6 +9,7 @@ import kith.people.PersonId;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -42,7 +43,7 @@ interface PersonTable {
             """)
     int count(@BindMethods BookId book);
 
-    @SqlUpdate("""
+    String PUT = """
             insert into person (workspace_id, book_id, person_id, name, aliases, chat_user, relation, role,
                 decision_maker, circle, connected_on, quiet_until, let_go, tags, archived)
             values (:workspace, :owner, :id, :name, :aliases, :chatUser, :relation, :role,
@@ -53,8 +54,20 @@ interface PersonTable {
                 circle = excluded.circle, connected_on = excluded.connected_on,
                 quiet_until = excluded.quiet_until, let_go = excluded.let_go,
                 tags = excluded.tags, archived = excluded.archived
-            """)
+            """;
+
+    @SqlUpdate(PUT)
     void put(@BindMethods BookId book, @BindMethods Person person);
+
+    @SqlBatch(PUT)
+    void putAll(@BindMethods BookId book, @BindMethods List<Person> people);
+
+    @SqlQuery("""
+            select * from person
+            where workspace_id = :workspace and book_id = :owner
+            order by name, person_id
+            """)
+    List<Person> all(@BindMethods BookId book);
 
     @SqlUpdate("""
             with gone as (

@@ -1,9 +1,7 @@
 package kith.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,16 +12,18 @@ import kith.people.Ask;
 import kith.people.Book;
 import kith.people.BookId;
 import kith.people.Change;
+import kith.people.Contacts;
+import kith.people.Details;
 import kith.people.Entry;
 import kith.people.EntryId;
 import kith.people.Fact;
 import kith.people.Fading;
 import kith.people.Gift;
-import kith.people.NameKeys;
 import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Relationship;
 import kith.people.Step;
 import kith.people.Talk;
@@ -36,6 +36,7 @@ final class StoredBook implements Book {
     private final StoredSteps steps;
     private final StoredTies ties;
     private final StoredRelationships relationships;
+    private final StoredContacts contacts;
 
     StoredBook(BookId id, Tables tables, Json json, BookTable.State state) {
         this.id = id;
@@ -43,6 +44,7 @@ final class StoredBook implements Book {
         this.steps = new StoredSteps(id, tables, json);
         this.ties = new StoredTies(id, tables, state);
         this.relationships = new StoredRelationships(id, tables);
+        this.contacts = new StoredContacts(id, tables, json, ties, this::put);
     }
 
     @Override
@@ -101,6 +103,11 @@ final class StoredBook implements Book {
     }
 
     @Override
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    @Override
     public List<Offer> offers() {
         return tables.offers().all(id);
     }
@@ -113,6 +120,8 @@ final class StoredBook implements Book {
     @Override
     public void forget(PersonId person) {
         tables.forgetting().stepsOf(id, person.toString());
+        tables.brought().forget(id, person.value());
+        tables.errands().dropAll(id);
         tables.forgetting().person(id, person);
         tables.forgetting().talksOfNobody(id);
         ties.gone();
@@ -142,6 +151,8 @@ final class StoredBook implements Book {
 
     @Override
     public void forgetEverything() {
+        tables.brought().forgetAll(id);
+        tables.errands().dropAll(id);
         tables.forgetting().everything(id);
         ties.gone();
         steps.gone();
@@ -149,8 +160,10 @@ final class StoredBook implements Book {
 
     @Override
     public void take(Step step) {
+        var awake = contacts.asleep(step.changes());
         step.changes().forEach(this::carryOut);
         ties.changed(step.changes(), Stream.of());
+        awake.forEach(each -> person(each).ifPresent(this::put));
         steps.put(step);
     }
 
@@ -179,6 +192,7 @@ final class StoredBook implements Book {
         var undoing = new Undoing(id, tables, step);
         step.inverse().stream().filter(undoing::fits).forEach(this::carryOut);
         ties.changed(step.inverse(), undoing.spokenOf());
+        contacts.takeBack(step.id());
         steps.takeBack(step.id());
     }
 
@@ -202,7 +216,7 @@ final class StoredBook implements Book {
     private boolean stillThere(Entry entry) {
         return switch (entry) {
             case Promise promise -> tables.promises().byId(id, promise.id()).isPresent();
-            case Person _, Talk _, Fact _, Gift _, Ask _, Visit _, Offer _ -> true;
+            case Person _, Reach _, Talk _, Fact _, Gift _, Ask _, Visit _, Offer _ -> true;
         };
     }
 
@@ -217,8 +231,9 @@ final class StoredBook implements Book {
         switch (entry) {
             case Person person -> {
                 tables.people().put(id, person);
-                tables.people().setKeys(id, person.id(), keys(person));
+                tables.people().setKeys(id, person.id(), FoundBy.anySpelling(person));
             }
+            case Reach reach -> contacts.put(reach);
             case Talk talk -> {
                 tables.talks().put(id, talk);
                 tables.talks()
@@ -239,6 +254,7 @@ final class StoredBook implements Book {
     private void remove(Entry entry) {
         switch (entry) {
             case Person person -> tables.people().removeUnlessSpokenOf(id, person.id());
+            case Reach reach -> contacts.put(new Reach(reach.person(), Details.NONE));
             case Talk talk -> tables.talks().remove(id, talk.id());
             case Promise promise -> tables.promises().remove(id, promise.id());
             case Fact fact -> tables.facts().remove(id, fact.id());
@@ -247,17 +263,5 @@ final class StoredBook implements Book {
             case Visit visit -> tables.visits().remove(id, visit.id());
             case Offer offer -> tables.offers().remove(id, offer.id());
         }
-    }
-
-    private static String[] keys(Person person) {
-        var names = new ArrayList<>(person.aliases());
-        names.add(person.name());
-        var user = person.chatUser();
-        if (user != null) {
-            names.add(user);
-        }
-        var keys = new LinkedHashSet<String>();
-        names.forEach(each -> keys.addAll(NameKeys.of(each)));
-        return keys.toArray(String[]::new);
     }
 }

@@ -10,6 +10,7 @@ import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
 import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
+import kith.conversation.Errands;
 import kith.conversation.Inventory;
 import kith.conversation.Letter;
 import kith.conversation.Plans;
@@ -32,6 +33,7 @@ final class StoredTurn implements Turn {
     private final Book book;
     private final Json json;
     private final Drafts drafts;
+    private final Errands errands;
     private @Nullable Known known;
 
     /// What was read of the book's own row, so that it is read once in a turn.
@@ -43,6 +45,7 @@ final class StoredTurn implements Turn {
         this.json = json;
         this.book = new StoredBook(id, tables, json, state);
         this.drafts = new StoredDrafts(id, tables);
+        this.errands = new StoredErrands(id, tables, json);
     }
 
     @Override
@@ -53,6 +56,11 @@ final class StoredTurn implements Turn {
     @Override
     public Drafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public Errands errands() {
+        return errands;
     }
 
     @Override
@@ -135,7 +143,7 @@ final class StoredTurn implements Turn {
 
     @Override
     public void destroy() {
-        tables.forgetting().everything(id);
+        book.forgetEverything();
         tables.forgetting().book(id);
     }
 
