@@ -27,7 +27,7 @@ class PrivacyTest {
             assertThat(model.asked()).hasSize(2);
             assertThat(shown).contains("to m").containsSubsequence("green, more or less", "blue, by and large");
             var receipt = ada.commands("privacy");
-            assertThat(receipt.words()).contains("A language model may be asked", "2 texts sent");
+            assertThat(receipt.words()).contains("2 texts sent");
             assertThat(ada.presses(receipt, "What the model was sent").words()).contains("green, more or less");
             ada.presses(ada.commands("forget everything"), "Delete everything");
             assertThat(ada.commands("privacy sent").words()).contains("Nothing of yours was ever sent");

@@ -3,10 +3,9 @@ package kith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import kith.playground.LocalSlack;
 import org.eclipse.jetty.server.Server;
@@ -22,6 +20,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever level an operator sets for the log, no word of a member, no name and no secret stands in it.
 @ExtendWith(InAWorld.class)
@@ -38,7 +37,8 @@ class QuietLogTest {
             "forget Xanthippe Quietman");
 
     @Test
-    void atDebugLevelTheLogTellsNothingOfWhatWasSaid(World world) throws Exception {
+    void atDebugLevelTheLogTellsNothingOfWhatWasSaid(World world, @TempDir Path folder) throws Exception {
+        var logged = folder.resolve("log");
         var server = new Server();
         var connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
@@ -51,8 +51,7 @@ class QuietLogTest {
             slack.serveAt(base);
             server.setHandler(slack.handler());
             server.start();
-            var kith = kith(world.emptyDatabase(), base, port);
-            var err = CompletableFuture.supplyAsync(() -> read(kith));
+            var kith = kith(world.emptyDatabase(), base, port, logged);
             assertThat(kith.inputReader().readLine()).contains("serves Slack");
             var ada = slack.addUser("U0ADA", "Ada Fontaine", "Europe/Lisbon").id();
             for (var each : SAID) {
@@ -61,20 +60,12 @@ class QuietLogTest {
             slack.awaitMessage(slack.direct(ada), each -> each.words().contains("for good?"), Duration.ofSeconds(30));
             kith.destroy();
             assertThat(kith.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            var log = err.join();
+            var log = Files.readString(logged);
             assertThat(log).contains("DEBUG");
             assertThat(log.toLowerCase(Locale.ROOT))
                     .doesNotContain("xanthippe", "quietman", "zebracrossing", "umbrella", TOKEN, SECRET);
         } finally {
             LifeCycle.stop(server);
-        }
-    }
-
-    private static String read(Process kith) {
-        try {
-            return new String(kith.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -84,7 +75,7 @@ class QuietLogTest {
         }
     }
 
-    private static Process kith(String database, URI slack, int port) throws Exception {
+    private static Process kith(String database, URI slack, int port, Path log) throws Exception {
         var java = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java");
         var classPath = Objects.requireNonNull(System.getProperty("java.class.path"));
         var builder = new ProcessBuilder(
@@ -94,7 +85,8 @@ class QuietLogTest {
                 "-Dorg.slf4j.simpleLogger.log.kith=debug",
                 "-cp",
                 classPath,
-                Kith.class.getName());
+                Kith.class.getName())
+                .redirectError(log.toFile());
         builder.environment()
                 .putAll(Map.of(
                         "PORT",
