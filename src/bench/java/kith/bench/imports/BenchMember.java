@@ -62,11 +62,7 @@ final class BenchMember implements AutoCloseable {
     }
 
     static BenchMember of(String url) {
-        return switch (Database.open(url)) {
-            case Database.Opened.Ready(Database database) -> new BenchMember(database);
-            case Database.Opened.Unreachable(String why) -> throw new IllegalStateException(why);
-            case Database.Opened.NotMigrated(String why) -> throw new IllegalStateException(why);
-        };
+        return new BenchMember(((Database.Opened.Ready) Database.open(url)).database());
     }
 
     void file(byte[] content) {
