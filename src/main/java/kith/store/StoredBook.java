@@ -131,6 +131,7 @@ final class StoredBook implements Book {
     @Override
     public void forget(Entry entry) {
         var gone = List.of(Change.removed(entry));
+        entry.entryId().ifPresent(each -> tables.brought().forget(id, each.value()));
         gone.forEach(this::carryOut);
         ties.changed(gone, Stream.of());
         ties.gone();

@@ -79,13 +79,13 @@ class QuietLogTest {
         var java = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java");
         var classPath = Objects.requireNonNull(System.getProperty("java.class.path"));
         var builder = new ProcessBuilder(
-                java.toString(),
-                "-Xmx256m",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=debug",
-                "-Dorg.slf4j.simpleLogger.log.kith=debug",
-                "-cp",
-                classPath,
-                Kith.class.getName())
+                        java.toString(),
+                        "-Xmx256m",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=debug",
+                        "-Dorg.slf4j.simpleLogger.log.kith=debug",
+                        "-cp",
+                        classPath,
+                        Kith.class.getName())
                 .redirectError(log.toFile());
         builder.environment()
                 .putAll(Map.of(
