@@ -77,7 +77,7 @@ record FilledBook(BookId book, UUID id) {
         turn.answered(EVENT);
         turn.remember(EVENT, Answer.say(Reply.of(NAME)));
         turn.keep(question());
-        turn.choose(NAME, person(), AT);
+        turn.choose("", NAME, person(), AT);
         turn.show(new ShownTies(DAY, "who", List.of(), List.of(person()), entry()));
         turn.drafts().put(draft());
         turn.plans().keep(new Plan(DAY, List.of(), null, null));
