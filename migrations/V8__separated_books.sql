@@ -67,6 +67,6 @@ begin
         execute format(
             'alter default privileges in schema %I grant select, insert, update, delete on tables to kith_app',
             current_schema);
-        revoke all on flyway_schema_history from kith_app;
+        revoke insert, update, delete on flyway_schema_history from kith_app;
     end if;
 end $$;

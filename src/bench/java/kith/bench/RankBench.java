@@ -78,6 +78,6 @@ public class RankBench {
 
     @Benchmark
     public Ties oneChanged() {
-        return ties.with(changed);
+        return ties.with(List.of(changed));
     }
 }

@@ -36,7 +36,7 @@ final class SampleTies {
     private SampleTies() {}
 
     static Ties of(int size, LocalDate today) {
-        return new Ties(
+        return Ties.of(
                 IntStream.range(0, size).mapToObj(i -> somebody(i, today)).toList());
     }
 

@@ -40,7 +40,7 @@ record RankLine(LocalDate today, Ties ties) {
             }
             ties.add(tie);
         }
-        return new RankLine(today, new Ties(ties));
+        return new RankLine(today, Ties.of(ties));
     }
 
     private static Tie tie(JsonNode person, LocalDate today) {

@@ -25,8 +25,7 @@ final class Rehearse {
         var home = Files.createTempDirectory("kith");
         try (var closing = new Closing()) {
             var none = Optional.<String>empty();
-            var settings =
-                    new Settings(0, home, none, none, Optional.empty(), Optional.empty(), Optional.empty());
+            var settings = new Settings(0, home, none, none, Optional.empty(), Optional.empty(), Optional.empty());
             var running = closing.later(Running.start(
                     settings.port(),
                     settings.slack(),

@@ -116,11 +116,11 @@ final class Running implements AutoCloseable {
         var store = rooms.store().get();
         var deliver = new Deliver(
                 store.outbox(),
-                new FollowLetters(chat, store),
+                chat,
                 new Clocks(wall, clock),
                 Limits.ofSlack(),
                 new SimpleMeterRegistry(),
-                _ -> {});
+                new FollowLetters(store));
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new)
                 .map(each ->

@@ -43,7 +43,12 @@ final class AskWhich {
             return Optional.empty();
         }
         question.ifPresent(each -> {
-            scene.turn().choose(each.about(), person.get().id(), scene.now().toInstant());
+            scene.turn()
+                    .choose(
+                            scene.thread(),
+                            each.about(),
+                            person.get().id(),
+                            scene.now().toInstant());
             scene.turn().close(each);
         });
         return question;
@@ -55,7 +60,12 @@ final class AskWhich {
         question.ifPresent(each -> {
             var person = Person.called(PersonId.fresh(), capitalised(each.about()));
             scene.take(each.about(), List.of(Change.added(person)));
-            scene.turn().choose(each.about(), person.id(), scene.now().toInstant());
+            scene.turn()
+                    .choose(
+                            scene.thread(),
+                            each.about(),
+                            person.id(),
+                            scene.now().toInstant());
             scene.turn().close(each);
         });
         return question;

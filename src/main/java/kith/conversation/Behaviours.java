@@ -34,6 +34,8 @@ final class Behaviours {
             case Verbs.AS_LOG -> again(scene, can.makeOut().text(scene, value).map(each -> "log " + each));
             case Verbs.AS_ABOUT -> again(scene, can.makeOut().text(scene, value).map(each -> "find " + each));
             case Verbs.AS_DRAFT -> again(scene, can.makeOut().text(scene, value).map(each -> "draft " + each));
+            case Verbs.TELL -> new Answer.Ask(WordsOfHome.tell());
+            case Verbs.WEEK -> new Answer.Nothing();
             case Verbs.WHO -> can.suggest().answer(scene, "");
             case Verbs.SHOW_ME -> words.answer(scene, value);
             case Verbs.DRAFT -> can.coach().press(scene, value);
@@ -64,6 +66,7 @@ final class Behaviours {
 
     private Answer filled(Scene scene, String form, String carry, Map<String, String> values) {
         return switch (form) {
+            case LogTalk.FORM -> words.answer(scene, "log " + values.getOrDefault(LogTalk.TEXT, ""));
             case CoachDraft.FORM -> can.coach().filled(scene, carry, values);
             case PrepareFirst.FORM -> can.prepare().filled(scene, carry, values);
             case AskedValue.FORM -> can.askedValue().filled(scene, carry, values);

@@ -11,6 +11,7 @@ import kith.people.Person;
 final class CoachDraft {
     static final String FORM = "draft";
     static final String TEXT = "text";
+    static final String NOBODY_YET = "-";
 
     private final DraftDesk desk;
     private final ReadMeaning meanings;
@@ -47,7 +48,11 @@ final class CoachDraft {
         return coached(scene, DraftText.within(text).draft(), meaning);
     }
 
+    /// With no person, it is for whomever the draft will greet.
     Answer press(Scene scene, String person) {
+        if (person.equals(NOBODY_YET)) {
+            return new Answer.Ask(WordsOfDraft.form(Optional.empty()));
+        }
         return find.byId(scene.book(), person)
                 .map(each -> (Answer) new Answer.Ask(WordsOfDraft.form(Optional.of(each))))
                 .orElse(Answer.say(Words.gone()));

@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import kith.coaching.Coach;
 import kith.language.Understand;
 import kith.people.Settings;
+import org.jspecify.annotations.Nullable;
 
 /// Answers what members say and do, each in one transaction on their own book.
 public final class Conversation implements AutoCloseable {
@@ -16,6 +18,7 @@ public final class Conversation implements AutoCloseable {
     private final Behaviours behaviours;
     private final RingAlarm alarms;
     private final OfferNudge offer;
+    private final ShowHome home;
     private final AnswerChannel channels;
     private final HearOfChannels ofChannels;
     private final Optional<SecondLooks> secondLooks;
@@ -37,6 +40,7 @@ public final class Conversation implements AutoCloseable {
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);
         this.offer = can.offerNudge();
+        this.home = can.home();
         this.channels = new AnswerChannel(can, behaviours, pack);
         this.ofChannels = new HearOfChannels(can.forget());
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
@@ -112,6 +116,22 @@ public final class Conversation implements AutoCloseable {
         return told == null
                 ? settings.map(Settings::zone).orElse(ZoneOffset.UTC)
                 : FollowZone.follow(turn, settings, told, heard.at()).zone();
+    }
+
+    /// A member's front page; nothing is kept of somebody who only looks at it.
+    public Reply home(Member member, @Nullable ZoneId zone, Instant at) {
+        var page = new AtomicReference<>(WordsOfHome.welcome());
+        turns.ifKept(member.book(), turn -> {
+            var settings = turn.settings();
+            var here = zone == null ? settings.map(Settings::zone).orElse(ZoneOffset.UTC) : zone;
+            page.set(home.page(Scene.ringing(turn, member, Address.direct(member), at.atZone(here))));
+        });
+        return page.get();
+    }
+
+    /// The front page with an answer in the place of the week.
+    public static Reply homeShowing(Reply answer) {
+        return WordsOfHome.top().above(answer).above(WordsOfHome.back());
     }
 
     /// The platform tells that a member is in another zone; nothing is kept of somebody who never spoke to Kith.

@@ -1,41 +1,42 @@
 package kith.conversation;
 
-import java.util.function.Consumer;
+import java.util.Optional;
+import kith.conversation.Chat.About;
 import kith.people.BookId;
 
-/// Speaks through another chat, and does what follows for a channel from what became of a letter: once the export of a
-/// team book was delivered, the book ends; where nothing can be said any more, the nudges do. That is done before the
-/// letter is settled: after a crash between the two an export comes once more, and no book is left behind or lost.
-public final class FollowLetters implements Chat {
-    private final Chat chat;
+/// Once the export of a team book was delivered, the book ends. Where nothing can be said in a channel any more, its
+/// nudges do, and who set them is told. Doing it twice does nothing more.
+public final class FollowLetters implements Aftermath {
     private final Turns turns;
 
-    public FollowLetters(Chat chat, Turns turns) {
-        this.chat = chat;
+    public FollowLetters(Turns turns) {
         this.turns = turns;
     }
 
     @Override
-    public Told tell(Letter letter) {
-        var told = chat.tell(letter);
-        switch (told) {
-            case Told.Delivered _ when isFile(letter) -> follow(letter, turn -> arrived(turn, letter));
-            case Told.Never _ when isFile(letter) -> follow(letter, turn -> refused(turn, letter));
-            case Told.Never never
-            when letter.until() != null && never.about() == About.CHANNEL -> follow(letter, SetChannelNudge::stop);
-            case Told.Delivered _, Told.Never _, Told.Later _ -> {}
+    public void delivered(Outbox.Due due) {
+        if (isFile(due.letter())) {
+            turns.ifKept(due.book(), turn -> arrived(turn, due.letter()));
         }
-        return told;
+    }
+
+    @Override
+    public void undelivered(Undelivered news) {
+        var letter = news.due().letter();
+        if (isFile(letter)) {
+            turns.ifKept(news.due().book(), turn -> refused(turn, letter));
+        } else if (letter.isNudge() && news.about() == About.CHANNEL && isOfItsChannel(news.due())) {
+            turns.ifKept(news.due().book(), turn -> unwelcome(turn, letter.to().channel()));
+        }
+    }
+
+    private static boolean isOfItsChannel(Outbox.Due due) {
+        var to = due.letter().to();
+        return due.book().equals(new BookId(to.workspace(), to.channel()));
     }
 
     private static boolean isFile(Letter letter) {
         return letter.reply().file().filter(Part.Attachment.class::isInstance).isPresent();
-    }
-
-    /// Only on the book of the channel to which the letter went.
-    private void follow(Letter letter, Consumer<Turn> work) {
-        var book = new BookId(letter.to().workspace(), letter.to().channel());
-        turns.ifKept(book, work);
     }
 
     private static void arrived(Turn turn, Letter letter) {
@@ -54,6 +55,22 @@ public final class FollowLetters implements Chat {
             notes.team().ifPresent(each -> notes.keep(each.stoppingWith(null)));
             turn.post(Letter.answer(letter.to(), WordsOfStop.refused()));
         }
+    }
+
+    private static void unwelcome(Turn turn, String channel) {
+        stopped(turn).ifPresent(by -> {
+            var setter = new Member(turn.book().id().workspace(), by);
+            turn.post(Letter.answer(Address.direct(setter), WordsOfChannel.shutOut(channel)));
+        });
+    }
+
+    /// By whom the nudges were set that end now.
+    private static Optional<String> stopped(Turn turn) {
+        var by = turn.settings()
+                .filter(each -> each.nudging().slot() != null)
+                .map(each -> each.nudging().by());
+        SetChannelNudge.stop(turn);
+        return by;
     }
 
     private static boolean isExport(Turn turn, Letter letter) {

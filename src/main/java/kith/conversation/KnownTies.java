@@ -4,15 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kith.people.Acquaintance;
 import kith.people.Acquaintances;
 import kith.people.Book;
 import kith.people.BookId;
-import kith.people.PersonId;
 import kith.ranking.Attention;
 import kith.ranking.Ledger;
 import kith.ranking.Pace;
@@ -29,8 +25,7 @@ final class KnownTies {
 
     private static final Duration KEPT_UNUSED = Duration.ofHours(1);
 
-    /// `places` tell where in the list of ties a person's stands.
-    private record Kept(long version, Ties ties, Map<PersonId, Integer> places) {}
+    private record Kept(long version, Ties ties) {}
 
     private final ReadFacts facts;
     private final Cache<BookId, Kept> kept = Caffeine.newBuilder()
@@ -52,7 +47,7 @@ final class KnownTies {
     Ties in(Book book) {
         var before = kept.getIfPresent(book.id());
         var changed = book.changedSince(before == null ? -1 : before.version());
-        var now = with(before == null || changed.whole() ? new Kept(-1, Ties.NONE, Map.of()) : before, changed);
+        var now = with(before == null || changed.whole() ? new Kept(-1, Ties.NONE) : before, changed);
         if (changed.settled()) {
             kept.put(book.id(), now);
         }
@@ -60,29 +55,9 @@ final class KnownTies {
     }
 
     private Kept with(Kept before, Acquaintances changed) {
-        if (changed.people().isEmpty()) {
-            return new Kept(changed.version(), before.ties(), before.places());
-        }
-        var all = new ArrayList<>(before.ties().all());
-        var newcomers = new ArrayList<Tie>();
-        for (var tie : ties(changed)) {
-            var place = before.places().get(tie.id());
-            if (place == null) {
-                newcomers.add(tie);
-            } else {
-                all.set(place, tie);
-            }
-        }
-        var places = newcomers.isEmpty() ? before.places() : places(before.places(), newcomers);
-        all.addAll(newcomers);
-        return new Kept(changed.version(), new Ties(all), places);
-    }
-
-    private static Map<PersonId, Integer> places(Map<PersonId, Integer> before, List<Tie> newcomers) {
-        Map<PersonId, Integer> places = HashMap.newHashMap(before.size() + newcomers.size());
-        places.putAll(before);
-        newcomers.forEach(each -> places.put(each.id(), places.size()));
-        return places;
+        return new Kept(
+                changed.version(),
+                changed.people().isEmpty() ? before.ties() : before.ties().with(ties(changed)));
     }
 
     private List<Tie> ties(Acquaintances people) {

@@ -10,6 +10,9 @@ import kith.people.EntryId;
 
 /// Logs what happened with somebody, what was learned, promised, given and asked.
 final class LogTalk {
+    static final String FORM = "tell";
+    static final String TEXT = "text";
+
     private final FindPeople find;
     private final TendRecords tend;
     private final KeepPromises keep;

@@ -1,6 +1,7 @@
 package kith.conversation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import kith.people.Person;
 
 /// Reads a text's meaning with the member's book and their recent choices between people of one name.
 final class ReadMeaning {
+    /// Outside of threads; in one, for as long as it goes on.
     private static final Duration CHOICE_HOLDS = Duration.ofHours(12);
     private static final Duration TURN_BEFORE = Duration.ofHours(1);
 
@@ -69,9 +71,9 @@ final class ReadMeaning {
 
     /// Leaves only the person chosen for the mention among `known`; false when none was chosen lately.
     private static boolean settle(Scene scene, Meaning.Doubt doubt, List<Known> known) {
-        var chosen = scene.turn()
-                .chosen(doubt.mention(), scene.now().toInstant().minus(CHOICE_HOLDS))
-                .map(Object::toString);
+        var thread = scene.thread();
+        var since = thread.isEmpty() ? scene.now().toInstant().minus(CHOICE_HOLDS) : Instant.EPOCH;
+        var chosen = scene.turn().chosen(thread, doubt.mention(), since).map(Object::toString);
         if (chosen.isEmpty()) {
             return false;
         }

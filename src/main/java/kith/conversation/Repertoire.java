@@ -47,6 +47,7 @@ record Repertoire(
         GoAway away,
         WishNudges wishNudges,
         OfferNudge offerNudge,
+        ShowHome home,
         RingWeekly weekly) {
 
     static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
@@ -113,6 +114,7 @@ record Repertoire(
                 away,
                 new WishNudges(nudge, away),
                 new OfferNudge(),
+                new ShowHome(plan, nudge),
                 new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))));
     }
 }

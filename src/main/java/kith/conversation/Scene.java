@@ -3,6 +3,7 @@ package kith.conversation;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import kith.people.Book;
 import kith.people.Change;
 import kith.people.EntryId;
@@ -30,6 +31,11 @@ record Scene(Turn turn, Heard heard, ZonedDateTime now) {
     /// Whether the book is a channel's, which all in it share, and not the member's own.
     boolean ofChannel() {
         return !book().id().equals(heard.member().book());
+    }
+
+    /// The thread in which it was said; empty outside of any.
+    String thread() {
+        return Objects.requireNonNullElse(heard.laterTo().thread(), "");
     }
 
     /// What the member chose, or what holds before they chose.

@@ -35,7 +35,7 @@ final class SetNudge {
     /// What follows the word `nudge`; empty when it speaks of something else than a time of the week.
     Optional<Answer> told(Scene scene, String words) {
         if (words.isBlank()) {
-            return Optional.of(state(scene));
+            return Optional.of(Answer.say(state(scene)));
         }
         if (OFF.matcher(words).matches()) {
             return Optional.of(off(scene));
@@ -47,9 +47,9 @@ final class SetNudge {
         return read.named() && read.alone() ? Optional.of(set(scene, read)) : Optional.empty();
     }
 
-    Answer state(Scene scene) {
+    Reply state(Scene scene) {
         var settings = scene.settings();
-        return Answer.say(WordsOfNudge.state(settings, next(scene, settings), scene.now()));
+        return WordsOfNudge.state(settings, next(scene, settings), scene.now());
     }
 
     static Answer set(Scene scene, WeekTime read) {

@@ -61,8 +61,8 @@ final class SuggestPeople {
         var list = list(scene, words, leftOut, suggestions);
         if (!before.equals(Optional.of(list))) {
             scene.turn().show(list);
+            remind(scene, suggestions);
         }
-        remind(scene, suggestions);
         return WordsOfWho.suggest(suggestions, scene.today(), scene.ofChannel() ? "team more" : "more");
     }
 

@@ -60,9 +60,9 @@ public interface Turn {
     /// Replaces what was answered to earlier events, since it may speak of what is to be forgotten.
     void forgetAnswers(Answer instead);
 
-    /// Remembers whom the member means by `mention`.
-    void choose(String mention, PersonId person, Instant at);
+    /// Remembers whom the member means by `mention` in a thread; `thread` is empty outside of any.
+    void choose(String thread, String mention, PersonId person, Instant at);
 
-    /// Whom the member meant by `mention` since `since`.
-    Optional<PersonId> chosen(String mention, Instant since);
+    /// Whom the member meant by `mention` there since `since`.
+    Optional<PersonId> chosen(String thread, String mention, Instant since);
 }

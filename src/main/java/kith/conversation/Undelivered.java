@@ -1,6 +1,4 @@
 package kith.conversation;
 
-import kith.people.BookId;
-
-/// A letter that was given up: where it should have gone, and why it never can, in the platform's word.
-public record Undelivered(BookId book, Address to, boolean nudge, Chat.About about, String why) {}
+/// A letter that can never be delivered: what else would be refused as well, and why, in the platform's word.
+public record Undelivered(Outbox.Due due, Chat.About about, String why) {}

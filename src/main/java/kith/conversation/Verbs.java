@@ -20,6 +20,12 @@ final class Verbs {
     static final String PROMISES = "promises";
     static final String PLAN = "plan";
 
+    /// Opens the form in which a talk is told.
+    static final String TELL = "tell";
+
+    /// Back to the front page.
+    static final String WEEK = "week";
+
     static final String HOUR = "hour";
     static final String START_HOUR = "start-hour";
     static final String HOUR_DONE = "hour-done";

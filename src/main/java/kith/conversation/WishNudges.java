@@ -59,6 +59,6 @@ final class WishNudges {
                         && !LIMITS.matcher(text).find()
                         && !HOURS.matcher(text).find()
                 ? SetNudge.set(scene, time)
-                : nudge.state(scene);
+                : Answer.say(nudge.state(scene));
     }
 }

@@ -39,6 +39,7 @@ final class Words {
                                         example("tag Ana with biotech")
                                                 .and(" — or: Ana is a client; put Ana in my inner circle"),
                                         example("nudge Mondays 9:00").and(" — a plan for your week, when you want it"),
+                                        example("/kith team start").and(" in a channel — a book that all of it share"),
                                         example("undo")
                                                 .and(
                                                         " — takes the last thing back; “no, Tuesday” or “and Tom was there too” mends it"))),

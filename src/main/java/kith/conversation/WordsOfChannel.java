@@ -54,6 +54,16 @@ final class WordsOfChannel {
                 .and("."));
     }
 
+    /// Told in private to whoever had set it.
+    static Reply shutOut(String channel) {
+        return Reply.of(Text.plain("Slack doesn't let me write in ")
+                .and(Text.channel(channel))
+                .and(" any more, so I have stopped the weekly nudge that you set there. Should the channel come back,")
+                .and(" invite me and write ")
+                .and(Text.bold("/kith nudge Mondays 9:00 here"))
+                .and(" in it."));
+    }
+
     static Reply sharedChannel() {
         return Reply.of("Another company reads this channel too, so I don't speak up in it by myself.");
     }

@@ -8,13 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import kith.conversation.Aftermath;
 import kith.conversation.Chat;
 import kith.conversation.Chat.About;
 import kith.conversation.Chat.Told;
 import kith.conversation.Outbox;
 import kith.conversation.Outbox.Due;
-import kith.conversation.Undelivered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,21 +43,13 @@ public final class Deliver implements AutoCloseable {
 
     private int ticks;
 
-    /// `undelivered` is told of each letter that is given
-    /// up, after it is settled.
-    public Deliver(
-            Outbox outbox,
-            Chat chat,
-            Clocks clocks,
-            Limits limits,
-            MeterRegistry meters,
-            Consumer<Undelivered> undelivered) {
+    public Deliver(Outbox outbox, Chat chat, Clocks clocks, Limits limits, MeterRegistry meters, Aftermath aftermath) {
         this.outbox = outbox;
         this.chat = chat;
         this.clocks = clocks;
         this.limits = limits;
         this.tally = new Tally(meters, clocks.wall());
-        this.settle = new Settle(outbox, clocks, tally, undelivered);
+        this.settle = new Settle(outbox, clocks, tally, aftermath);
     }
 
     /// Also sends what an earlier run left behind.

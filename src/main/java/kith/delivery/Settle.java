@@ -2,8 +2,7 @@ package kith.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Consumer;
+import kith.conversation.Aftermath;
 import kith.conversation.Chat.About;
 import kith.conversation.Chat.Told;
 import kith.conversation.Outbox;
@@ -24,19 +23,20 @@ final class Settle {
     private final Outbox outbox;
     private final Clocks clocks;
     private final Tally tally;
-    private final Consumer<Undelivered> undelivered;
+    private final Aftermath aftermath;
     private final Crowded crowded = new Crowded();
 
-    Settle(Outbox outbox, Clocks clocks, Tally tally, Consumer<Undelivered> undelivered) {
+    Settle(Outbox outbox, Clocks clocks, Tally tally, Aftermath aftermath) {
         this.outbox = outbox;
         this.clocks = clocks;
         this.tally = tally;
-        this.undelivered = undelivered;
+        this.aftermath = aftermath;
     }
 
     void as(Told told, Due due) {
         switch (told) {
             case Told.Delivered() -> {
+                follow(due, () -> aftermath.delivered(due));
                 outbox.done(due, clocks.wall().instant());
                 tally.sent(due);
             }
@@ -90,8 +90,9 @@ final class Settle {
             tally.retried();
         } else {
             LOG.warn("A letter can't be delivered: {}", why);
+            follow(due, () -> aftermath.undelivered(new Undelivered(due, about, why)));
             outbox.giveUp(due, clocks.wall().instant(), why);
-            report(List.of(due), about, why);
+            tally.undelivered(why);
         }
     }
 
@@ -102,23 +103,26 @@ final class Settle {
         outbox.pause(workspace, now.plus(SHUT));
         var all = outbox.giveUpAll(workspace, now, why);
         LOG.warn("A workspace can't be written to, and {} letters are given up: {}", all.size(), why);
-        report(all, About.WORKSPACE, why);
-    }
-
-    private void report(List<Due> letters, About about, String why) {
-        for (var each : letters) {
+        for (var each : all) {
             tally.undelivered(why);
-            var letter = each.letter();
-            tell(new Undelivered(each.book(), letter.to(), letter.isNudge(), about, why));
+            followIfPossible(() -> aftermath.undelivered(new Undelivered(each, About.WORKSPACE, why)));
         }
     }
 
-    /// The letter is settled, whatever becomes of the news of it.
-    private void tell(Undelivered letter) {
+    /// What fails is tried again with the letter, but no letter is sent for ever because of what follows from it.
+    private void follow(Due due, Runnable work) {
+        if (due.attempts() < MOST_ATTEMPTS) {
+            work.run();
+        } else {
+            followIfPossible(work);
+        }
+    }
+
+    private static void followIfPossible(Runnable work) {
         try {
-            undelivered.accept(letter);
+            work.run();
         } catch (RuntimeException e) {
-            LOG.error("Nobody could be told of an undelivered letter: {}", e.toString());
+            LOG.error("What follows from a letter could not be done: {}", e.toString());
         }
     }
 

@@ -38,7 +38,7 @@ public final class Nudges implements AutoCloseable {
         return start(database, conversation, clock, 1);
     }
 
-    /// With a clock that runs `speed` times as fast as the real one.
+    /// With a clock that runs `speed` times as fast as the real one: silence is measured by it, heartbeats are not.
     public static Nudges start(DataSource database, Conversation conversation, InstantSource clock, int speed) {
         var scheduler = Scheduler.create(database, new RingTasks(conversation, clock).all())
                 .clock(clock::instant)
@@ -50,8 +50,8 @@ public final class Nudges implements AutoCloseable {
                 .executorService(Executors.newFixedThreadPool(
                         THREADS, Thread.ofVirtual().name("nudges-", 0).factory()))
                 .pollUsingLockAndFetch(TURNS / 2, TURNS)
-                .heartbeatInterval(HEARTBEAT.dividedBy(speed))
-                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS * speed)
                 .shutdownMaxWait(PATIENCE)
                 .failureLogging(LogLevel.ERROR, false)
                 .build();

@@ -13,7 +13,7 @@ public record Attention(
         boolean archived) {
     public static final Attention NONE = new Attention(null, null, 0, null, false);
 
-    private static final int QUIET_AFTER_SHOWN = 45;
+    static final int QUIET_AFTER_SHOWN = 45;
     private static final int LETTING_GO_FOR_GOOD = 3;
 
     /// The member's "not now" is absolute: nothing brings them up before its day.

@@ -63,9 +63,14 @@ public final class SuggestTies {
         Map<Lane, List<Candidate>> pools = new EnumMap<>(Lane.class);
         rules.forEach(rule -> pools.put(rule.lane(), new ArrayList<>()));
         var leftOut = overview.moment().leftOut();
-        for (var tie : ties.all()) {
-            if (filter.fits(tie, overview.today()) && (leftOut.isEmpty() || !leftOut.contains(tie.id()))) {
-                sort(Standing.of(tie, overview), overview, pools);
+        boolean everybody = filter.everybody();
+        long today = overview.today().toEpochDay();
+        for (int i = 0; i < ties.all().size(); i++) {
+            if (ties.sieve().lets(i, today, overview.logOfUsualGap())) {
+                var tie = ties.all().get(i);
+                if ((everybody || filter.fits(tie, overview.today())) && !leftOut.contains(tie.id())) {
+                    sort(Standing.of(tie, overview), overview, pools);
+                }
             }
         }
         return pools;

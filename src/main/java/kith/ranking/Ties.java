@@ -1,50 +1,85 @@
 package kith.ranking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kith.people.PersonId;
 
 /// Everybody of one book, as ranking needs them; immutable, so that a cached one is never seen half changed.
-public record Ties(List<Tie> all) {
+public final class Ties {
+    public static final Ties NONE = new Ties(List.of(), Map.of(), Sieve.EMPTY, TagCounts.NONE);
+
     private static final int FEW = 3;
 
-    public static final Ties NONE = new Ties(List.of());
+    private final List<Tie> all;
 
-    public Ties {
-        all = List.copyOf(all);
+    /// Where in the list each person stands.
+    private final Map<PersonId, Integer> places;
+
+    private final Sieve sieve;
+    private final TagCounts tags;
+
+    private Ties(List<Tie> all, Map<PersonId, Integer> places, Sieve sieve, TagCounts tags) {
+        this.all = all;
+        this.places = places;
+        this.sieve = sieve;
+        this.tags = tags;
+    }
+
+    public static Ties of(List<Tie> all) {
+        return NONE.with(all);
+    }
+
+    public List<Tie> all() {
+        return all;
+    }
+
+    Sieve sieve() {
+        return sieve;
+    }
+
+    TagCounts tags() {
+        return tags;
     }
 
     public Optional<Tie> of(PersonId id) {
-        for (var each : all) {
-            if (each.id().equals(id)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(places.get(id)).map(all::get);
     }
 
     /// As if nobody had been shown lately: who asks for some by name of their kind wants to see them.
     public Ties asIfUnshown() {
-        return new Ties(all.stream().map(Tie::unshown).toList());
+        return new Ties(all.stream().map(Tie::unshown).toList(), places, sieve.asIfUnshown(), tags);
     }
 
-    /// With `changed` instead of what was known of the same person, or as one more.
-    public Ties with(Tie changed) {
+    /// With `changed` instead of what was known of the same people, and those who are new behind all others.
+    public Ties with(List<Tie> changed) {
         var next = new ArrayList<>(all);
-        for (int i = 0; i < next.size(); i++) {
-            if (next.get(i).id().equals(changed.id())) {
-                next.set(i, changed);
-                return new Ties(next);
+        var where = anew(changed) ? new HashMap<>(places) : places;
+        var gone = new ArrayList<Tie>();
+        Map<Integer, Tie> put = HashMap.newHashMap(changed.size());
+        for (var tie : changed) {
+            var place = where.get(tie.id());
+            if (place == null) {
+                place = next.size();
+                where.put(tie.id(), place);
+                next.add(tie);
+            } else {
+                gone.add(next.set(place, tie));
             }
+            put.put(place, tie);
         }
-        next.add(changed);
-        return new Ties(next);
+        return new Ties(List.copyOf(next), where, sieve.with(put, next.size()), tags.with(gone, changed));
+    }
+
+    private boolean anew(List<Tie> changed) {
+        return changed.stream().anyMatch(each -> !places.containsKey(each.id()));
     }
 
     public Ties without(PersonId id) {
-        return new Ties(all.stream().filter(each -> !each.id().equals(id)).toList());
+        return of(all.stream().filter(each -> !each.id().equals(id)).toList());
     }
 
     /// The days that usually lie between two talks with them; empty before there were three.
@@ -56,12 +91,6 @@ public record Ties(List<Tie> all) {
 
     /// The member's own typical gap in days.
     double usualGap() {
-        long gaps = 0;
-        double sum = 0;
-        for (var each : all) {
-            gaps += each.pace().gaps();
-            sum += each.pace().sumOfLogGaps();
-        }
-        return Odds.usualGap(gaps, sum);
+        return sieve.usualGap();
     }
 }

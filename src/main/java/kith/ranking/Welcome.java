@@ -5,7 +5,7 @@ import java.util.Objects;
 /// Met within the week and not talked with since: something given, before anything else. Later only a promise, a day
 /// of theirs or a need that an offer meets brings them up, never a rhythm that they don't have.
 final class Welcome implements LaneRule {
-    private static final int A_WEEK = 7;
+    static final int A_WEEK = 7;
 
     @Override
     public Lane lane() {

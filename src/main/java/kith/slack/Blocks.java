@@ -30,10 +30,15 @@ final class Blocks {
 
     private Blocks() {}
 
+    /// As many as a message may hold.
     static List<LayoutBlock> of(Reply reply) {
+        return of(reply, MOST_BLOCKS);
+    }
+
+    static List<LayoutBlock> of(Reply reply, int most) {
         var blocks = new ArrayList<LayoutBlock>();
         for (var part : reply.parts()) {
-            if (blocks.size() == MOST_BLOCKS) {
+            if (blocks.size() == most) {
                 break;
             }
             blocks.add(block(part));

@@ -12,14 +12,22 @@ record Carried(
         @Nullable String thread,
         @Nullable String onlyFor,
         @Nullable String hook,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        boolean fromHome) {
 
     private static final Gson GSON = new Gson();
 
-    static Carried of(String about, Address to) {
+    /// `fromHome` where the answer is to be shown on the Home tab.
+    static Carried of(String about, Address to, boolean fromHome) {
         var hook = to.hook();
         return new Carried(
-                about, to.channel(), to.thread(), to.onlyFor(), hook == null ? null : hook.toString(), to.replaces());
+                about,
+                to.channel(),
+                to.thread(),
+                to.onlyFor(),
+                hook == null ? null : hook.toString(),
+                to.replaces(),
+                fromHome);
     }
 
     String write() {

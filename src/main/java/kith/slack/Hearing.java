@@ -12,6 +12,7 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import kith.conversation.Address;
 import kith.conversation.Conversation;
 import kith.conversation.Heard;
@@ -69,16 +70,18 @@ final class Hearing {
                 it.getEventId(), it.getTeamId(), event.getUser(), new Said.Typed(words), at(event.getTs()), to, to);
     }
 
+    /// The answer to a press on a front page is shown there, and so goes nowhere else.
     Heard press(BlockActionPayload it) {
         var action = it.getActions().getFirst();
         var value = action.getValue() == null ? "" : action.getValue();
+        var replyTo = ListenToHome.isPressed(it) ? null : place(it);
         return heard(
                 it.getTriggerId(),
                 it.getTeam().getId(),
                 it.getUser().getId(),
                 new Said.Pressed(ActionIds.verb(action.getActionId()), value),
                 clock.instant(),
-                place(it),
+                replyTo,
                 place(it));
     }
 
@@ -107,14 +110,15 @@ final class Hearing {
     Heard form(ViewSubmissionPayload it) {
         var view = it.getView();
         var carried = Carried.read(view.getPrivateMetadata());
+        var to = carried.address(it.getTeam().getId());
         return heard(
                 it.getTriggerId(),
                 it.getTeam().getId(),
                 it.getUser().getId(),
                 new Said.Filled(view.getCallbackId(), carried.about(), Views.values(view.getState())),
                 clock.instant(),
-                carried.address(it.getTeam().getId()),
-                carried.address(it.getTeam().getId()));
+                carried.fromHome() ? null : to,
+                to);
     }
 
     /// Where the answer to a form goes that a command opened: to its asker alone.
@@ -139,6 +143,11 @@ final class Hearing {
     /// A member's profile is another now.
     Members.Profile changed(User user) {
         return members.keep(user);
+    }
+
+    @Nullable
+    ZoneId zone(String user) {
+        return members.profile(user).zone();
     }
 
     private String name(String user) {

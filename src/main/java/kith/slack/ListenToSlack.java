@@ -34,6 +34,7 @@ public final class ListenToSlack {
     private final Conversation conversation;
     private final Hearing hearing;
     private final InstantSource clock;
+    private final ListenToHome home;
     private final App app;
 
     /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
@@ -56,6 +57,8 @@ public final class ListenToSlack {
         app.event(AppMentionEvent.class, this::mention);
         app.event(UserChangeEvent.class, this::userChange);
         new ListenToChannels(conversation, channels).to(app);
+        this.home = new ListenToHome(conversation, hearing, clock);
+        home.to(app);
         app.messageShortcut("coach-draft", this::coachThis);
         app.blockAction(ANY, this::press);
         app.viewSubmission(ANY, this::form);
@@ -118,18 +121,29 @@ public final class ListenToSlack {
     }
 
     private Response press(BlockActionRequest request, ActionContext context) {
-        var heard = hearing.press(request.getPayload());
-        if (conversation.hear(heard) instanceof Answer.Ask(Form form)) {
+        var payload = request.getPayload();
+        boolean onHome = ListenToHome.isPressed(payload);
+        var heard = hearing.press(payload);
+        var answer = conversation.hear(heard);
+        if (answer instanceof Answer.Ask(Form form)) {
             new ShowForm(context.client())
-                    .show(form, request.getPayload().getTriggerId(), Hearing.place(request.getPayload()));
+                    .show(form, payload.getTriggerId(), Carried.of(form.carry(), Hearing.place(payload), onHome));
+        } else if (onHome) {
+            home.show(context.client(), heard, answer);
         }
         return context.ack();
     }
 
     private Response form(ViewSubmissionRequest request, ViewSubmissionContext context) {
-        return conversation.hear(hearing.form(request.getPayload())) instanceof Answer.Mend(var faults)
-                ? context.ackWithErrors(faults)
-                : context.ack();
+        var heard = hearing.form(request.getPayload());
+        var answer = conversation.hear(heard);
+        if (answer instanceof Answer.Mend(var faults)) {
+            return context.ackWithErrors(faults);
+        }
+        if (heard.replyTo() == null) {
+            home.show(context.client(), heard, answer);
+        }
+        return context.ack();
     }
 
     private static SlashCommandResponse response(Reply reply, boolean toAll) {

@@ -20,8 +20,12 @@ final class ShowForm {
 
     /// `answerTo` is where the answer to the filled form goes. False when Slack did not open it.
     boolean show(Form form, String trigger, Address answerTo) {
+        return show(form, trigger, Carried.of(form.carry(), answerTo, false));
+    }
+
+    boolean show(Form form, String trigger, Carried carried) {
         try {
-            var view = Views.of(form, Carried.of(form.carry(), answerTo).write());
+            var view = Views.of(form, carried.write());
             var answer = slack.viewsOpen(request -> request.triggerId(trigger).view(view));
             if (!answer.isOk()) {
                 LOG.warn("Slack did not open a form: {}", answer.getError());

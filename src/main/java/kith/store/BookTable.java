@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(BookTable.Row.class)
 @RegisterConstructorMapper(BookTable.State.class)
 interface BookTable {
+    /// What the owner chose, if they did: then there is a `zone`; and the list that was `shown` last, as JSON.
     record Row(
-            String zone,
+            @Nullable String zone,
             boolean askModel,
             boolean keepDrafts,
             @Nullable Integer nudgeDay,
@@ -31,7 +32,8 @@ interface BookTable {
             @Nullable String nudgeBy,
             @Nullable Instant awaySince,
             @Nullable LocalDate awayUntil,
-            boolean nudgeOffered) {
+            boolean nudgeOffered,
+            @Nullable String shown) {
 
         static Row of(Settings settings) {
             var nudging = settings.nudging();
@@ -46,13 +48,18 @@ interface BookTable {
                     nudging.by(),
                     away == null ? null : away.since(),
                     away == null ? null : away.until(),
-                    nudging.offered());
+                    nudging.offered(),
+                    null);
         }
 
-        Settings settings() {
+        Optional<Settings> settings() {
+            return Optional.ofNullable(zone).map(this::settings);
+        }
+
+        private Settings settings(String in) {
             var slot = nudgeDay == null || nudgeAt == null ? null : new Slot(DayOfWeek.of(nudgeDay), nudgeAt);
             var away = awaySince == null || awayUntil == null ? null : new Away(awaySince, awayUntil);
-            return new Settings(ZoneId.of(zone), askModel, keepDrafts, new Nudging(slot, away, nudgeBy, nudgeOffered));
+            return new Settings(ZoneId.of(in), askModel, keepDrafts, new Nudging(slot, away, nudgeBy, nudgeOffered));
         }
     }
 
@@ -79,12 +86,6 @@ interface BookTable {
             """)
     void changed(@BindMethods BookId book, @Bind("version") long version, @Bind("gone") boolean gone);
 
-    @SqlQuery("""
-            select shown::text from book
-            where workspace_id = :workspace and book_id = :owner and shown is not null
-            """)
-    Optional<String> shown(@BindMethods BookId book);
-
     @SqlUpdate("""
             update book set shown = cast(:shown as jsonb)
             where workspace_id = :workspace and book_id = :owner
@@ -100,9 +101,10 @@ interface BookTable {
     void keep(@BindMethods BookId book, @BindMethods("row") Row row);
 
     @SqlQuery("""
-            select zone, ask_model, keep_drafts, nudge_day, nudge_at, nudge_by, away_since, away_until, nudge_offered
+            select zone, ask_model, keep_drafts, nudge_day, nudge_at, nudge_by, away_since, away_until, nudge_offered,
+                shown::text as shown
             from book
-            where workspace_id = :workspace and book_id = :owner and zone is not null
+            where workspace_id = :workspace and book_id = :owner
             """)
-    Optional<Row> settings(@BindMethods BookId book);
+    Row row(@BindMethods BookId book);
 }

@@ -3,11 +3,11 @@ package kith.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /// A PostgreSQL with Kith's tables, behind a pool of connections that each see one book at a time.
 public final class Database implements AutoCloseable {
@@ -55,7 +55,7 @@ public final class Database implements AutoCloseable {
     /// `owner` is by whom the tables are brought up to date, `url` by whom books are served.
     public static Opened open(String url, String owner) {
         try {
-            migrate(source(owner));
+            migrate(owner);
             var pool = new HikariDataSource(config(url));
             return separated(pool);
         } catch (PoolInitializationException e) {
@@ -68,21 +68,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static DataSource source(String url) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(url);
-        return source;
-    }
-
     /// Flyway costs half a second even where nothing is to do, so it is asked only where something is.
-    private static void migrate(DataSource owner) throws SQLException {
-        try (var connection = owner.getConnection()) {
+    private static void migrate(String owner) throws SQLException {
+        try (var connection = DriverManager.getConnection(owner)) {
             if (Migrations.onClassPath().appliedIn(connection)) {
                 return;
             }
         }
         Flyway.configure()
-                .dataSource(owner)
+                .dataSource(owner, null, null)
                 .locations("classpath:" + Migrations.FOLDER)
                 .load()
                 .migrate();
@@ -118,6 +112,7 @@ public final class Database implements AutoCloseable {
         config.setConnectionInitSql(SERVE);
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return config;
     }
 

@@ -10,6 +10,8 @@ import kith.people.Book;
 import kith.people.BookId;
 import kith.people.Library;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
@@ -24,8 +26,10 @@ public final class Store implements Library, Turns {
         this.tables = new Tables(open);
     }
 
+    /// What statements were given stays out of the messages of exceptions.
     static Jdbi connected(Database database) {
         return Jdbi.create(database.source())
+                .configure(StatementExceptions.class, each -> each.setMessageRendering(MessageRendering.NONE))
                 .installPlugin(new SqlObjectPlugin())
                 .installPlugin(new PostgresPlugin())
                 .registerArgument(new IdArguments.OfPerson())

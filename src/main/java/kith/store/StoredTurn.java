@@ -18,6 +18,7 @@ import kith.people.EntryId;
 import kith.people.NameKeys;
 import kith.people.PersonId;
 import kith.people.Settings;
+import org.jspecify.annotations.Nullable;
 
 /// A turn in PostgreSQL: one transaction on one book.
 final class StoredTurn implements Turn {
@@ -26,6 +27,10 @@ final class StoredTurn implements Turn {
     private final Book book;
     private final Json json;
     private final Drafts drafts;
+    private @Nullable Known known;
+
+    /// What was read of the book's own row, so that it is read once in a turn.
+    private record Known(Optional<Settings> settings, Optional<ShownTies> shown) {}
 
     StoredTurn(BookId id, Tables tables, Json json, BookTable.State state) {
         this.id = id;
@@ -57,12 +62,13 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<ShownTies> shown() {
-        return tables.books().shown(id).map(each -> json.read(each, ShownTies.class));
+        return known().shown();
     }
 
     @Override
     public void show(ShownTies list) {
         tables.books().show(id, json.write(list));
+        known = new Known(known().settings(), Optional.of(list));
     }
 
     @Override
@@ -122,12 +128,24 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<Settings> settings() {
-        return tables.books().settings(id).map(BookTable.Row::settings);
+        return known().settings();
     }
 
     @Override
     public void keep(Settings settings) {
         tables.books().keep(id, BookTable.Row.of(settings));
+        known = new Known(Optional.of(settings), known().shown());
+    }
+
+    private Known known() {
+        var read = known;
+        if (read == null) {
+            var row = tables.books().row(id);
+            read = new Known(
+                    row.settings(), Optional.ofNullable(row.shown()).map(each -> json.read(each, ShownTies.class)));
+            known = read;
+        }
+        return read;
     }
 
     @Override
@@ -156,12 +174,17 @@ final class StoredTurn implements Turn {
     }
 
     @Override
-    public void choose(String mention, PersonId person, Instant at) {
-        tables.turns().choose(id, NameKeys.plain(mention), person, at);
+    public void choose(String thread, String mention, PersonId person, Instant at) {
+        tables.turns().choose(id, said(thread, mention), person, at);
     }
 
     @Override
-    public Optional<PersonId> chosen(String mention, Instant since) {
-        return tables.turns().chosen(id, NameKeys.plain(mention), since);
+    public Optional<PersonId> chosen(String thread, String mention, Instant since) {
+        return tables.turns().chosen(id, said(thread, mention), since);
+    }
+
+    private static String said(String thread, String mention) {
+        var plain = NameKeys.plain(mention);
+        return thread.isEmpty() ? plain : plain + " in " + thread;
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ChannelNudgeTest {
     private static final Instant SUNDAY = Instant.parse("2026-01-04T12:00:00Z");
     private static final Instant MONDAY = Instant.parse("2026-01-05T12:00:00Z");
+    private static final String STOPPED = "stopped the weekly nudge";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @BeforeEach
@@ -176,7 +177,7 @@ class ChannelNudgeTest {
     }
 
     @Test
-    void whereNothingCanBeSaidAnyMoreItIsTriedOnce(World world) {
+    void whereNothingCanBeSaidAnyMoreItIsTriedOnceAndWhoSetItIsToldInPrivate(World world) {
         var office = Office.open(world);
         office.ada("nudge Mondays 9:00 here");
         world.slack().leave(office.channel(), LocalSlack.BOT);
@@ -184,6 +185,11 @@ class ChannelNudgeTest {
         Someone.travel(world, MONDAY.plus(Duration.ofDays(7)));
         Someone.travel(world, MONDAY.plus(Duration.ofDays(14)));
         assertThat(posts(world, office)).isEqualTo(1);
+        world.slack().awaitMessage(office.ada().direct(), each -> each.words().contains(STOPPED), PATIENCE);
+        assertThat(office.ada().reads())
+                .filteredOn(each -> each.words().contains(STOPPED))
+                .hasSize(1);
+        assertThat(office.ben().reads()).noneMatch(each -> each.words().contains(STOPPED));
     }
 
     @Test

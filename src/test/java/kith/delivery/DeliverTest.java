@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import kith.conversation.Chat;
 import kith.conversation.Chat.About;
 import kith.conversation.Letter;
+import kith.conversation.Outbox;
 import kith.conversation.Reply;
 import kith.people.BookId;
 import kith.playground.Fault;
@@ -109,7 +110,7 @@ class DeliverTest {
                 .hasSizeLessThanOrEqualTo(PostOffice.LIMITS.perWorkspace());
         assertThat(office.undelivered)
                 .filteredOn(each -> each.about() == About.WORKSPACE)
-                .extracting(each -> each.book().owner())
+                .extracting(each -> each.due().book().owner())
                 .doesNotHaveDuplicates()
                 .hasSize(50);
         assertThat(office.counted("kith.letters.undelivered", "reason", "token_revoked"))
@@ -220,11 +221,32 @@ class DeliverTest {
             isCounted(1, "kith.letters.undelivered", "reason", "channel_not_found");
         }
         assertThat(office.undelivered).singleElement().satisfies(each -> {
-            assertThat(each.nudge()).isTrue();
+            assertThat(each.due().letter().isNudge()).isTrue();
             assertThat(each.about()).isEqualTo(About.CHANNEL);
-            assertThat(each.book()).isEqualTo(new BookId(GREEN, "C0GONE"));
+            assertThat(each.due().book()).isEqualTo(new BookId(GREEN, "C0GONE"));
             assertThat(each.why()).isEqualTo("channel_not_found");
         });
+    }
+
+    @Test
+    void whatFollowsFromALetterIsTriedAgainWithoutSendingItAgain() {
+        var channel = office.channels("GREEN", 1).getFirst();
+        office.answer(GREEN, channel, "hello");
+        var failures = new AtomicInteger(2);
+        var aftermath = office.new Heard() {
+            @Override
+            public void delivered(Outbox.Due due) {
+                if (failures.getAndDecrement() > 0) {
+                    throw new IllegalStateException("no database");
+                }
+                super.delivered(due);
+            }
+        };
+        try (var _ = office.deliver(office.chat(), aftermath)) {
+            office.isEmptied();
+        }
+        assertThat(office.delivered).hasSize(1);
+        assertThat(office.texts(channel)).containsExactly("hello");
     }
 
     private void isCounted(int times, String meter, String... tags) {

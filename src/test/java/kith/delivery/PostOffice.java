@@ -16,8 +16,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import kith.conversation.Address;
+import kith.conversation.Aftermath;
 import kith.conversation.Chat;
 import kith.conversation.Letter;
+import kith.conversation.Outbox;
 import kith.conversation.Reply;
 import kith.conversation.Undelivered;
 import kith.people.BookId;
@@ -42,6 +44,7 @@ final class PostOffice implements AutoCloseable {
 
     final LocalSlack slack;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final Queue<Letter> delivered = new ConcurrentLinkedQueue<>();
     final Queue<Undelivered> undelivered = new ConcurrentLinkedQueue<>();
     final Store store;
     volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
@@ -99,10 +102,26 @@ final class PostOffice implements AutoCloseable {
     }
 
     Deliver deliver(Chat chat) {
-        var deliver =
-                new Deliver(store.outbox(), chat, new Clocks(() -> now, () -> now), LIMITS, meters, undelivered::add);
+        return deliver(chat, new Heard());
+    }
+
+    Deliver deliver(Chat chat, Aftermath aftermath) {
+        var deliver = new Deliver(store.outbox(), chat, new Clocks(() -> now, () -> now), LIMITS, meters, aftermath);
         deliver.start();
         return deliver;
+    }
+
+    /// Writes down what became of letters.
+    class Heard implements Aftermath {
+        @Override
+        public void delivered(Outbox.Due due) {
+            delivered.add(due.letter());
+        }
+
+        @Override
+        public void undelivered(Undelivered letter) {
+            undelivered.add(letter);
+        }
     }
 
     /// Channels `C0<name>1` and so on.

@@ -29,7 +29,7 @@ class LimitsTest {
         var wish = new Wish(1 + random.nextInt(10), 5 + random.nextInt(120), Filter.EVERYBODY);
         var moment =
                 Moment.on(TODAY).without(ties.stream().limit(3).map(Tie::id).collect(Collectors.toSet()));
-        var list = new SuggestTies().suggest(new Ties(ties), moment, wish);
+        var list = new SuggestTies().suggest(Ties.of(ties), moment, wish);
 
         assertThat(list).hasSizeLessThanOrEqualTo(wish.places());
         assertThat(list).extracting(each -> each.tie().id()).doesNotHaveDuplicates();
@@ -45,7 +45,7 @@ class LimitsTest {
         list.forEach(each -> fits(each, moment));
 
         Collections.shuffle(ties, random);
-        assertThat(new SuggestTies().suggest(new Ties(ties), moment, wish)).isEqualTo(list);
+        assertThat(new SuggestTies().suggest(Ties.of(ties), moment, wish)).isEqualTo(list);
     }
 
     private static void fits(Suggestion suggestion, Moment moment) {
@@ -63,7 +63,7 @@ class LimitsTest {
         assertThat(moment.leftOut()).doesNotContain(tie.id());
     }
 
-    private static Tie somebody(String name, Random random) {
+    static Tie somebody(String name, Random random) {
         var one = Somebody.called(name)
                 .in(pick(List.of(Circle.values()), random))
                 .who(pick(List.of(Relation.values()), random))

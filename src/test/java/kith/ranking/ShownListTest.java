@@ -35,7 +35,7 @@ class ShownListTest {
 
     @Test
     void askedTwiceAListIsTheSameAlthoughItWasShownAndMoreIsDisjoint() {
-        var people = new Ties(IntStream.range(0, 12)
+        var people = Ties.of(IntStream.range(0, 12)
                 .mapToObj(i -> called("P" + i).talked(10, 20, 50 + i).tie())
                 .toList());
         var first = suggest(people, Moment.on(TODAY));
@@ -44,7 +44,7 @@ class ShownListTest {
                 "who",
                 Set.of(),
                 first.stream().map(each -> each.tie().id()).toList());
-        var after = new Ties(IntStream.range(0, 12)
+        var after = Ties.of(IntStream.range(0, 12)
                 .mapToObj(i -> called("P" + i).talked(10, 20, 50 + i))
                 .map(each ->
                         shown.people().contains(each.tie().id()) ? each.shown(0).tie() : each.tie())

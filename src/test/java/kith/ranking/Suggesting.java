@@ -11,7 +11,7 @@ final class Suggesting {
     private Suggesting() {}
 
     static Ties book(Somebody... people) {
-        return new Ties(Stream.of(people).map(Somebody::tie).toList());
+        return Ties.of(Stream.of(people).map(Somebody::tie).toList());
     }
 
     static List<Suggestion> suggest(Somebody... people) {

@@ -33,13 +33,15 @@ class ManifestTest {
             "chatPostEphemeral", "chat:write",
             "chatUpdate", "chat:write",
             "usersInfo", "users:read",
-            "viewsOpen", "");
+            "viewsOpen", "",
+            "viewsPublish", "");
 
     /// The event and the scope that each listened-to class stands for.
     private static final Map<String, Map.Entry<String, String>> EVENT_OF_CLASS = Map.ofEntries(
             Map.entry("MessageEvent", Map.entry("message.im", "im:history")),
             Map.entry("MessageFileShareEvent", Map.entry("message.im", "im:history")),
             Map.entry("UserChangeEvent", Map.entry("user_change", "users:read")),
+            Map.entry("AppHomeOpenedEvent", Map.entry("app_home_opened", "")),
             Map.entry("AppMentionEvent", Map.entry("app_mention", "app_mentions:read")),
             Map.entry("ChannelSharedEvent", Map.entry("channel_shared", "channels:read groups:read")),
             Map.entry("ChannelUnsharedEvent", Map.entry("channel_unshared", "channels:read groups:read")),

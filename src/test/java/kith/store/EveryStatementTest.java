@@ -36,7 +36,8 @@ class EveryStatementTest {
     private static final BookId THEIRS = new BookId("T2", "U2");
 
     private record Statement(Object table, Method method) {
-        @Nullable Object about(FilledBook book) {
+        @Nullable
+        Object about(FilledBook book) {
             var arguments = Arrays.stream(method.getParameters())
                     .map(each -> {
                         var name = each.getAnnotation(Bind.class);
@@ -90,12 +91,17 @@ class EveryStatementTest {
 
     @Test
     void whatItsOwnerFindsNobodyElseDoes() {
-        var queries = statements(SqlQuery.class).filter(EveryStatementTest::ofABook).toList();
+        var queries =
+                statements(SqlQuery.class).filter(EveryStatementTest::ofABook).toList();
         assertThat(queries).hasSizeGreaterThan(35);
         for (var query : queries) {
-            assertThat(found(in(THEIRS, () -> query.about(theirs)))).as(query.toString()).isPositive();
+            assertThat(in(THEIRS, () -> found(query.about(theirs))))
+                    .as(query.toString())
+                    .isPositive();
             if (!query.method().getName().equals("alone")) {
-                assertThat(found(in(MINE, () -> query.about(theirs)))).as(query.toString()).isZero();
+                assertThat(in(MINE, () -> found(query.about(theirs))))
+                        .as(query.toString())
+                        .isZero();
             }
         }
     }
@@ -131,9 +137,11 @@ class EveryStatementTest {
         assertThat(in(MINE, () -> tables.due().look(shares, far))).isEmpty();
         assertThat(in(MINE, () -> tables.due().mark(key, far, far))).isEmpty();
         assertThat(in(MINE, () -> tables.due().lock(key))).isEmpty();
-        assertThat(in(MINE, () -> tables.letters().giveUpAll(THEIRS.workspace(), "why"))).isEmpty();
+        assertThat(in(MINE, () -> tables.letters().giveUpAll(THEIRS.workspace(), "why")))
+                .isEmpty();
         assertThat(in(MINE, () -> tables.letters().waiting()).letters()).isEqualTo(1);
-        assertThat(in(THEIRS, () -> tables.alarms().next(far)).orElseThrow().key()).startsWith(THEIRS.workspace());
+        assertThat(in(THEIRS, () -> tables.alarms().next(far)).orElseThrow().key())
+                .startsWith(THEIRS.workspace());
     }
 
     private <T> T in(BookId book, Supplier<T> work) {
@@ -155,7 +163,7 @@ class EveryStatementTest {
         try {
             return Objects.requireNonNull(table.invoke(tables));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(table.getName(), e);
         }
     }
 

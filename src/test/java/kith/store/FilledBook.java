@@ -193,8 +193,7 @@ record FilledBook(BookId book, UUID id) {
                         DueTable.Keys.of(List.of(letter())),
                         BookTable.Row.of(Settings.in(ZoneOffset.ofHours(1))),
                         new StepTable.Row(entry(), AT, "said", "{}"),
-                        new LetterTable.Row(
-                                book.workspace(), book.owner(), entry(), book.owner(), "{}", "{}", 0, null),
+                        new LetterTable.Row(book.workspace(), book.owner(), entry(), book.owner(), "{}", "{}", 0, null),
                         AT,
                         DAY,
                         new UUID[] {id},

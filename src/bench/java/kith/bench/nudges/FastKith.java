@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kith.coaching.Coach;
 import kith.conversation.Conversation;
+import kith.conversation.FollowLetters;
 import kith.delivery.Clocks;
 import kith.delivery.Deliver;
 import kith.delivery.Limits;
@@ -50,7 +51,7 @@ public final class FastKith {
                 new Clocks(clock, clock),
                 Limits.ofSlack().inSteps(Limits.ofSlack().tick().dividedBy(clock.speed())),
                 new SimpleMeterRegistry(),
-                _ -> {});
+                new FollowLetters(store));
         var conversation = new Conversation(
                 store,
                 understand,

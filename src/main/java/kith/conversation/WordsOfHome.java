@@ -1,0 +1,63 @@
+package kith.conversation;
+
+import java.util.List;
+import kith.conversation.Part.Bullets;
+import kith.conversation.Part.Button;
+import kith.conversation.Part.Buttons;
+import kith.conversation.Part.Fine;
+
+/// What stands on a member's front page, apart from what it shows of their book.
+final class WordsOfHome {
+    private static final String NONE = "-";
+
+    private WordsOfHome() {}
+
+    /// For somebody of whom nothing is kept yet.
+    static Reply welcome() {
+        return Reply.of(Text.bold("Welcome. I look after your relationships, one line at a time."))
+                .and(
+                        new Bullets(List.of(
+                                Text.plain("After a talk, tell me in a line what happened. I keep the talk, what you"
+                                        + " learned, and what you promised."),
+                                Text.plain("Ask me who to reach out to, and I name a few people with an honest reason"
+                                        + " each."),
+                                Text.plain("Show me a draft before you send it, and I read it as they would."))),
+                        new Buttons(List.of(log().first())),
+                        new Fine("What you tell me stays yours alone. I never write to anybody in your name."));
+    }
+
+    /// What may be done from every page.
+    static Reply top() {
+        return new Reply(
+                "Kith",
+                List.of(new Buttons(List.of(
+                        log().first(),
+                        Button.of("Coach a draft", Verbs.DRAFT, CoachDraft.NOBODY_YET),
+                        Button.of("Promises", Verbs.SHOW_ME, Verbs.PROMISES),
+                        Button.of("Picture", Verbs.SHOW_ME, "picture"),
+                        Button.of("Settings", Verbs.SHOW_ME, "settings"),
+                        Button.of("Help", Verbs.SHOW_ME, "help")))));
+    }
+
+    /// The way back from what a press showed.
+    static Reply back() {
+        return new Reply("Kith", List.of(new Buttons(List.of(Button.of("Back to my week", Verbs.WEEK, NONE)))));
+    }
+
+    static Fine own() {
+        return new Fine("This page is seen by you alone. I never write to anybody in your name.");
+    }
+
+    static Form tell() {
+        return new Form(
+                LogTalk.FORM,
+                "Log a talk",
+                "Log",
+                NONE,
+                List.of(new Form.Written(LogTalk.TEXT, "What happened, in your own words?", "", false, true)));
+    }
+
+    private static Button log() {
+        return Button.of("Log a talk", Verbs.TELL, NONE);
+    }
+}

@@ -1,0 +1,86 @@
+package kith.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.view.View;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import kith.conversation.Answer;
+import kith.conversation.Conversation;
+import kith.conversation.Heard;
+import kith.conversation.Member;
+import kith.conversation.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The Home tab: a member's front page, made anew whenever they open it, and after each press on it.
+final class ListenToHome {
+    private static final Logger LOG = LoggerFactory.getLogger(ListenToHome.class);
+    private static final String TAB = "home";
+    private static final int MOST_BLOCKS = 100;
+
+    private final Conversation conversation;
+    private final Hearing hearing;
+    private final InstantSource clock;
+
+    ListenToHome(Conversation conversation, Hearing hearing, InstantSource clock) {
+        this.conversation = conversation;
+        this.hearing = hearing;
+        this.clock = clock;
+    }
+
+    void to(App app) {
+        app.event(AppHomeOpenedEvent.class, this::opened);
+    }
+
+    /// Whether it was pressed on a front page.
+    static boolean isPressed(BlockActionPayload payload) {
+        return payload.getView() != null && TAB.equals(payload.getView().getType());
+    }
+
+    private Response opened(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
+        var event = payload.getEvent();
+        if (TAB.equals(event.getTab())) {
+            publish(context.client(), event.getUser(), front(new Member(payload.getTeamId(), event.getUser())));
+        }
+        return context.ack();
+    }
+
+    /// Shows what came of something heard from the page: on the page, where the member looks.
+    void show(MethodsClient slack, Heard heard, Answer answer) {
+        var reply = Optional.ofNullable(
+                switch (answer) {
+                    case Answer.Say say -> say.reply();
+                    case Answer.Below below -> below.reply();
+                    case Answer.Nothing _, Answer.Ask _, Answer.Mend _ -> null;
+                });
+        var page = reply.isPresent() ? Conversation.homeShowing(reply.get()) : front(heard.member());
+        publish(slack, heard.member().user(), page);
+    }
+
+    private Reply front(Member member) {
+        return conversation.home(member, hearing.zone(member.user()), clock.instant());
+    }
+
+    /// A page that Slack doesn't take stays as it was; the next opening makes it anew.
+    private static void publish(MethodsClient slack, String user, Reply page) {
+        try {
+            var blocks = Blocks.of(page, MOST_BLOCKS);
+            var view = View.builder().type(TAB).blocks(List.copyOf(blocks)).build();
+            var answer = slack.viewsPublish(request -> request.userId(user).view(view));
+            if (!answer.isOk()) {
+                LOG.warn("Slack did not take a Home tab: {}", answer.getError());
+            }
+        } catch (IOException | SlackApiException e) {
+            LOG.warn("Slack did not take a Home tab: {}", e.toString());
+        }
+    }
+}
