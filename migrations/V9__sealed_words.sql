@@ -51,16 +51,14 @@ alter table choice alter mention type uuid using null;
 
 drop function open_book;
 
--- Opens a book for the rest of the transaction, makes every other turn on it wait, and tells its version, the one at
--- which somebody went last, and its key: all in one trip. No row before the book was begun. The key is read by a
--- statement of its own, so that it is the one which stands once the book is locked.
-create function open_book(workspace text, owner text)
-returns table (version bigint, gone_at bigint, wrapped bytea)
+-- Opens a book for the rest of the transaction, makes every other turn on it wait, and tells all of its row and its key,
+-- in one trip. No row before the book was begun. The key is read by a statement of its own, so that it is the one which
+-- stands once the book is locked.
+create function open_book(workspace text, owner text) returns table (it book, wrapped bytea)
 language plpgsql as $$
 begin
     perform set_config('kith.workspace', workspace, true), set_config('kith.book', owner, true);
-    select book.version, book.gone_at into version, gone_at
-    from book where workspace_id = workspace and book_id = owner for update;
+    select book.* into it from book where workspace_id = workspace and book_id = owner for update;
     if found then
         select book_key.wrapped into wrapped from book_key where workspace_id = workspace and book_id = owner;
         return next;

@@ -55,6 +55,10 @@ final class Cells {
     }
 
     static byte[] sealed(ResultSet row) throws SQLException {
-        return Objects.requireNonNull(row.getBytes("sealed"), "sealed");
+        return bytes(row, "sealed");
+    }
+
+    static byte[] bytes(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getBytes(column), column);
     }
 }

@@ -12,6 +12,10 @@ record Seals(Sealing sealing, Json json) {
         return new BookSeal(unwrapped(key), json);
     }
 
+    BookSeal of(BookId book, byte[] wrapped) {
+        return of(new WrappedKey(owner(book), wrapped));
+    }
+
     DataKey unwrapped(WrappedKey key) {
         return sealing.key(key.owner(), key.bytes());
     }
