@@ -59,7 +59,8 @@ interface BookTable {
         }
     }
 
-    /// The book's version, the one at which somebody went last, its key where it has one yet, what the owner chose where
+    /// The book's version, the one at which somebody went last, its key where it has one yet, what the owner chose
+    /// where
     /// they did, and the list that was shown last.
     record State(
             long version,
@@ -85,8 +86,8 @@ interface BookTable {
                 return Optional.empty();
             }
             var nudging = new Nudging(slot(row), away(row), row.getString("nudge_by"), row.getBoolean("nudge_offered"));
-            return Optional.of(new Settings(
-                    ZoneId.of(zone), row.getBoolean("ask_model"), row.getBoolean("keep_drafts"), nudging));
+            return Optional.of(
+                    new Settings(ZoneId.of(zone), row.getBoolean("ask_model"), row.getBoolean("keep_drafts"), nudging));
         }
 
         private static @Nullable Slot slot(ResultSet row) throws SQLException {

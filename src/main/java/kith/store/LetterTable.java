@@ -44,8 +44,7 @@ interface LetterTable {
     }
 
     /// A letter of any book, and the key of its book; null where that was destroyed.
-    record Row(
-            Key key, int attempts, @Nullable WrappedKey book, Sealed<Letter> letter) {}
+    record Row(Key key, int attempts, @Nullable WrappedKey book, Sealed<Letter> letter) {}
 
     static Place place(EntryId id) {
         return Place.of("letter", id);

@@ -16,8 +16,8 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// The people of a book, and the keys under which they are found.
 @RegisterRowMapper(PersonRow.class)
 interface PersonTable {
-    Comparator<Person> ORDER = Comparator.comparing(Person::name)
-            .thenComparing(each -> each.id().value());
+    Comparator<Person> ORDER =
+            Comparator.comparing(Person::name).thenComparing(each -> each.id().value());
 
     @SqlQuery("""
             select * from person

@@ -23,11 +23,15 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// The promises of a book.
 @RegisterRowMapper(PromiseTable.Row.class)
 interface PromiseTable {
-    Comparator<Promise> ORDER = Comparator.<Promise, LocalDate>comparing(
-                    Promise::due, Comparator.nullsLast(Comparator.naturalOrder()))
+    Comparator<Promise> ORDER = Comparator.comparing(PromiseTable::dueOrLast)
             .thenComparing(Promise::madeOn)
             .thenComparing(Promise::what)
             .thenComparing(each -> each.id().value());
+
+    private static LocalDate dueOrLast(Promise promise) {
+        var due = promise.due();
+        return due == null ? LocalDate.MAX : due;
+    }
 
     static Place place(EntryId id) {
         return Place.of("promise", id);

@@ -87,7 +87,8 @@ public final class Store implements Library, Turns {
 
     /// Its key is made when it is first needed: no other turn can make one meanwhile.
     private OpenBook book(BookId id, BookTable.State state) {
-        return new OpenBook(id, tables, seals.of(state.key().orElseGet(() -> freshKey(id))));
+        var key = state.key();
+        return new OpenBook(id, tables, seals.of(key.isPresent() ? key.get() : freshKey(id)));
     }
 
     private WrappedKey freshKey(BookId id) {

@@ -51,9 +51,7 @@ final class StoredBook implements Book {
 
     @Override
     public List<Person> named(Collection<String> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : seal.open(tables.people().byKeys(id, seal.hashes(keys)), PersonTable.ORDER);
+        return keys.isEmpty() ? List.of() : seal.open(tables.people().byKeys(id, seal.hashes(keys)), PersonTable.ORDER);
     }
 
     @Override

@@ -77,13 +77,13 @@ public final class SealedCells {
     }
 
     private static DataKey key(Connection connection, Sealing sealing, BookId book) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select wrapped from book_key where workspace_id = ? and book_id = ?")) {
+        try (var statement =
+                connection.prepareStatement("select wrapped from book_key where workspace_id = ? and book_id = ?")) {
             statement.setString(1, book.workspace());
             statement.setString(2, book.owner());
             var rows = statement.executeQuery();
             rows.next();
-            return sealing.key(KeyOwner.ofBook(book.workspace(), book.owner()), rows.getBytes(1));
+            return sealing.key(KeyOwner.ofBook(book.workspace(), book.owner()), Cells.bytes(rows, "wrapped"));
         }
     }
 
@@ -93,13 +93,14 @@ public final class SealedCells {
             var table = each.getKey().substring(0, each.getKey().indexOf('.'));
             var column = each.getKey().substring(table.length() + 1);
             try (var statement = connection.prepareStatement(
-                    "select %s, %s from %s where workspace_id = ? and book_id = ? and %2$s is not null"
+                    "select %s as id, %s as cell from %s where workspace_id = ? and book_id = ? and %2$s is not null"
                             .formatted(each.getValue(), column, table))) {
                 statement.setString(1, book.workspace());
                 statement.setString(2, book.owner());
                 var rows = statement.executeQuery();
                 while (rows.next()) {
-                    cells.add(new Cell(new Place(table, rows.getString(1), column), rows.getBytes(2)));
+                    var place = new Place(table, Cells.text(rows, "id"), column);
+                    cells.add(new Cell(place, Cells.bytes(rows, "cell")));
                 }
             }
         }
