@@ -77,7 +77,7 @@ final class StoredOutbox implements Outbox {
                 .wrapped(due.book())
                 .map(each -> seals.of(due.book(), each))
                 .map(seal -> seal.record(LetterTable.place(due.letter().id()), words))
-                .map(sealed -> letters.redirect(key(due), to.channel(), sealed, why, now))
+                .map(each -> letters.redirect(key(due), to.channel(), each, why, now))
                 .orElse(0));
     }
 
