@@ -26,6 +26,10 @@ final class Tables {
         return table(BookTable.class);
     }
 
+    BookKeyTable keys() {
+        return table(BookKeyTable.class);
+    }
+
     PersonTable people() {
         return table(PersonTable.class);
     }

@@ -32,7 +32,6 @@ import kith.people.EntryId;
 import kith.people.Fact;
 import kith.people.FactKind;
 import kith.people.Gift;
-import kith.people.NameKeys;
 import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
@@ -158,8 +157,6 @@ record FilledBook(BookId book, UUID id) {
     private String text(String name) {
         return switch (name) {
             case "event" -> EVENT;
-            case "mention" -> NameKeys.plain(NAME);
-            case "person" -> id.toString();
             case "practice" -> PRACTICE;
             case "kind" -> ALARM.kind().name();
             case "key" -> new AlarmKey(book, ALARM.about()).toString();
@@ -192,12 +189,12 @@ record FilledBook(BookId book, UUID id) {
                         letter(),
                         DueTable.Keys.of(List.of(letter())),
                         BookTable.Row.of(Settings.in(ZoneOffset.ofHours(1))),
-                        new StepTable.Row(entry(), AT, "said", "{}"),
-                        new LetterTable.Row(book.workspace(), book.owner(), entry(), book.owner(), "{}", "{}", 0, null),
+                        step(),
+                        new byte[] {1},
                         AT,
                         DAY,
                         new UUID[] {id},
-                        new String[] {"maria", book.workspace()})
+                        new String[] {book.workspace()})
                 .forEach(each -> known.put(each.getClass(), each));
         known.put(long.class, -1L);
         known.put(int.class, 10);
