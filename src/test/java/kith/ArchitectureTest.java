@@ -52,6 +52,8 @@ class ArchitectureTest {
     /// Each vendor's packages, and the only rooms that may know them.
     private static final Map<String, Set<String>> VENDORS = Map.ofEntries(
             Map.entry("org.knowm..", Set.of("pictures")),
+            Map.entry("ezvcard..", Set.of("transfer")),
+            Map.entry("org.apache.commons.csv..", Set.of("transfer")),
             Map.entry("com.slack..", Set.of("slack")),
             Map.entry("org.jdbi..", Set.of("store")),
             Map.entry("java.sql..", Set.of("store")),

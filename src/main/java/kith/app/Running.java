@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import kith.conversation.Conversation;
 import kith.conversation.FollowLetters;
 import kith.conversation.Models;
+import kith.conversation.Transfers;
 import kith.delivery.Clocks;
 import kith.delivery.Deliver;
 import kith.delivery.Limits;
@@ -24,11 +25,13 @@ import kith.llm.OpenAiRewriter;
 import kith.nudges.Nudges;
 import kith.pictures.DrawDepth;
 import kith.playground.LocalSlack;
+import kith.slack.FetchFromSlack;
 import kith.slack.ListenToSlack;
 import kith.slack.SignedOnly;
 import kith.slack.SlackApi;
 import kith.slack.SlackChat;
 import kith.transfer.ExportBook;
+import kith.transfer.ReadFile;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -111,7 +114,8 @@ final class Running implements AutoCloseable {
             Rooms rooms,
             InstantSource wall,
             @Nullable LocalSlack playground) {
-        var chat = new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE), _ -> slack.botToken());
+        var patient = SlackApi.at(slack.api(), slack.botToken(), PATIENCE);
+        var chat = new SlackChat(patient, _ -> slack.botToken());
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         var store = rooms.store().get();
         var deliver = new Deliver(
@@ -131,7 +135,11 @@ final class Running implements AutoCloseable {
                 understand,
                 rooms.coach().get(),
                 (picture, on) -> draw.join().map(each -> each.png(picture, on)),
-                new ExportBook()::zip,
+                new Transfers(
+                        new ExportBook()::zip,
+                        new FetchFromSlack(patient, slack.api(), _ -> slack.botToken()),
+                        new ReadFile()::read,
+                        clock),
                 models,
                 deliver::soon);
         var nudges = CompletableFuture.supplyAsync(

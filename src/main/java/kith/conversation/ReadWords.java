@@ -102,6 +102,8 @@ final class ReadWords {
             case "settings" -> rest.isEmpty() ? can.settings().answer(scene) : plainly(scene, text);
             case "nudge", "nudges" -> nudge(scene, text, rest);
             case "share" -> can.giveIdeas().share(scene, rest);
+            case "import" -> rest.length() <= LONGEST_CHOICE ? can.importFile().how() : plainly(scene, text);
+            case "export" -> rest.length() <= LONGEST_CHOICE ? can.sendBook().asked(scene) : plainly(scene, text);
             default -> plainly(scene, text);
         };
     }
@@ -172,7 +174,8 @@ final class ReadWords {
             case SNOOZE -> can.putOff().answer(scene, text, read);
             case FORGET -> forget(scene, text, read);
             case SCHEDULE -> can.wishNudges().answer(scene, text, read);
-            case IMPORT, EXPORT -> Answer.say(Words.notYet(read.intent()));
+            case EXPORT -> can.sendBook().asked(scene);
+            case IMPORT -> can.importFile().how();
         };
     }
 

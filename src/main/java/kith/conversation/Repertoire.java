@@ -48,9 +48,11 @@ record Repertoire(
         WishNudges wishNudges,
         OfferNudge offerNudge,
         ShowHome home,
-        RingWeekly weekly) {
+        RingWeekly weekly,
+        ImportFile importFile,
+        SendBook sendBook) {
 
-    static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
+    static Repertoire of(Understand understand, Coach coach, DrawPicture draw, PackBook pack, boolean model) {
         var people = new FindPeople();
         var meanings = new ReadMeaning(understand, people);
         var desk = new DraftDesk(coach);
@@ -115,6 +117,8 @@ record Repertoire(
                 new WishNudges(nudge, away),
                 new OfferNudge(),
                 new ShowHome(plan, nudge),
-                new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))));
+                new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))),
+                new ImportFile(),
+                new SendBook(pack));
     }
 }

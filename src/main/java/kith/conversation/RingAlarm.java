@@ -17,6 +17,7 @@ final class RingAlarm {
                 case WEEKLY -> can.weekly().ring(turn, alarm, now);
                 case OFFER -> can.offerNudge().ring(turn, now);
                 case CLAIM -> can.remindClaim().ring(turn, alarm, now);
+                case ERRAND -> RingErrand.ring(turn, alarm, now);
             }
         }
     }

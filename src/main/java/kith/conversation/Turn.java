@@ -15,6 +15,8 @@ public interface Turn {
 
     Plans plans();
 
+    Errands errands();
+
     /// Of a channel's book.
     ChannelNotes channel();
 

@@ -42,6 +42,10 @@ final class Verbs {
     static final String NUDGE_OTHER = "nudge-other";
     static final String NUDGE_OFF = "nudge-off";
 
+    static final String IMPORT = "import";
+    static final String IMPORT_NOT = "import-not";
+    static final String IMPORT_AS = "import-as";
+
     static final String YES = "yes";
     static final String NO = "no";
     static final String AS_LOG = "as-log";

@@ -34,11 +34,17 @@ public final class LearnPhrases {
 
     /// All that is learned, by the name of the file beside this class from which it is read again.
     public static Map<String, Weights> all() {
-        var resources = new Resources();
-        var verbs = new Verbs(resources, new Dictionary(resources));
-        var learn = new LearnPhrases(
-                resources, new Tokenizer(new Shorthand(resources)), new PhraseFeatures(new Lexicon(resources), verbs));
-        return Map.of(SENSES, learn.senses(), INTENTS, learn.intents(), CONTACTS, learn.contacts());
+        var readers = new Readers();
+        var learn = readers.learn();
+        return Map.of(
+                SENSES,
+                learn.senses(),
+                INTENTS,
+                learn.intents(),
+                CONTACTS,
+                learn.contacts(),
+                LearnMessages.MESSAGES,
+                readers.learnMessages().weights());
     }
 
     Weights senses() {

@@ -114,6 +114,7 @@ final class LogReader {
         if (!talked && !promised && !favoured && !facts.read(turn) && says(turn)) {
             turn.notes().sources.addAll(saying.subjects());
         }
+        turn.notes().told(saying.clause(), telling(turn, talked, promised, favoured, known));
         if (!talked && !promised && (!favoured || gave)) {
             turn.notes().open(open.read(turn, turn.notes().since(known, given)));
         }
@@ -123,6 +124,19 @@ final class LogReader {
         if (talked) {
             turn.focus().turnTo(last(turn.notes()));
         }
+    }
+
+    private static Notes.Telling telling(Turn turn, boolean talked, boolean promised, boolean favoured, int known) {
+        if (talked || promised) {
+            return talked ? Notes.Telling.TALK : Notes.Telling.PROMISE;
+        }
+        if (favoured) {
+            return Notes.Telling.FAVOUR;
+        }
+        if (turn.notes().facts.size() > known) {
+            return Notes.Telling.FACT;
+        }
+        return turn.notes().ruledOut(turn.saying().clause()) ? Notes.Telling.RULED_OUT : Notes.Telling.OPEN;
     }
 
     /// `heard from Achieng`, `says Regula`.

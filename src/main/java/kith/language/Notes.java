@@ -30,10 +30,25 @@ final class Notes {
     /// `missed` when it is told who was not there.
     record Occasion(Clause clause, TalkKind kind, @Nullable Dated dated, boolean missed) {}
 
+    private final List<Told> told = new ArrayList<>();
+
     /// What the rules could not explain.
     final List<Open> open = new ArrayList<>();
     /// Those who only told of somebody else.
     final Set<Who> sources = new LinkedHashSet<>();
+
+    /// What the rules took a clause for: `RULED_OUT` if it tells that there was no contact, `OPEN` if they can't tell.
+    enum Telling {
+        TALK,
+        PROMISE,
+        FAVOUR,
+        FACT,
+        RULED_OUT,
+        OPEN
+    }
+
+    /// A clause and what the rules took it for.
+    record Told(Clause clause, Telling telling) {}
 
     boolean talk(List<Who> with, TalkKind kind, LocalDate on, boolean dated) {
         return talks.add(with, kind, on, dated);
@@ -56,6 +71,15 @@ final class Notes {
 
     boolean ruledOut(Clause clause) {
         return ruledOut.contains(clause);
+    }
+
+    void told(Clause clause, Telling telling) {
+        told.add(new Told(clause, telling));
+    }
+
+    /// What the rules have made of each clause.
+    List<Told> told() {
+        return List.copyOf(told);
     }
 
     void open(@Nullable Open clause) {

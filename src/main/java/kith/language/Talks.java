@@ -81,6 +81,11 @@ final class Talks {
         return clauses.contains(clause);
     }
 
+    /// There was none after all.
+    void clear() {
+        told.clear();
+    }
+
     /// The last talk went this way, if how it went was only guessed.
     boolean amend(TalkKind kind) {
         if (told.isEmpty()) {

@@ -1,51 +1,52 @@
 package kith.language;
 
+import java.util.function.Supplier;
+
 /// Reads a message into its meaning. Pure: the same message always means the same.
 public final class Understand {
-    private final Tokenizer tokenizer;
-    private final NameReader names;
-    private final DateReader dates;
+    private final SceneReader scenes;
     private final LogReader logs;
     private final Intents intents;
     private final Answers answers;
     private final SecondVoter second;
+    private final MessageVoter whole;
     private final ReadRole roles;
 
     public Understand() {
-        var resources = new Resources();
-        var lexicon = new Lexicon(resources);
-        var dictionary = new Dictionary(resources);
-        var verbs = new Verbs(resources, dictionary);
-        var given = new GivenNames(resources);
-        var places = new Places(resources);
-        tokenizer = new Tokenizer(new Shorthand(resources));
-        names = new NameReader(new Clue(lexicon, dictionary, given, places, verbs), given);
-        dates = new DateReader(resources);
-        var wording = new Wording(places);
-        logs = LogReader.of(resources, lexicon, verbs, places, wording);
-        var features = new PhraseFeatures(lexicon, verbs);
-        var learn = new LearnPhrases(resources, tokenizer, features);
-        var senses = Weights.in(Understand.class, LearnPhrases.SENSES, learn::senses);
-        var contacts = Weights.in(Understand.class, LearnPhrases.CONTACTS, learn::contacts);
+        var readers = new Readers();
+        scenes = readers.scenes;
+        logs = readers.logs;
+        var learn = readers.learn();
         second = new SecondVoter(
-                new PhraseModel<>(Sense.class, senses), new PhraseModel<>(Contact.class, contacts), features);
-        var commands = new Commands(resources, lexicon, verbs);
-        var wishes =
-                new PhraseModel<>(Intent.class, Weights.in(Understand.class, LearnPhrases.INTENTS, learn::intents));
-        intents = new Intents(wishes, features, commands, wording, lexicon);
-        answers = new Answers(lexicon, places, commands);
-        roles = new ReadRole(lexicon);
+                model(Sense.class, LearnPhrases.SENSES, learn::senses),
+                model(Contact.class, LearnPhrases.CONTACTS, learn::contacts),
+                readers.phrases);
+        whole = new MessageVoter(
+                model(
+                        Contact.class,
+                        LearnMessages.MESSAGES,
+                        () -> readers.learnMessages().weights()),
+                readers.messages);
+        var commands = new Commands(readers.resources, readers.lexicon, readers.verbs);
+        var wishes = model(Intent.class, LearnPhrases.INTENTS, learn::intents);
+        intents = new Intents(wishes, readers.phrases, commands, readers.wording, readers.lexicon);
+        answers = new Answers(readers.lexicon, readers.places, commands);
+        roles = new ReadRole(readers.lexicon);
+    }
+
+    private static <L extends Enum<L>> PhraseModel<L> model(Class<L> type, String file, Supplier<Weights> learn) {
+        return new PhraseModel<>(type, Weights.in(Understand.class, file, learn));
     }
 
     public Meaning read(Message message) {
         var today = Dates.today(message.now());
-        var text = tokenizer.read(message.text());
-        var mentions = names.read(text, message.known());
-        var scene = new Scene(text, mentions, dates.read(text, today, NameReader.taken(mentions)));
+        var scene = scenes.read(message, today);
         var notes = logs.read(scene, today);
         var intent = intents.of(scene, notes);
         if (intent == Intent.LOG) {
+            var contact = whole.chances(scene, today, notes);
             second.vote(notes);
+            whole.vote(contact, scene, today, notes);
         }
         return answers.of(intent, scene, notes);
     }

@@ -2,12 +2,23 @@ package kith.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Words with people, dates and places left out: what tells the kind of a phrase, whoever it is about.
 final class Wording {
     static final String PERSON = "xperson";
     static final String DATE = "xdate";
     static final String PLACE = "xplace";
+
+    /// A day that is over, one that is over or to come, today, and one to come.
+    private static final String GONE = "xgone";
+
+    private static final String EITHER = "xweekday";
+    private static final String TODAY = "xtoday";
+    private static final String AHEAD = "xahead";
+
+    static final Set<String> OVER = Set.of(GONE, EITHER, TODAY);
+    static final Set<String> DAYS = Set.of(GONE, EITHER, TODAY, AHEAD);
 
     private final Places places;
 
@@ -35,6 +46,47 @@ final class Wording {
             }
         }
         return words;
+    }
+
+    /// As [#of(Scene, int, int)], but days as they lie from `today`, and hours.
+    List<String> dated(Scene scene, int from, int to, Today today) {
+        var words = new ArrayList<String>();
+        int i = from;
+        while (i < to) {
+            var dated = scene.named(i) ? null : scene.dated(i);
+            int next = dated == null ? i + 1 : Math.max(i + 1, Math.min(to, dated.to()));
+            if (dated != null) {
+                keepCue(scene, dated, words);
+                words.add(day(dated, today));
+            } else {
+                var mention = scene.mention(i);
+                next = mention == null ? next : mention.to();
+                words.addAll(of(scene, i, Math.min(next, to)));
+            }
+            i = next;
+        }
+        return words;
+    }
+
+    private static String day(Dated dated, Today today) {
+        if (dated.time()) {
+            return "xhour";
+        }
+        if (dated.recurring()) {
+            return "xevery";
+        }
+        if (dated.past().isAfter(today.day())) {
+            return AHEAD;
+        }
+        if (!dated.past().equals(dated.future())) {
+            return EITHER;
+        }
+        return dated.past().equals(today.day()) ? TODAY : GONE;
+    }
+
+    /// Whether `word` stands for somebody, somewhere or some day.
+    static boolean stands(String word) {
+        return word.equals(PERSON) || word.equals(PLACE) || DAYS.contains(word);
     }
 
     private static void keepCue(Scene scene, Dated dated, List<String> words) {

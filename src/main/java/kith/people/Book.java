@@ -23,6 +23,7 @@ public interface Book {
     int size();
 
     /// Whoever changed since the book had version `since`, in no order; everybody when that can't be told, or for -1.
+    /// Whoever is only listed (see [Contacts]) is not among them.
     Acquaintances changedSince(long since);
 
     /// They were suggested on `day`.
@@ -36,6 +37,9 @@ public interface Book {
 
     /// Visits that are not over on `today`, the next first.
     List<Visit> visits(LocalDate today);
+
+    /// How its people may be reached, and who is only listed.
+    Contacts contacts();
 
     /// What the owner can do for others, the newest first.
     List<Offer> offers();

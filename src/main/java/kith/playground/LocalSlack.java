@@ -141,6 +141,12 @@ public final class LocalSlack implements AutoCloseable {
         return heard ? workspace.events.mention(message) : Delivery.nothing(null);
     }
 
+    /// Sends a file with words beside it.
+    public Delivery send(
+            String user, String channel, @Nullable String threadTs, String text, String name, byte[] content) {
+        return workspace.sentFiles.send(user, channel, threadTs, text, name, content);
+    }
+
     public Delivery slash(String user, String channel, String command, String text) {
         return workspace.commands.slash(user, channel, command, text);
     }

@@ -66,21 +66,19 @@ public final class SuggestTies {
             pools.put(rule.lane(), new Pool(place -> candidate(ties.all().get(place), rule, overview)));
         }
         var sieve = new Sieve(ties.columns(), overview, pools);
-        boolean all = filter.everybody() && overview.moment().leftOut().isEmpty();
+        boolean everybody = filter.everybody();
         for (int i = 0; i < ties.all().size(); i++) {
-            if (all || mayBe(ties.all().get(i), filter, overview)) {
+            if (everybody || filter.fits(ties.all().get(i), overview.today())) {
                 sieve.sort(i);
             }
         }
         return pools;
     }
 
-    private static boolean mayBe(Tie tie, Filter filter, Overview overview) {
-        return filter.fits(tie, overview.today())
-                && !overview.moment().leftOut().contains(tie.id());
-    }
-
     private static @Nullable Candidate candidate(Tie tie, LaneRule rule, Overview overview) {
+        if (overview.moment().leftOut().contains(tie.id())) {
+            return null;
+        }
         var standing = Standing.of(tie, overview);
         double score = rule.score(standing, overview);
         return score > 0 ? new Candidate(standing, rule, score) : null;

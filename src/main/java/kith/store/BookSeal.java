@@ -31,12 +31,25 @@ final class BookSeal {
         return key.openText(sealed, place.associated());
     }
 
+    byte[] bytes(Place place, byte[] plain) {
+        return key.seal(plain, place.associated());
+    }
+
+    byte[] opened(Place place, byte[] sealed) {
+        return key.open(sealed, place.associated());
+    }
+
     byte[] record(Place place, Object plain) {
         return key.seal(json.write(plain), place.associated());
     }
 
     <T> T record(Place place, byte[] sealed, Class<T> type) {
         return json.read(text(place, sealed), type);
+    }
+
+    /// For what is too large to be sealed before it is packed.
+    Json json() {
+        return json;
     }
 
     /// The same for the same words of this book, and another in each book.

@@ -10,6 +10,7 @@ import kith.people.PersonId;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -45,7 +46,7 @@ interface PersonTable {
             """)
     int count(@BindMethods BookId book);
 
-    @SqlUpdate("""
+    String PUT = """
             insert into person (workspace_id, book_id, person_id, relation, decision_maker, circle, connected_on,
                 quiet_until, let_go, archived, sealed)
             values (:workspace, :owner, :id, :relation, :decisionMaker, :circle, :connectedOn,
@@ -54,8 +55,19 @@ interface PersonTable {
                 relation = excluded.relation, decision_maker = excluded.decision_maker, circle = excluded.circle,
                 connected_on = excluded.connected_on, quiet_until = excluded.quiet_until, let_go = excluded.let_go,
                 archived = excluded.archived, sealed = excluded.sealed
-            """)
+            """;
+
+    @SqlUpdate(PUT)
     void put(@BindMethods BookId book, @BindMethods Person person, @Bind("sealed") byte[] sealed);
+
+    @SqlBatch(PUT)
+    void putAll(@BindMethods BookId book, @BindMethods List<Person> people, @Bind("sealed") List<byte[]> sealed);
+
+    @SqlQuery("""
+            select * from person
+            where workspace_id = :workspace and book_id = :owner
+            """)
+    List<Sealed<Person>> all(@BindMethods BookId book);
 
     @SqlUpdate("""
             with gone as (

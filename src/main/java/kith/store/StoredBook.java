@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kith.people.Acquaintances;
 import kith.people.Book;
 import kith.people.BookId;
+import kith.people.Contacts;
 import kith.people.EntryId;
 import kith.people.Offer;
 import kith.people.Person;
@@ -27,6 +28,7 @@ final class StoredBook implements Book {
     private final StoredSteps steps;
     private final StoredTies ties;
     private final StoredRelationships relationships;
+    private final StoredContacts contacts;
 
     StoredBook(OpenBook book, Seals seals, BookTable.State state) {
         this.id = book.id();
@@ -37,6 +39,7 @@ final class StoredBook implements Book {
         this.steps = new StoredSteps(book);
         this.ties = new StoredTies(book, state);
         this.relationships = new StoredRelationships(book);
+        this.contacts = new StoredContacts(book, ties, entries::put);
     }
 
     @Override
@@ -95,6 +98,11 @@ final class StoredBook implements Book {
     }
 
     @Override
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    @Override
     public List<Offer> offers() {
         return seal.open(tables.offers().all(id), OfferTable.ORDER);
     }
@@ -107,6 +115,8 @@ final class StoredBook implements Book {
     @Override
     public void forget(PersonId person) {
         tables.forgetting().stepsOf(id, person);
+        tables.brought().forget(id, person.value());
+        tables.errands().dropAll(id);
         tables.forgetting().person(id, person);
         tables.forgetting().talksOfNobody(id);
         ties.gone();
@@ -115,6 +125,8 @@ final class StoredBook implements Book {
 
     @Override
     public void forgetEverything() {
+        tables.brought().forgetAll(id);
+        tables.errands().dropAll(id);
         tables.forgetting().everything(id);
         destroyKey();
         ties.gone();
@@ -123,8 +135,10 @@ final class StoredBook implements Book {
 
     @Override
     public void take(Step step) {
+        var awake = contacts.asleep(step.changes());
         step.changes().forEach(entries::carryOut);
         ties.changed(step.changes(), Stream.of());
+        awake.forEach(each -> person(each).ifPresent(entries::put));
         steps.put(step);
     }
 
@@ -153,6 +167,7 @@ final class StoredBook implements Book {
         var undoing = new Undoing(id, tables, step);
         step.inverse().stream().filter(undoing::fits).forEach(entries::carryOut);
         ties.changed(step.inverse(), undoing.spokenOf());
+        contacts.takeBack(step.id());
         steps.takeBack(step.id());
     }
 

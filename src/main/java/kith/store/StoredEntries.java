@@ -1,21 +1,19 @@
 package kith.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import kith.people.Ask;
 import kith.people.BookId;
 import kith.people.Change;
+import kith.people.Details;
 import kith.people.Entry;
 import kith.people.Fact;
 import kith.people.Gift;
-import kith.people.NameKeys;
 import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Talk;
 import kith.people.Visit;
 
@@ -53,7 +51,7 @@ final class StoredEntries {
     private boolean stillThere(Entry entry) {
         return switch (entry) {
             case Promise promise -> tables.promises().byId(id, promise.id()).isPresent();
-            case Person _, Talk _, Fact _, Gift _, Ask _, Visit _, Offer _ -> true;
+            case Person _, Reach _, Talk _, Fact _, Gift _, Ask _, Visit _, Offer _ -> true;
         };
     }
 
@@ -64,9 +62,10 @@ final class StoredEntries {
         put(after);
     }
 
-    private void put(Entry entry) {
+    void put(Entry entry) {
         switch (entry) {
             case Person it -> put(it);
+            case Reach it -> put(it);
             case Talk it -> put(it);
             case Promise it -> tables.promises().put(id, it, seal.text(PromiseTable.place(it.id()), it.what()));
             case Fact it -> tables.facts().put(id, it, seal.text(FactTable.place(it.id()), it.text()));
@@ -80,7 +79,12 @@ final class StoredEntries {
     private void put(Person person) {
         var sealed = seal.record(PersonRow.place(person.id()), PersonRow.Words.of(person));
         tables.people().put(id, person, sealed);
-        tables.people().setKeys(id, person.id(), seal.hashes(keys(person)));
+        tables.people().setKeys(id, person.id(), seal.hashes(FoundBy.anySpelling(person)));
+    }
+
+    private void put(Reach reach) {
+        var sealed = seal.record(ReachTable.place(reach.person()), reach.details());
+        tables.reach().put(id, reach.person(), sealed);
     }
 
     private void put(Talk talk) {
@@ -92,6 +96,7 @@ final class StoredEntries {
     private void remove(Entry entry) {
         switch (entry) {
             case Person person -> tables.people().removeUnlessSpokenOf(id, person.id());
+            case Reach reach -> put(new Reach(reach.person(), Details.NONE));
             case Talk talk -> tables.talks().remove(id, talk.id());
             case Promise promise -> tables.promises().remove(id, promise.id());
             case Fact fact -> tables.facts().remove(id, fact.id());
@@ -100,17 +105,5 @@ final class StoredEntries {
             case Visit visit -> tables.visits().remove(id, visit.id());
             case Offer offer -> tables.offers().remove(id, offer.id());
         }
-    }
-
-    private static Set<String> keys(Person person) {
-        var names = new ArrayList<>(person.aliases());
-        names.add(person.name());
-        var user = person.chatUser();
-        if (user != null) {
-            names.add(user);
-        }
-        var keys = new LinkedHashSet<String>();
-        names.forEach(each -> keys.addAll(NameKeys.of(each)));
-        return keys;
     }
 }

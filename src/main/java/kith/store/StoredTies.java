@@ -55,6 +55,14 @@ final class StoredTies {
         tables.ties().count(id, uuids(people), version);
     }
 
+    /// After `people`, or what is told of them, changed by other means than steps; `gone` when somebody may have gone.
+    void recount(Collection<PersonId> people, boolean gone) {
+        if (gone || !people.isEmpty()) {
+            next(gone);
+            tables.ties().count(id, uuids(people), version);
+        }
+    }
+
     /// After somebody was deleted.
     void gone() {
         next(true);

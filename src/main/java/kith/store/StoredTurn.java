@@ -7,6 +7,7 @@ import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
 import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
+import kith.conversation.Errands;
 import kith.conversation.Letter;
 import kith.conversation.Plans;
 import kith.conversation.Question;
@@ -27,6 +28,7 @@ final class StoredTurn implements Turn {
     private final OpenBook open;
     private final Book book;
     private final Drafts drafts;
+    private final Errands errands;
     private Optional<Settings> settings;
     private Optional<Sealed<ShownTies>> shown;
 
@@ -37,6 +39,7 @@ final class StoredTurn implements Turn {
         this.open = open;
         this.book = new StoredBook(open, seals, state);
         this.drafts = new StoredDrafts(open);
+        this.errands = new StoredErrands(open);
         this.settings = state.settings();
         this.shown = state.shown();
     }
@@ -49,6 +52,11 @@ final class StoredTurn implements Turn {
     @Override
     public Drafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public Errands errands() {
+        return errands;
     }
 
     @Override

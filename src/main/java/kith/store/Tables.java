@@ -86,6 +86,18 @@ final class Tables {
         return table(PaceTable.class);
     }
 
+    ReachTable reach() {
+        return table(ReachTable.class);
+    }
+
+    BroughtTable brought() {
+        return table(BroughtTable.class);
+    }
+
+    ErrandTable errands() {
+        return table(ErrandTable.class);
+    }
+
     AlarmTable alarms() {
         return table(AlarmTable.class);
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -15,12 +16,15 @@ import kith.coaching.Coach;
 import kith.conversation.Address;
 import kith.conversation.Alarm;
 import kith.conversation.Conversation;
+import kith.conversation.FetchFile.Fetched;
 import kith.conversation.Heard;
 import kith.conversation.Member;
 import kith.conversation.Place;
 import kith.conversation.Said;
+import kith.conversation.Transfers;
 import kith.language.Understand;
 import kith.nudges.Nudges;
+import kith.people.ContactFile;
 import kith.store.Database;
 import kith.store.Store;
 
@@ -47,7 +51,11 @@ final class Backroom implements AutoCloseable {
                 new Understand(),
                 new Coach(),
                 (_, _) -> Optional.empty(),
-                (_, _) -> new byte[0],
+                new Transfers(
+                        (_, _) -> new byte[0],
+                        (_, _, _) -> new Fetched.Forbidden(),
+                        _ -> new ContactFile.Refused(ContactFile.Why.EMPTY),
+                        InstantSource.system()),
                 Optional.empty(),
                 () -> {});
     }

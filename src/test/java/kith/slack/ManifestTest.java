@@ -76,6 +76,9 @@ class ManifestTest {
                     .split(" ")));
         }
         listenedTo().forEach(each -> needed.addAll(List.of(each.getValue().split(" "))));
+        if (!used("(class FetchFromSlack)").isEmpty()) {
+            needed.add("files:read");
+        }
         needed.remove("");
         assertThat(strings("/oauth_config/scopes/bot")).containsExactlyInAnyOrderElementsOf(needed);
     }

@@ -16,6 +16,7 @@ import kith.conversation.Alarm;
 import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
 import kith.conversation.DraftAtHand;
+import kith.conversation.Errand;
 import kith.conversation.Hour;
 import kith.conversation.Letter;
 import kith.conversation.Named;
@@ -28,14 +29,18 @@ import kith.conversation.Turn;
 import kith.people.Ask;
 import kith.people.BookId;
 import kith.people.Change;
+import kith.people.ContactFile;
+import kith.people.Details;
 import kith.people.EntryId;
 import kith.people.Fact;
 import kith.people.FactKind;
 import kith.people.Gift;
+import kith.people.Intake;
 import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Settings;
 import kith.people.Side;
 import kith.people.Step;
@@ -84,17 +89,43 @@ record FilledBook(BookId book, UUID id) {
         turn.channel().keep(team());
         turn.channel().keep(named());
         turn.channel().told(PRACTICE, DAY);
+        turn.book().contacts().take(entry(), intake());
+        turn.errands().keep(errand(), new ContactFile.Refused(ContactFile.Why.EMPTY));
         turn.set(ALARM);
         turn.post(new Letter(entry(), address(), Reply.of(NAME), AT));
     }
 
     private Step step() {
-        var entries = Stream.of(person(NAME), talk(), promise(), fact(), gift(), ask(), visit(), offer());
+        var entries = Stream.of(person(NAME), reach(), talk(), promise(), fact(), gift(), ask(), visit(), offer());
         return new Step(entry(), AT, "said", entries.map(Change::added).toList());
+    }
+
+    /// Somebody who is only listed, and was completed since; and something given to the other.
+    private Intake intake() {
+        var listed = Person.called(listed(), "Listed");
+        var details = new Details(List.of("listed@example.com"), List.of(), List.of());
+        var gift = new Gift(EntryId.fresh(), person(), "brought", DAY);
+        return new Intake(
+                List.of(
+                        new Intake.New(listed, details, true),
+                        new Intake.Completed(listed, listed.withRole("CTO"), details, details)),
+                List.of(gift));
+    }
+
+    private PersonId listed() {
+        return new PersonId(UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Errand errand() {
+        return new Errand(entry(), Errand.Kind.ASKED, address(), null, Map.of(), 0, 0, 0, 0, 0);
     }
 
     private Person person(String name) {
         return Person.called(person(), name);
+    }
+
+    private Reach reach() {
+        return new Reach(person(), new Details(List.of(), List.of("+49 30 1234567"), List.of()));
     }
 
     private Talk talk() {
@@ -190,10 +221,10 @@ record FilledBook(BookId book, UUID id) {
                         DueTable.Keys.of(List.of(letter())),
                         BookTable.Row.of(Settings.in(ZoneOffset.ofHours(1))),
                         step(),
-                        new byte[] {1},
                         AT,
                         DAY,
-                        new UUID[] {id},
+                        new UUID[] {id, listed().value()},
+                        new byte[] {1},
                         new String[] {book.workspace()})
                 .forEach(each -> known.put(each.getClass(), each));
         known.put(long.class, -1L);

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kith.people.BookId;
 import kith.sealing.DataKey;
@@ -29,6 +30,10 @@ public final class SealedCells {
             Map.entry("draft.sealed", "draft_id::text"),
             Map.entry("step.sealed", "step_id::text"),
             Map.entry("letter.sealed", "letter_id::text"),
+            Map.entry("reach.sealed", "person_id::text"),
+            Map.entry("brought.sealed", "step_id || ' ' || entry_id"),
+            Map.entry("errand.sealed", "errand_id::text"),
+            Map.entry("errand.content", "errand_id::text"),
             Map.entry("named.sealed", "told_on || ' ' || person_id"),
             Map.entry("heard.answer", "event_id"),
             Map.entry("book.shown", "''"),
@@ -36,6 +41,10 @@ public final class SealedCells {
             Map.entry("plan.hour", "''"));
 
     private SealedCells() {}
+
+    static Set<String> columns() {
+        return ROWS.keySet();
+    }
 
     static final class Cell {
         private final Place place;

@@ -12,7 +12,9 @@ import java.util.Optional;
 import kith.bench.load.BenchKey;
 import kith.coaching.Coach;
 import kith.conversation.Conversation;
+import kith.conversation.FetchFile.Fetched;
 import kith.conversation.FollowLetters;
+import kith.conversation.Transfers;
 import kith.delivery.Clocks;
 import kith.delivery.Deliver;
 import kith.delivery.Limits;
@@ -23,6 +25,7 @@ import kith.slack.SlackChat;
 import kith.store.Database;
 import kith.store.Store;
 import kith.transfer.ExportBook;
+import kith.transfer.ReadFile;
 
 /// As much of Kith as nudges by itself: scheduler, conversation and delivery, by a clock of another speed.
 public final class FastKith {
@@ -58,7 +61,7 @@ public final class FastKith {
                 understand,
                 coach,
                 (_, _) -> Optional.empty(),
-                new ExportBook()::zip,
+                new Transfers(new ExportBook()::zip, (_, _, _) -> new Fetched.Forbidden(), new ReadFile()::read, clock),
                 Optional.empty(),
                 deliver::soon);
         deliver.start();
