@@ -32,3 +32,6 @@ create index sent_newest on sent (workspace_id, book_id, at);
 alter table sent enable row level security, force row level security;
 create policy of_the_open_book on sent using (
     workspace_id = current_setting('kith.workspace', true) and book_id = current_setting('kith.book', true));
+
+-- What was written about the talk is gone; that it took place stays.
+alter table talk add faded boolean not null default false;

@@ -1,37 +1,59 @@
 package kith.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.conversation.ToModel;
 import kith.people.BookId;
-import kith.people.Fading;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import kith.people.EntryId;
+import kith.store.BookSeal.Place;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/// What the owner of a book may know of it: what left for a language model, when they took a copy, what fades.
-@RegisterConstructorMapper(SentTable.Row.class)
-@RegisterConstructorMapper(Fading.class)
+/// What left a book: texts for a language model, and the owner's own copies.
+@RegisterRowMapper(SentTable.Row.class)
 interface SentTable {
-    record Row(UUID id, Instant at, String model, String sealed) {}
+    static Place place(EntryId id) {
+        return Place.of("sent", id);
+    }
+
+    final class Row implements RowMapper<Sealed<ToModel>> {
+        @Override
+        public Sealed<ToModel> map(ResultSet row, StatementContext context) throws SQLException {
+            var id = Cells.entry(row, "sent_id");
+            var at = Cells.moment(row, "at");
+            var model = Cells.text(row, "model");
+            var sealed = Cells.sealed(row);
+            return seal -> new ToModel(at, model, seal.text(place(id), sealed));
+        }
+    }
 
     @SqlUpdate("""
             insert into sent (workspace_id, book_id, sent_id, at, model, sealed)
-            values (:workspace, :owner, :id, :at, :model, convert_to(:sealed, 'UTF8'))
+            values (:workspace, :owner, :id, :at, :model, :sealed)
             """)
-    void put(@BindMethods BookId book, @BindMethods Row row);
+    void put(
+            @BindMethods BookId book,
+            @Bind("id") UUID id,
+            @Bind("at") Instant at,
+            @Bind("model") String model,
+            @Bind("sealed") byte[] sealed);
 
     /// The newest first.
     @SqlQuery("""
-            select sent_id as id, at, model, convert_from(sealed, 'UTF8') as sealed from sent
+            select sent_id, at, model, sealed from sent
             where workspace_id = :workspace and book_id = :owner
             order by at desc, sent_id offset :behind limit :most
             """)
-    List<Row> newest(@BindMethods BookId book, @Bind("behind") int behind, @Bind("most") int most);
+    List<Sealed<ToModel>> newest(@BindMethods BookId book, @Bind("behind") int behind, @Bind("most") int most);
 
     @SqlQuery("""
             select count(*) from sent where workspace_id = :workspace and book_id = :owner
@@ -48,28 +70,4 @@ interface SentTable {
             where workspace_id = :workspace and book_id = :owner and exported_at is not null
             """)
     Optional<Instant> exported(@BindMethods BookId book);
-
-    @SqlQuery("""
-            select
-                (select count(*) from talk
-                    where workspace_id = :workspace and book_id = :owner and held_on < :day and note <> '') as notes,
-                (select count(*) from fact
-                    where workspace_id = :workspace and book_id = :owner and learned_on < :day) as facts
-            from book where workspace_id = :workspace and book_id = :owner
-            """)
-    Optional<Fading> fading(@BindMethods BookId book, @Bind("day") LocalDate day);
-
-    /// Steps and what a model was sent keep words too.
-    @SqlUpdate("""
-            with notes as (
-                update talk set note = ''
-                where workspace_id = :workspace and book_id = :owner and held_on < :day and note <> ''),
-            steps as (
-                delete from step where workspace_id = :workspace and book_id = :owner and at < :day),
-            sent as (
-                delete from sent where workspace_id = :workspace and book_id = :owner and at < :day)
-            delete from fact
-            where workspace_id = :workspace and book_id = :owner and learned_on < :day
-            """)
-    void fade(@BindMethods BookId book, @Bind("day") LocalDate day);
 }

@@ -37,7 +37,6 @@ import kith.people.Fact;
 import kith.people.FactKind;
 import kith.people.Gift;
 import kith.people.Intake;
-import kith.people.NameKeys;
 import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
@@ -195,8 +194,6 @@ record FilledBook(BookId book, UUID id) {
     private String text(String name) {
         return switch (name) {
             case "event" -> EVENT;
-            case "mention" -> NameKeys.plain(NAME);
-            case "person" -> id.toString();
             case "practice" -> PRACTICE;
             case "kind" -> ALARM.kind().name();
             case "key" -> new AlarmKey(book, ALARM.about()).toString();
@@ -229,14 +226,12 @@ record FilledBook(BookId book, UUID id) {
                         letter(),
                         DueTable.Keys.of(List.of(letter())),
                         BookTable.Row.of(Settings.in(ZoneOffset.ofHours(1))),
-                        new StepTable.Row(entry(), AT, "said", "{}"),
-                        new SentTable.Row(id, AT, "model", "sent"),
-                        new LetterTable.Row(book.workspace(), book.owner(), entry(), book.owner(), "{}", "{}", 0, null),
+                        step(),
                         AT,
                         DAY,
                         new UUID[] {id, listed().value()},
                         new byte[] {1},
-                        new String[] {"maria", book.workspace()})
+                        new String[] {book.workspace()})
                 .forEach(each -> known.put(each.getClass(), each));
         known.put(long.class, -1L);
         known.put(int.class, PAGE);
