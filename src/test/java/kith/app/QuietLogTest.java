@@ -52,14 +52,19 @@ class QuietLogTest {
             server.setHandler(slack.handler());
             server.start();
             var kith = kith(world.emptyDatabase(), base, port, logged);
-            assertThat(kith.inputReader().readLine()).contains("serves Slack");
-            var ada = slack.addUser("U0ADA", "Ada Fontaine", "Europe/Lisbon").id();
-            for (var each : SAID) {
-                slack.say(ada, slack.direct(ada), null, each);
+            try {
+                assertThat(kith.inputReader().readLine()).contains("serves Slack");
+                var ada =
+                        slack.addUser("U0ADA", "Ada Fontaine", "Europe/Lisbon").id();
+                for (var each : SAID) {
+                    slack.say(ada, slack.direct(ada), null, each);
+                }
+                slack.awaitMessage(
+                        slack.direct(ada), each -> each.words().contains("for good?"), Duration.ofSeconds(30));
+            } finally {
+                kith.destroy();
+                assertThat(kith.waitFor(30, TimeUnit.SECONDS)).isTrue();
             }
-            slack.awaitMessage(slack.direct(ada), each -> each.words().contains("for good?"), Duration.ofSeconds(30));
-            kith.destroy();
-            assertThat(kith.waitFor(30, TimeUnit.SECONDS)).isTrue();
             var log = Files.readString(logged);
             assertThat(log).contains("DEBUG");
             assertThat(log.toLowerCase(Locale.ROOT))
