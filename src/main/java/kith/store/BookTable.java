@@ -68,8 +68,7 @@ interface BookTable {
     }
 
     /// The book's version, the one at which somebody went last, its key where it has one yet, what the owner chose
-    /// where
-    /// they did, and the list that was shown last.
+    /// where they did, and the list that was shown last.
     record State(
             long version,
             long goneAt,

@@ -72,6 +72,7 @@ class SealedRowsTest {
                         "question.kind",
                         "draft.state",
                         "brought.kind",
+                        "sent.model",
                         "practice.practice",
                         "tie.last_days",
                         "tie.last_kinds",
