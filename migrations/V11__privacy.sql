@@ -6,3 +6,7 @@ create table master_key (
 
 alter table master_key enable row level security, force row level security;
 create policy of_all on master_key using (true);
+
+-- Which books a workspace has, for when all of them are to go.
+create policy listed on book for select using (
+    current_setting('kith.task', true) = 'list' and workspace_id = current_setting('kith.workspace', true));

@@ -89,7 +89,7 @@ public final class Kith {
     /// What `settings` name, which `closing` closes.
     static OpenBooks books(Settings settings, Closing closing) {
         var database = database(settings, closing);
-        return new OpenBooks(database, UnlockBooks.unlock(settings, new StoredKeys(database)));
+        return new OpenBooks(database, UnlockBooks.unlock(settings, new StoredKeys(database)), settings.grace());
     }
 
     private static Database database(Settings settings, Closing closing) {

@@ -1,7 +1,8 @@
 package kith.app;
 
+import java.time.Duration;
 import kith.sealing.Sealing;
 import kith.store.Database;
 
-/// A database, and what seals and opens its books.
-record OpenBooks(Database database, Sealing sealing) {}
+/// A database, what seals and opens its books, and how long they are kept for whoever left.
+record OpenBooks(Database database, Sealing sealing, Duration grace) {}

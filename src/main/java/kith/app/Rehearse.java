@@ -3,6 +3,7 @@ package kith.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,8 @@ final class Rehearse {
         var home = Files.createTempDirectory("kith");
         try (var closing = new Closing()) {
             var none = Optional.<String>empty();
-            var settings = new Settings(0, home, none, none, Optional.empty(), Optional.empty(), Optional.empty());
+            var settings = new Settings(
+                    0, home, none, none, Optional.empty(), Duration.ZERO, Optional.empty(), Optional.empty());
             var running = closing.later(Running.start(
                     settings.port(),
                     settings.slack(),

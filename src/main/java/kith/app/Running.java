@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kith.conversation.Conversation;
 import kith.conversation.FollowLetters;
+import kith.conversation.Leaving;
 import kith.conversation.Models;
 import kith.conversation.Transfers;
 import kith.delivery.Clocks;
@@ -145,8 +146,11 @@ final class Running implements AutoCloseable {
         var nudges = CompletableFuture.supplyAsync(
                 () -> Nudges.start(rooms.books().get().database().source(), conversation, clock),
                 Thread::startVirtualThread);
+        var leaving = new Leaving(store, store.outbox(), rooms.books().get().grace());
         Map<String, HttpServlet> servlets = new HashMap<>();
-        servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());
+        servlets.put(
+                "/slack/events",
+                new ListenToSlack(conversation, leaving, hasty, slack.signingSecret(), clock).servlet());
         if (clock instanceof TravellingClock travelling) {
             servlets.put(
                     "/dev/clock",

@@ -3,6 +3,7 @@ package kith.app;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ record Settings(
         Optional<String> databaseUrl,
         Optional<String> ownerUrl,
         Optional<KeyPlace> masterKey,
+        Duration grace,
         Optional<Slack> slack,
         Optional<Model> model) {
 
@@ -37,6 +39,8 @@ record Settings(
 
     private static final int USUAL_PORT = 3000;
     private static final int HIGHEST_PORT = 65535;
+    private static final int USUAL_GRACE = 30;
+    private static final int LONGEST_GRACE = 365;
     private static final String SLACK_API = "https://slack.com/api/";
 
     static Read read(Map<String, String> environment, Path userHome) {
@@ -48,11 +52,12 @@ record Settings(
             faults.add("DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or neither for the embedded one.");
         }
         var masterKey = MasterKeySetting.read(environment, database.isEmpty(), faults);
+        var grace = grace(environment, faults);
         var slack = slack(environment, faults);
         var model = model(environment, faults);
         var home = text(environment, "KITH_HOME").map(Path::of).orElse(userHome.resolve(".kith"));
         return faults.isEmpty()
-                ? new Read.Good(new Settings(port, home, database, owner, masterKey, slack, model))
+                ? new Read.Good(new Settings(port, home, database, owner, masterKey, grace, slack, model))
                 : new Read.Faulty(faults);
     }
 
@@ -82,6 +87,21 @@ record Settings(
         }
         faults.add("PORT is no port number. Set it to one between 0 and 65535, or leave it unset for 3000.");
         return USUAL_PORT;
+    }
+
+    private static Duration grace(Map<String, String> environment, List<String> faults) {
+        var text = text(environment, "KITH_GRACE_DAYS").orElse(String.valueOf(USUAL_GRACE));
+        try {
+            int days = Integer.parseInt(text);
+            if (days >= 0 && days <= LONGEST_GRACE) {
+                return Duration.ofDays(days);
+            }
+        } catch (NumberFormatException _) {
+            // Said below, together with a number out of range.
+        }
+        faults.add("KITH_GRACE_DAYS is no number of days. Set it to one between 0 and " + LONGEST_GRACE
+                + ", or leave it unset for " + USUAL_GRACE + ".");
+        return Duration.ofDays(USUAL_GRACE);
     }
 
     private static Optional<Slack> slack(Map<String, String> environment, List<String> faults) {

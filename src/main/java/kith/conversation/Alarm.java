@@ -14,7 +14,9 @@ public record Alarm(Kind kind, String about, Instant at) {
         /// What somebody of a channel took on for the week.
         CLAIM,
         /// An errand that may have broken off, or that nobody decided on.
-        ERRAND
+        ERRAND,
+        /// The end of the grace of whoever left.
+        PURGE
     }
 
     public Alarm {

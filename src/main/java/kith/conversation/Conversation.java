@@ -18,6 +18,7 @@ public final class Conversation implements AutoCloseable {
     private final Turns turns;
     private final Behaviours behaviours;
     private final RingAlarm alarms;
+    private final Purge purge;
     private final OfferNudge offer;
     private final ShowHome home;
     private final AnswerChannel channels;
@@ -41,6 +42,7 @@ public final class Conversation implements AutoCloseable {
         this.posted = posted;
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);
+        this.purge = new Purge(turns, can.forget());
         this.offer = can.offerNudge();
         this.home = can.home();
         this.channels = new AnswerChannel(can, behaviours, transfers.pack());
@@ -71,6 +73,10 @@ public final class Conversation implements AutoCloseable {
 
     /// Does what `alarm` was set for, now that it is due. An alarm that has rung, was moved or unset rings no more.
     public void ring(Alarm.Of due, Instant now) {
+        if (due.alarm().kind() == Alarm.Kind.PURGE) {
+            purge.ring(due);
+            return;
+        }
         var begun = turns.take(due.book(), turn -> {
             alarms.ring(turn, due.alarm(), now);
             return turn.errands().begun();

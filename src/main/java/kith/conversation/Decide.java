@@ -45,7 +45,7 @@ final class Decide {
 
     private static boolean isYesOrNo(Question question) {
         return switch (question.kind()) {
-            case FORGET_PERSON, FORGET_EVERYTHING, MERGE -> true;
+            case FORGET_PERSON, FORGET_ENTRY, FORGET_EVERYTHING, MERGE -> true;
             case WHICH_PERSON, WHAT_TO_DO, UNREAD, STOP_TEAM -> false;
         };
     }
@@ -57,6 +57,7 @@ final class Decide {
         }
         return switch (question.kind()) {
             case FORGET_PERSON -> forget.person(scene, question);
+            case FORGET_ENTRY -> forget.entry(scene, question);
             case FORGET_EVERYTHING -> forget.everything(scene);
             case MERGE -> merge.merge(scene, question);
             case WHICH_PERSON, WHAT_TO_DO, UNREAD, STOP_TEAM -> Answer.say(Words.gone());

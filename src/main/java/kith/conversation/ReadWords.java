@@ -201,6 +201,14 @@ final class ReadWords {
         if (Keyword.isEverything(whom)) {
             return can.forget().askEverything(scene, text);
         }
+        if (ForgetEntry.isLast(whom)) {
+            return can.forget().entries().askLast(scene, text);
+        }
+        var entry = can.forget().entries().ask(scene, text, whom, can.meaning().read(scene, text));
+        return entry.isPresent() ? entry.get() : forgetPerson(scene, text, whom);
+    }
+
+    private Answer forgetPerson(Scene scene, String text, String whom) {
         return switch (people.byName(scene.book(), whom)) {
             case Found.One(Person person) -> can.forget().askPerson(scene, text, person);
             case Found.Several(var several) -> Answer.say(WordsOfPerson.which(whom, several));
@@ -220,7 +228,8 @@ final class ReadWords {
                 .flatMap(each -> people.inBook(scene.book(), each).stream())
                 .findFirst();
         if (person.isPresent()) {
-            return can.forget().askPerson(scene, text, person.get());
+            var entry = can.forget().entries().ask(scene, text, text, read);
+            return entry.isPresent() ? entry.get() : can.forget().askPerson(scene, text, person.get());
         }
         return Keyword.isEverything(text)
                 ? can.forget().askEverything(scene, text)

@@ -71,7 +71,7 @@ record Repertoire(
         var lists = new Lists(suggest, promises, plan, show);
         var tendPerson = new TendPerson(lists, people);
         var settle = new SettlePromise(lists);
-        var forget = new Forget(known, words);
+        var forget = new Forget(known, words, people);
         var merge = new MergePeople();
         var take = new TakePerson();
         var nudge = new SetNudge();

@@ -18,6 +18,7 @@ final class RingAlarm {
                 case OFFER -> can.offerNudge().ring(turn, now);
                 case CLAIM -> can.remindClaim().ring(turn, alarm, now);
                 case ERRAND -> RingErrand.ring(turn, alarm, now);
+                case PURGE -> throw new IllegalArgumentException("A purge rings outside of any turn.");
             }
         }
     }

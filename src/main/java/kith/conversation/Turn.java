@@ -41,6 +41,23 @@ public interface Turn {
     /// Takes away exactly this alarm; false when it was moved, unset, or has rung.
     boolean take(Alarm alarm);
 
+    /// Unsets all of the book's.
+    void unsetAlarms();
+
+    /// When the alarm of that kind about nothing in particular is due.
+    Optional<Instant> due(Alarm.Kind kind);
+
+    Inventory inventory();
+
+    /// Deletes the book itself, its key with it; nothing more can be done in this turn.
+    void destroy();
+
+    /// Drops open questions, drafts at hand and letters on their way, since they may speak of what is to be forgotten.
+    void dropPending();
+
+    /// Drops letters on their way.
+    void dropLetters();
+
     /// Whether nobody claimed this event before. What was claimed so has no answer.
     boolean claim(String event);
 

@@ -49,6 +49,9 @@ public interface Book {
     /// Deletes a person, all that is said of them, and every step that speaks of them. Can't be taken back.
     void forget(PersonId person);
 
+    /// Deletes one entry that is not a person, and every step that speaks of it. Can't be taken back.
+    void forget(Entry entry);
+
     /// Deletes everybody and everything. Can't be taken back.
     void forgetEverything();
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import kith.people.Away;
 import kith.people.BookId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// The books themselves.
 @RegisterConstructorMapper(BookTable.Row.class)
 @RegisterConstructorMapper(BookTable.State.class)
+@RegisterConstructorMapper(BookId.class)
 interface BookTable {
     /// What the owner chose, if they did: then there is a `zone`; and the list that was `shown` last, as JSON.
     record Row(
@@ -65,6 +67,14 @@ interface BookTable {
 
     /// The book's version, and the one at which somebody went last.
     record State(long version, long goneAt) {}
+
+    /// Seen only by whoever lists them.
+    @SqlQuery("""
+            select workspace_id as workspace, book_id as owner from book
+            where workspace_id = :workspace
+            order by book_id
+            """)
+    List<BookId> of(@Bind("workspace") String workspace);
 
     @SqlUpdate("""
             insert into book (workspace_id, book_id) values (:workspace, :owner)

@@ -52,6 +52,12 @@ interface Forgetting {
             """)
     void talksOfNobody(@BindMethods BookId book);
 
+    /// What is empty but for what hangs on it.
+    @SqlUpdate("""
+            delete from book where workspace_id = :workspace and book_id = :owner
+            """)
+    void book(@BindMethods BookId book);
+
     @SqlUpdate("""
             with talks_with as (
                 delete from talk_person where workspace_id = :workspace and book_id = :owner),

@@ -53,6 +53,11 @@ interface LetterTable {
             """;
 
     @SqlUpdate("""
+            delete from letter where workspace_id = :workspace
+            """)
+    int removeAll(@Bind("workspace") String workspace);
+
+    @SqlUpdate("""
             with gone as (
                 delete from letter where workspace_id = :workspace and book_id = :owner and letter_id = :id
                 returning workspace_id, channel, letter_id)

@@ -36,6 +36,17 @@ final class OpenHandle implements HandleSupplier {
         });
     }
 
+    /// Likewise, over the list of a workspace's books, and nothing in them.
+    <T> T listing(String workspace, Supplier<T> work) {
+        return inTransaction(() -> {
+            getHandle()
+                    .execute(
+                            "select set_config('kith.task', 'list', true), set_config('kith.workspace', ?, true)",
+                            workspace);
+            return work.get();
+        });
+    }
+
     @Override
     public Handle getHandle() {
         return open.get().getHandle();

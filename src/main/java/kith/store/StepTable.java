@@ -48,8 +48,9 @@ interface StepTable {
             """)
     List<Row> behind(@BindMethods BookId book, @Bind("mark") long mark);
 
+    /// What was taken back is not kept, so that an Undo leaves nothing of what was told by mistake.
     @SqlUpdate("""
-            update step set taken_back = true
+            delete from step
             where workspace_id = :workspace and book_id = :owner and step_id = :id
             """)
     void takeBack(@BindMethods BookId book, @Bind("id") EntryId id);

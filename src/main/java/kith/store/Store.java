@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.conversation.Alarms;
@@ -46,6 +47,11 @@ public final class Store implements Library, Turns {
     @Override
     public <T> T take(BookId id, Function<Turn, T> work) {
         return alone(id, state -> work.apply(new StoredTurn(id, tables, json, state)));
+    }
+
+    @Override
+    public List<BookId> books(String workspace) {
+        return open.listing(workspace, () -> tables.books().of(workspace));
     }
 
     @Override

@@ -128,6 +128,15 @@ final class StoredBook implements Book {
     }
 
     @Override
+    public void forget(Entry entry) {
+        var gone = List.of(Change.removed(entry));
+        gone.forEach(this::carryOut);
+        ties.changed(gone, Stream.of());
+        ties.gone();
+        steps.forget(entry);
+    }
+
+    @Override
     public void forgetEverything() {
         tables.brought().forgetAll(id);
         tables.errands().dropAll(id);

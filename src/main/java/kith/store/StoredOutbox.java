@@ -98,6 +98,17 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
+    public void silence(String workspace) {
+        open.carryingLetters(
+                () -> tables.letters().removeAll(workspace) + tables.pace().silence(workspace));
+    }
+
+    @Override
+    public void wake(String workspace) {
+        open.carryingLetters(() -> tables.pace().wake(workspace));
+    }
+
+    @Override
     public Waiting waiting() {
         var waiting = open.carryingLetters(() -> tables.letters().waiting());
         return new Waiting(waiting.letters(), Optional.ofNullable(waiting.since()));

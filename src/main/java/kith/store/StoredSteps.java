@@ -2,8 +2,10 @@ package kith.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.people.BookId;
 import kith.people.Change;
+import kith.people.Entry;
 import kith.people.EntryId;
 import kith.people.Step;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,19 @@ final class StoredSteps {
     void takeBack(EntryId step) {
         newest = null;
         tables.steps().takeBack(id, step);
+    }
+
+    /// Deletes those that changed `entry`, or followed from it.
+    void forget(Entry entry) {
+        behind(0).stream()
+                .filter(step -> step.changes().stream().anyMatch(change -> speaksOf(change, entry)))
+                .forEach(step -> takeBack(step.id()));
+    }
+
+    private static boolean speaksOf(Change change, Entry entry) {
+        return Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
+                .flatMap(Optional::stream)
+                .anyMatch(each -> each.isStill(entry));
     }
 
     /// Steps were deleted.

@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import kith.conversation.Alarm;
 import kith.conversation.AlarmKey;
@@ -8,6 +9,7 @@ import kith.conversation.Answer;
 import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
 import kith.conversation.Errands;
+import kith.conversation.Inventory;
 import kith.conversation.Letter;
 import kith.conversation.Plans;
 import kith.conversation.Question;
@@ -123,6 +125,38 @@ final class StoredTurn implements Turn {
                                 key(alarm.about()),
                                 alarm.at().toString())
                 == 1;
+    }
+
+    @Override
+    public void unsetAlarms() {
+        var kinds = Arrays.stream(Alarm.Kind.values()).map(Enum::name).toArray(String[]::new);
+        tables.alarms().unsetAll(kinds, key(""));
+    }
+
+    @Override
+    public Optional<Instant> due(Alarm.Kind kind) {
+        return tables.alarms().moment(kind.name(), key("")).map(Instant::parse);
+    }
+
+    @Override
+    public void destroy() {
+        tables.forgetting().everything(id);
+        tables.forgetting().book(id);
+    }
+
+    @Override
+    public Inventory inventory() {
+        return tables.inventory().count(id, key("")).orElseThrow();
+    }
+
+    @Override
+    public void dropPending() {
+        tables.inventory().dropPending(id);
+    }
+
+    @Override
+    public void dropLetters() {
+        tables.inventory().dropLetters(id);
     }
 
     private String key(String about) {

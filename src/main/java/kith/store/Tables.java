@@ -62,6 +62,10 @@ final class Tables {
         return table(Forgetting.class);
     }
 
+    InventoryTable inventory() {
+        return table(InventoryTable.class);
+    }
+
     TieTable ties() {
         return table(TieTable.class);
     }

@@ -3,6 +3,7 @@ package kith.app;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import kith.conversation.Errand;
 import kith.conversation.FetchFile;
 import kith.conversation.FetchFile.Fetched;
 import kith.conversation.Heard;
+import kith.conversation.Leaving;
 import kith.conversation.Member;
 import kith.conversation.Place;
 import kith.conversation.ReadFile;
@@ -93,10 +95,15 @@ final class Backroom implements AutoCloseable {
         says(user, at, "nudge " + slot);
     }
 
+    Leaving leaving() {
+        return new Leaving(store, store.outbox(), Duration.ofDays(30));
+    }
+
     void moves(String user, ZoneId zone, Instant at) {
         conversation.moved(member(user), zone, at);
     }
 
+<<<<<<< HEAD
     /// Keeps an errand as an instance left it that is no more.
     void leaves(String user, Errand errand, ContactFile content, Instant watchedUntil) {
         store.take(member(user).book(), turn -> {
@@ -107,6 +114,9 @@ final class Backroom implements AutoCloseable {
     }
 
     private static Member member(String user) {
+=======
+    static Member member(String user) {
+>>>>>>> origin/main
         return new Member(TEAM, user);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +67,7 @@ final class World implements AutoCloseable {
     }
 
     static OpenBooks books(Database database) {
-        return new OpenBooks(database, sealing());
+        return new OpenBooks(database, sealing(), Duration.ofDays(30));
     }
 
     static Sealing sealing() {
