@@ -103,7 +103,6 @@ final class Backroom implements AutoCloseable {
         conversation.moved(member(user), zone, at);
     }
 
-<<<<<<< HEAD
     /// Keeps an errand as an instance left it that is no more.
     void leaves(String user, Errand errand, ContactFile content, Instant watchedUntil) {
         store.take(member(user).book(), turn -> {
@@ -113,10 +112,7 @@ final class Backroom implements AutoCloseable {
         });
     }
 
-    private static Member member(String user) {
-=======
     static Member member(String user) {
->>>>>>> origin/main
         return new Member(TEAM, user);
     }
 

@@ -62,14 +62,7 @@ final class BenchMember implements AutoCloseable {
     }
 
     static BenchMember of(String url) {
-<<<<<<< HEAD
-        if (Database.open(url) instanceof Database.Opened.Ready(Database database)) {
-            return new BenchMember(database);
-        }
-        throw new IllegalStateException("The database can't be opened.");
-=======
         return new BenchMember(((Database.Opened.Ready) Database.open(url)).database());
->>>>>>> origin/main
     }
 
     void file(byte[] content) {
