@@ -49,11 +49,7 @@ final class SortContacts {
 
     /// With what was read for the piece before, which knows of those who come with this one afterwards.
     static Sorted sort(
-            ReadAddresses addresses,
-            Book book,
-            List<Contact> contacts,
-            Map<String, String> choices,
-            LocalDate today) {
+            ReadAddresses addresses, Book book, List<Contact> contacts, Map<String, String> choices, LocalDate today) {
         addresses.in(book);
         var sort = new SortContacts(addresses, choices, today);
         sort.readFacts(book, contacts);

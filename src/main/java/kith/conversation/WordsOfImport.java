@@ -58,7 +58,8 @@ final class WordsOfImport {
     }
 
     static Reply takingBack(String said) {
-        return Reply.of("I'm taking the " + said + " back, with everybody who came with it. I tell you when it is done.");
+        return Reply.of(
+                "I'm taking the " + said + " back, with everybody who came with it. I tell you when it is done.");
     }
 
     static Reply leftAlone(Errand errand) {

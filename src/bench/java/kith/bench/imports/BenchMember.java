@@ -63,14 +63,10 @@ final class BenchMember implements AutoCloseable {
     }
 
     static BenchMember of(String url) {
-<<<<<<< HEAD
-        return new BenchMember(((Database.Opened.Ready) Database.open(url)).database());
-=======
         if (Database.open(url) instanceof Database.Opened.Ready(Database database)) {
             return new BenchMember(database);
         }
         throw new IllegalStateException("The database can't be opened.");
->>>>>>> 01c9a8027a685e3a84f7f30f6b4ce4ceeea8f4bf
     }
 
     void file(byte[] content) {
