@@ -21,6 +21,7 @@ create table sent (
     workspace_id text not null,
     book_id text not null,
     sent_id uuid not null,
+    nth bigint generated always as identity,
     at timestamptz not null,
     model text not null,
     sealed bytea not null,
@@ -28,7 +29,7 @@ create table sent (
     foreign key (workspace_id, book_id) references book on delete cascade
 );
 
-create index sent_newest on sent (workspace_id, book_id, at);
+create index sent_newest on sent (workspace_id, book_id, nth);
 alter table sent enable row level security, force row level security;
 create policy of_the_open_book on sent using (
     workspace_id = current_setting('kith.workspace', true) and book_id = current_setting('kith.book', true));

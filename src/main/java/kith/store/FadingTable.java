@@ -19,18 +19,18 @@ interface FadingTable {
     @SqlQuery("""
             select
                 (select count(*) from talk
-                    where workspace_id = :workspace and book_id = :owner and held_on < :day and not faded) as notes,
+                    where workspace_id = :workspace and book_id = :owner and held_on < :before and not faded) as notes,
                 (select count(*) from fact
-                    where workspace_id = :workspace and book_id = :owner and learned_on < :day) as facts
+                    where workspace_id = :workspace and book_id = :owner and learned_on < :before) as facts
             from book where workspace_id = :workspace and book_id = :owner
             """)
-    Optional<Fading> olderThan(@BindMethods BookId book, @Bind("day") LocalDate day);
+    Optional<Fading> olderThan(@BindMethods BookId book, @Bind("before") LocalDate day);
 
     @SqlQuery("""
             select talk_id from talk
-            where workspace_id = :workspace and book_id = :owner and held_on < :day and not faded
+            where workspace_id = :workspace and book_id = :owner and held_on < :before and not faded
             """)
-    List<EntryId> talks(@BindMethods BookId book, @Bind("day") LocalDate day);
+    List<EntryId> talks(@BindMethods BookId book, @Bind("before") LocalDate day);
 
     @SqlBatch("""
             update talk set sealed = :empty, faded = true
@@ -41,11 +41,11 @@ interface FadingTable {
     /// Steps and what a model was sent keep words too.
     @SqlUpdate("""
             with steps as (
-                delete from step where workspace_id = :workspace and book_id = :owner and at < :day),
+                delete from step where workspace_id = :workspace and book_id = :owner and at < :before),
             sent as (
-                delete from sent where workspace_id = :workspace and book_id = :owner and at < :day)
+                delete from sent where workspace_id = :workspace and book_id = :owner and at < :before)
             delete from fact
-            where workspace_id = :workspace and book_id = :owner and learned_on < :day
+            where workspace_id = :workspace and book_id = :owner and learned_on < :before
             """)
-    void fade(@BindMethods BookId book, @Bind("day") LocalDate day);
+    void fade(@BindMethods BookId book, @Bind("before") LocalDate day);
 }

@@ -51,7 +51,7 @@ interface SentTable {
     @SqlQuery("""
             select sent_id, at, model, sealed from sent
             where workspace_id = :workspace and book_id = :owner
-            order by at desc, sent_id offset :behind limit :most
+            order by nth desc offset :behind limit :most
             """)
     List<Sealed<ToModel>> newest(@BindMethods BookId book, @Bind("behind") int behind, @Bind("most") int most);
 

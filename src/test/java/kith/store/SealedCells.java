@@ -34,6 +34,7 @@ public final class SealedCells {
             Map.entry("brought.sealed", "step_id || ' ' || entry_id"),
             Map.entry("errand.sealed", "errand_id::text"),
             Map.entry("errand.content", "errand_id::text"),
+            Map.entry("sent.sealed", "sent_id::text"),
             Map.entry("named.sealed", "told_on || ' ' || person_id"),
             Map.entry("heard.answer", "event_id"),
             Map.entry("book.shown", "''"),
