@@ -94,7 +94,8 @@ public final class Kith {
 
     /// Also while another Kith serves from the embedded database.
     private static Database besideOthers(Settings settings, Closing closing) {
-        var served = ServedDatabase.in(settings.home()).filter(_ -> settings.databaseUrl().isEmpty());
+        var served = ServedDatabase.in(settings.home())
+                .filter(_ -> settings.databaseUrl().isEmpty());
         return served.isPresent()
                 ? closing.later(open(served.get().url(), served.get().ownerUrl()))
                 : database(settings, closing);

@@ -93,13 +93,12 @@ interface BookTable {
                 return Optional.empty();
             }
             var nudging = new Nudging(slot(row), away(row), row.getString("nudge_by"), row.getBoolean("nudge_offered"));
-            return Optional.of(
-                    new Settings(
-                            ZoneId.of(zone),
-                            row.getBoolean("ask_model"),
-                            row.getBoolean("keep_drafts"),
-                            retention(row),
-                            nudging));
+            return Optional.of(new Settings(
+                    ZoneId.of(zone),
+                    row.getBoolean("ask_model"),
+                    row.getBoolean("keep_drafts"),
+                    retention(row),
+                    nudging));
         }
 
         private static Retention retention(ResultSet row) throws SQLException {

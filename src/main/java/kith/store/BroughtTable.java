@@ -31,7 +31,8 @@ interface BroughtTable {
     final class Row implements RowMapper<Sealed<Completion>> {
         @Override
         public Sealed<Completion> map(ResultSet row, StatementContext context) throws SQLException {
-            var place = place(Cells.entry(row, "step_id"), Cells.entry(row, "entry_id").value());
+            var place = place(
+                    Cells.entry(row, "step_id"), Cells.entry(row, "entry_id").value());
             var sealed = Cells.sealed(row);
             return seal -> seal.record(place, sealed, Completion.class);
         }

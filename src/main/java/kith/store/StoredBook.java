@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import kith.people.Acquaintances;
 import kith.people.Book;
 import kith.people.BookId;
-import kith.people.Contacts;
 import kith.people.Change;
+import kith.people.Contacts;
 import kith.people.Entry;
 import kith.people.EntryId;
 import kith.people.Fading;
@@ -144,9 +144,8 @@ final class StoredBook implements Book {
     @Override
     public void fade(LocalDate day) {
         var talks = tables.fading().talks(id, day);
-        var empty = talks.stream()
-                .map(each -> seal.text(TalkTable.place(each), ""))
-                .toList();
+        var empty =
+                talks.stream().map(each -> seal.text(TalkTable.place(each), "")).toList();
         tables.fading().empty(id, talks, empty);
         tables.fading().fade(id, day);
         ties.gone();

@@ -23,7 +23,9 @@ public final class StoredKeys implements WrappedKeys {
 
     @Override
     public boolean replace(WrappedKey was, byte[] anew) {
-        return overAll(table -> table.replace(was.owner().workspace(), was.owner().owner(), was.bytes(), anew)) == 1;
+        return overAll(table ->
+                        table.replace(was.owner().workspace(), was.owner().owner(), was.bytes(), anew))
+                == 1;
     }
 
     /// Sees the wrapped keys of all books, and nothing else of them.

@@ -148,8 +148,7 @@ final class StoredTurn implements Turn {
     @Override
     public void keep(ToModel sent) {
         var row = EntryId.fresh();
-        tables.sent()
-                .put(id, row.value(), sent.at(), sent.model(), seal.text(SentTable.place(row), sent.text()));
+        tables.sent().put(id, row.value(), sent.at(), sent.model(), seal.text(SentTable.place(row), sent.text()));
     }
 
     @Override

@@ -47,8 +47,7 @@ final class TakeIn {
         for (var each : completed) {
             complete(each.person(), each.details());
             var change = new Completion(each.before(), each.person(), each.had(), each.details());
-            changes.add(seal.record(
-                    BroughtTable.place(step, each.person().id().value()), change));
+            changes.add(seal.record(BroughtTable.place(step, each.person().id().value()), change));
         }
         var people = completed.stream().map(each -> each.person().id().value()).toList();
         tables.brought().completed(id, step, people, changes);
@@ -65,7 +64,9 @@ final class TakeIn {
                                 .flatMap(each -> each.entryId().stream())
                                 .map(EntryId::value)
                                 .toArray(UUID[]::new),
-                        named.stream().map(each -> each.getClass().getSimpleName()).toArray(String[]::new));
+                        named.stream()
+                                .map(each -> each.getClass().getSimpleName())
+                                .toArray(String[]::new));
     }
 
     private void bring(EntryId step, List<Intake.New> fresh) {
@@ -107,11 +108,14 @@ final class TakeIn {
     List<PersonId> takeBack(EntryId step) {
         var people = new ArrayList<PersonId>();
         for (var change : seal.open(tables.brought().changes(id, step))) {
-            tables.people().byId(id, change.after().id()).map(each -> each.open(seal)).ifPresent(now -> {
-                put.accept(now.following(/* before= */ change.after(), /* after= */ change.before()));
-                put.accept(new Reach(now.id(), change.had()));
-                people.add(now.id());
-            });
+            tables.people()
+                    .byId(id, change.after().id())
+                    .map(each -> each.open(seal))
+                    .ifPresent(now -> {
+                        put.accept(now.following(/* before= */ change.after(), /* after= */ change.before()));
+                        put.accept(new Reach(now.id(), change.had()));
+                        people.add(now.id());
+                    });
         }
         tables.brought().takeBack(id, step);
         tables.reach().takeBack(id, step);

@@ -188,7 +188,9 @@ record FilledBook(BookId book, UUID id) {
 
     /// What a statement about this very book is given for a parameter of that name and type.
     Object argument(String name, Class<?> type) {
-        return type == String.class ? text(name) : name.equals("before") && type == LocalDate.class ? DAY.plusDays(1) : argument(type);
+        return type == String.class
+                ? text(name)
+                : name.equals("before") && type == LocalDate.class ? DAY.plusDays(1) : argument(type);
     }
 
     private String text(String name) {

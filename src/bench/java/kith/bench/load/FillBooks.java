@@ -2,7 +2,8 @@ package kith.bench.load;
 
 import java.util.List;
 
-/// The statements that invent people, and write all that a book keeps of them: not sealed yet, but as long as it will be
+/// The statements that invent people, and write all that a book keeps of them: not sealed yet, but as long as it will
+/// be
 /// ([SealBooks]).
 final class FillBooks {
     /// As many bytes follow as sealing adds.
