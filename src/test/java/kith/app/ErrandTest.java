@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// What takes longer than an answer goes on after a failure, where it was left, and is let go when nobody wants it.
 @ExtendWith(InAWorld.class)
 class ErrandTest {
-    private static final ZonedDateTime NOW = ZonedDateTime.now(ZoneOffset.UTC);
+    private final ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
     private static final SentFile FILE =
             new SentFile("people.csv", "text/csv", 60, URI.create("https://files.slack.com/people.csv"));
     private static final byte[] TABLE = "Name,Email\nPriya Raman,priya@example.com\n".getBytes(UTF_8);
@@ -45,12 +45,12 @@ class ErrandTest {
                 (_, _, _) -> tries.incrementAndGet() == 1 ? new Fetched.Later("busy") : new Fetched.Bytes(TABLE),
                 new ReadFile()::read)) {
             var ada = room.newcomer();
-            room.hears(ada, NOW, new Said.Shared("", List.of(FILE)));
+            room.hears(ada, now, new Said.Shared("", List.of(FILE)));
             until(() -> tries.get() == 1);
             assertThat(room.letters(ada)).isZero();
             var due = room.next();
             assertThat(due.alarm().at())
-                    .isBetween(NOW.toInstant().plusSeconds(30), Instant.now().plusSeconds(90));
+                    .isBetween(now.toInstant().plusSeconds(30), Instant.now().plusSeconds(90));
             room.ring(due, due.alarm().at());
             until(() -> room.letters(ada) == 1);
             assertThat(tries.get()).isEqualTo(2);
@@ -61,15 +61,15 @@ class ErrandTest {
     void anImportGoesOnWhereItWasLeftAndIsDoneOnce(World world) {
         try (var room = new Backroom(world)) {
             var ada = room.newcomer();
-            room.says(ada, NOW, "coffee with Tom Baker today");
+            room.says(ada, now, "coffee with Tom Baker today");
             var to = new Address("T0BACK", ada, null, null, null, null);
             var errand = new Errand(EntryId.fresh(), Errand.Kind.TAKE, to, FILE, Map.of(), 5_000, 5_000, 0, 0, 0);
-            room.leaves(ada, errand, people(5_500), NOW.toInstant());
+            room.leaves(ada, errand, people(5_500), now.toInstant());
             var due = room.next();
-            room.ring(due, NOW.toInstant());
+            room.ring(due, now.toInstant());
             until(() -> room.letters(ada) == 1);
             assertThat(people(room, ada)).isEqualTo(1 + 500);
-            room.ring(due, NOW.toInstant());
+            room.ring(due, now.toInstant());
             assertThat(room.count("select count(*) from errand where book_id = '" + ada + "'"))
                     .isZero();
             assertThat(people(room, ada)).isEqualTo(1 + 500);
@@ -80,10 +80,10 @@ class ErrandTest {
     void aFileThatNobodyDecidesOnIsGoneAfterADay(World world) {
         try (var room = new Backroom(world, (_, _, _) -> new Fetched.Bytes(TABLE), new ReadFile()::read)) {
             var ada = room.newcomer();
-            room.hears(ada, NOW, new Said.Shared("", List.of(FILE)));
+            room.hears(ada, now, new Said.Shared("", List.of(FILE)));
             until(() -> room.letters(ada) == 1);
             var due = room.next();
-            assertThat(due.alarm().at()).isAfter(NOW.plusHours(23).toInstant());
+            assertThat(due.alarm().at()).isAfter(now.plusHours(23).toInstant());
             room.ring(due, due.alarm().at());
             assertThat(room.count("select count(*) from errand where book_id = '" + ada + "'"))
                     .isZero();
