@@ -1,10 +1,10 @@
--- How people may be reached: `details` is all of it, as JSON. `brought_by` is the step of the import with which they
+-- How people may be reached. `brought_by` is the step of the import with which they
 -- came. Whoever has no row in `tie` is only listed: nothing has happened with them yet.
 create table reach (
     workspace_id text not null,
     book_id text not null,
     person_id uuid not null,
-    details text not null,
+    sealed bytea not null,
     brought_by uuid,
     primary key (workspace_id, book_id, person_id),
     foreign key (workspace_id, book_id, person_id) references person on delete cascade
@@ -12,26 +12,26 @@ create table reach (
 
 create index reach_brought on reach (workspace_id, book_id, brought_by) where brought_by is not null;
 
--- What else the import of a step did: entries that it added, and people whom it completed, with `change` from what
--- they were to what they became, as JSON.
+-- What else the import of a step did: entries that it added, and people whom it completed, with what they
+-- were and became, `sealed`.
 create table brought (
     workspace_id text not null,
     book_id text not null,
     step_id uuid not null,
     entry_id uuid not null,
     kind text not null,
-    change text,
+    sealed bytea,
     primary key (workspace_id, book_id, step_id, entry_id),
     foreign key (workspace_id, book_id) references book on delete cascade
 );
 
--- Work that takes longer than an answer may: a file to be fetched, asked about or taken in, a book to be packed. `work`
--- says what and how far it is, as JSON; `content` is what the file held, as packed JSON.
+-- Work that takes longer than an answer may: a file to be fetched, asked about or taken in, a book to be packed. `sealed`
+-- says what and how far it is; `content` is what the file held, packed and sealed too.
 create table errand (
     workspace_id text not null,
     book_id text not null,
     errand_id uuid not null,
-    work text not null,
+    sealed bytea not null,
     content bytea,
     primary key (workspace_id, book_id, errand_id),
     foreign key (workspace_id, book_id) references book on delete cascade

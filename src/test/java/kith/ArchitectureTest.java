@@ -63,6 +63,7 @@ class ArchitectureTest {
             Map.entry("io.zonky..", Set.of("app")),
             Map.entry("org.eclipse.jetty..", Set.of("app", "playground")),
             Map.entry("com.google.crypto..", Set.of("sealing")),
+            Map.entry("io.github.bucket4j..", Set.of("conversation")),
             Map.entry("dev.langchain4j..", Set.of("llm")),
             Map.entry("io.micrometer..", Set.of("app", "delivery")));
 

@@ -17,6 +17,8 @@ import kith.store.OwnServer;
 /// A PostgreSQL of Kith's own, whose data outlives it. One Kith at a time holds a home folder.
 final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(30);
+    static final String LOCK = "kith.lock";
+
     private static final int STOP_SECONDS = 10;
 
     private final FileChannel lock;
@@ -51,7 +53,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static FileChannel lock(Path home) throws IOException {
-        var channel = FileChannel.open(home.resolve("kith.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;

@@ -79,7 +79,7 @@ public final class Kith {
     private static void rotate(Settings settings) {
         int status = FAILED;
         try (var closing = new Closing()) {
-            status = KeyCommands.rotate(settings, new StoredKeys(database(settings, closing)));
+            status = KeyCommands.rotate(settings, new StoredKeys(besideOthers(settings, closing)));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
         }
@@ -89,7 +89,15 @@ public final class Kith {
     /// What `settings` name, which `closing` closes.
     static OpenBooks books(Settings settings, Closing closing) {
         var database = database(settings, closing);
-        return new OpenBooks(database, UnlockBooks.unlock(settings, new StoredKeys(database)), settings.grace());
+        return new OpenBooks(database, UnlockBooks.unlock(settings, new StoredKeys(database)), settings.rules());
+    }
+
+    /// Also while another Kith serves from the embedded database.
+    private static Database besideOthers(Settings settings, Closing closing) {
+        var served = ServedDatabase.in(settings.home()).filter(_ -> settings.databaseUrl().isEmpty());
+        return served.isPresent()
+                ? closing.later(open(served.get().url(), served.get().ownerUrl()))
+                : database(settings, closing);
     }
 
     private static Database database(Settings settings, Closing closing) {

@@ -1,8 +1,7 @@
 package kith.app;
 
-import java.time.Duration;
 import kith.sealing.Sealing;
 import kith.store.Database;
 
-/// A database, what seals and opens its books, and how long they are kept for whoever left.
-record OpenBooks(Database database, Sealing sealing, Duration grace) {}
+/// A database, what seals and opens its books, and what holds for their owners.
+record OpenBooks(Database database, Sealing sealing, Rules rules) {}

@@ -3,7 +3,6 @@ package kith.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Rehearse {
         try (var closing = new Closing()) {
             var none = Optional.<String>empty();
             var settings = new Settings(
-                    0, home, none, none, Optional.empty(), Duration.ZERO, Optional.empty(), Optional.empty());
+                    0, home, none, none, Optional.empty(), Rules.USUAL, Optional.empty(), Optional.empty());
             var running = closing.later(Running.start(
                     settings.port(),
                     settings.slack(),

@@ -11,7 +11,8 @@ record Rooms(Supplier<OpenBooks> books, Supplier<Store> store, Supplier<Understa
         var opened = aside.begin(books);
         return new Rooms(
                 opened,
-                aside.begin(() -> new Store(opened.get().database())),
+                aside.begin(
+                        () -> new Store(opened.get().database(), opened.get().sealing())),
                 aside.begin(Understand::new),
                 aside.begin(Coach::new));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kith.conversation.Conversation;
+import kith.conversation.FairUse;
 import kith.conversation.FollowLetters;
 import kith.conversation.Leaving;
 import kith.conversation.Models;
@@ -21,8 +22,6 @@ import kith.delivery.Deliver;
 import kith.delivery.Limits;
 import kith.llm.Endpoint;
 import kith.llm.Model;
-import kith.llm.OpenAiReader;
-import kith.llm.OpenAiRewriter;
 import kith.nudges.Nudges;
 import kith.pictures.DrawDepth;
 import kith.playground.LocalSlack;
@@ -127,9 +126,7 @@ final class Running implements AutoCloseable {
                 new SimpleMeterRegistry(),
                 new FollowLetters(store));
         var understand = rooms.understand().get();
-        var models = model.map(Endpoint::new)
-                .map(each ->
-                        new Models(new OpenAiReader(each, understand, _ -> {}), new OpenAiRewriter(each, _ -> {})));
+        var models = model.map(Endpoint::new).<Models>map(each -> new OpenAiModels(each, understand));
         var draw = new CompletableFuture<Optional<DrawDepth>>();
         var conversation = new Conversation(
                 store,
@@ -146,11 +143,13 @@ final class Running implements AutoCloseable {
         var nudges = CompletableFuture.supplyAsync(
                 () -> Nudges.start(rooms.books().get().database().source(), conversation, clock),
                 Thread::startVirtualThread);
-        var leaving = new Leaving(store, store.outbox(), rooms.books().get().grace());
+        var leaving =
+                new Leaving(store, store.outbox(), rooms.books().get().rules().grace());
+        var fair = new FairUse(rooms.books().get().rules().perMinute());
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put(
                 "/slack/events",
-                new ListenToSlack(conversation, leaving, hasty, slack.signingSecret(), clock).servlet());
+                new ListenToSlack(conversation, leaving, fair, hasty, slack.signingSecret(), clock).servlet());
         if (clock instanceof TravellingClock travelling) {
             servlets.put(
                     "/dev/clock",

@@ -3,7 +3,6 @@ package kith.app;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ record Settings(
         Optional<String> databaseUrl,
         Optional<String> ownerUrl,
         Optional<KeyPlace> masterKey,
-        Duration grace,
+        Rules rules,
         Optional<Slack> slack,
         Optional<Model> model) {
 
@@ -30,6 +29,13 @@ record Settings(
         }
     }
 
+    /// Database addresses hold passwords.
+    @Override
+    public String toString() {
+        return "settings for port " + port + ", " + home + ", key in "
+                + masterKey.map(KeyPlace::toString).orElse("the home");
+    }
+
     sealed interface Read {
         record Good(Settings settings) implements Read {}
 
@@ -39,8 +45,6 @@ record Settings(
 
     private static final int USUAL_PORT = 3000;
     private static final int HIGHEST_PORT = 65535;
-    private static final int USUAL_GRACE = 30;
-    private static final int LONGEST_GRACE = 365;
     private static final String SLACK_API = "https://slack.com/api/";
 
     static Read read(Map<String, String> environment, Path userHome) {
@@ -52,12 +56,12 @@ record Settings(
             faults.add("DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or neither for the embedded one.");
         }
         var masterKey = MasterKeySetting.read(environment, database.isEmpty(), faults);
-        var grace = grace(environment, faults);
+        var rules = RulesSetting.read(environment, faults);
         var slack = slack(environment, faults);
         var model = model(environment, faults);
         var home = text(environment, "KITH_HOME").map(Path::of).orElse(userHome.resolve(".kith"));
         return faults.isEmpty()
-                ? new Read.Good(new Settings(port, home, database, owner, masterKey, grace, slack, model))
+                ? new Read.Good(new Settings(port, home, database, owner, masterKey, rules, slack, model))
                 : new Read.Faulty(faults);
     }
 
@@ -87,21 +91,6 @@ record Settings(
         }
         faults.add("PORT is no port number. Set it to one between 0 and 65535, or leave it unset for 3000.");
         return USUAL_PORT;
-    }
-
-    private static Duration grace(Map<String, String> environment, List<String> faults) {
-        var text = text(environment, "KITH_GRACE_DAYS").orElse(String.valueOf(USUAL_GRACE));
-        try {
-            int days = Integer.parseInt(text);
-            if (days >= 0 && days <= LONGEST_GRACE) {
-                return Duration.ofDays(days);
-            }
-        } catch (NumberFormatException _) {
-            // Said below, together with a number out of range.
-        }
-        faults.add("KITH_GRACE_DAYS is no number of days. Set it to one between 0 and " + LONGEST_GRACE
-                + ", or leave it unset for " + USUAL_GRACE + ".");
-        return Duration.ofDays(USUAL_GRACE);
     }
 
     private static Optional<Slack> slack(Map<String, String> environment, List<String> faults) {

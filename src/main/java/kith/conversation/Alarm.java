@@ -13,10 +13,12 @@ public record Alarm(Kind kind, String about, Instant at) {
         OFFER,
         /// What somebody of a channel took on for the week.
         CLAIM,
-        /// An errand that may have broken off, or that nobody decided on.
-        ERRAND,
+        /// What grew old goes, where its owner chose so.
+        FADE,
         /// The end of the grace of whoever left.
-        PURGE
+        PURGE,
+        /// An errand that may have broken off, or that nobody decided on.
+        ERRAND
     }
 
     public Alarm {

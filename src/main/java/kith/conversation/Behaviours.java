@@ -51,6 +51,7 @@ final class Behaviours {
             case Verbs.AS_LOG -> again(scene, can.makeOut().text(scene, value).map(each -> "log " + each));
             case Verbs.AS_ABOUT -> again(scene, can.makeOut().text(scene, value).map(each -> "find " + each));
             case Verbs.AS_DRAFT -> again(scene, can.makeOut().text(scene, value).map(each -> "draft " + each));
+            case Verbs.SENT -> can.privacy().page(scene, value);
             case Verbs.TELL -> new Answer.Ask(WordsOfHome.tell());
             case Verbs.WEEK -> new Answer.Nothing();
             case Verbs.WHO -> can.suggest().answer(scene, "");

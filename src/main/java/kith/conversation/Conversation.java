@@ -71,6 +71,19 @@ public final class Conversation implements AutoCloseable {
         return outcome.answer();
     }
 
+    /// What a member says who said too much at once is not kept; they are told so, in the place where they said it.
+    public Answer tooMuch(Heard heard) {
+        var say = new Answer.Say(Words.tooMuch(), false, false);
+        heard.answerTo(say).ifPresent(to -> {
+            turns.take(heard.member().book(), turn -> {
+                turn.post(Letter.answer(to, say.reply()));
+                return turn;
+            });
+            posted.run();
+        });
+        return say;
+    }
+
     /// Does what `alarm` was set for, now that it is due. An alarm that has rung, was moved or unset rings no more.
     public void ring(Alarm.Of due, Instant now) {
         if (due.alarm().kind() == Alarm.Kind.PURGE) {

@@ -48,7 +48,7 @@ final class Forget {
                     strike(scene, person);
                     scene.book().forget(person.id());
                     scene.turn().plans().forget(person.id());
-                    forgetWhatIsKept(scene.book());
+                    whatIsKept(scene.book());
                     scene.turn().forgetAnswers(Answer.say(Words.gone()));
                     return Answer.instead(WordsOfForget.forgotten());
                 })
@@ -68,7 +68,7 @@ final class Forget {
             return Answer.instead(Words.gone());
         }
         scene.turn().dropPending();
-        forgetWhatIsKept(scene.book());
+        whatIsKept(scene.book());
         scene.turn().forgetAnswers(Answer.say(Words.gone()));
         return Answer.instead(WordsOfForget.entryForgotten());
     }
@@ -86,17 +86,17 @@ final class Forget {
         var book = turn.book();
         turn.unsetAlarms();
         turn.destroy();
-        forgetWhatIsKept(book);
+        whatIsKept(book);
     }
 
     void all(Turn turn) {
         turn.book().forgetEverything();
         turn.unsetAlarms();
-        forgetWhatIsKept(turn.book());
+        whatIsKept(turn.book());
         turn.forgetAnswers(Answer.say(Words.gone()));
     }
 
-    private void forgetWhatIsKept(Book book) {
+    void whatIsKept(Book book) {
         ties.forget(book.id());
         notes.forget(book.id());
     }

@@ -66,7 +66,11 @@ final class ForgetEntry {
                 .flatMap(person -> best(scene, person, what).stream())
                 .findFirst()
                 .map(each -> Answer.say(WordsOfForget.confirmEntry(
-                        keep(scene, text, each.entry().id() + " " + each.of().id()),
+                        keep(
+                                scene,
+                                text,
+                                each.entry().entryId().orElseThrow() + " "
+                                        + each.of().id()),
                         each.entry(),
                         text(each.entry()),
                         each.of())));
@@ -141,7 +145,8 @@ final class ForgetEntry {
     private static boolean entry(Scene scene, String id, String person) {
         var entry = PersonId.parse(person).flatMap(scene.book()::relationship).stream()
                 .flatMap(ForgetEntry::entries)
-                .filter(each -> each.id().toString().equals(id))
+                .filter(each ->
+                        each.entryId().filter(it -> it.toString().equals(id)).isPresent())
                 .findFirst();
         entry.ifPresent(scene.book()::forget);
         return entry.isPresent();

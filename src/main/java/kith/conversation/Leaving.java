@@ -80,7 +80,10 @@ public final class Leaving {
         turns.ifKept(member.book(), turn -> {
             if (turn.due(Alarm.Kind.PURGE).isPresent()) {
                 turn.unset(Alarm.Kind.PURGE, "");
-                turn.settings().ifPresent(each -> SetNudge.set(turn, each, now));
+                turn.settings().ifPresent(each -> {
+                    SetNudge.set(turn, each, now);
+                    ChooseRetention.set(turn, each, now);
+                });
             }
         });
     }

@@ -15,6 +15,7 @@ public record Question(EntryId id, Kind kind, String text, String about, Instant
         FORGET_ENTRY,
         FORGET_EVERYTHING,
         MERGE,
-        STOP_TEAM
+        STOP_TEAM,
+        RETENTION
     }
 }

@@ -47,6 +47,8 @@ final class ReadWords {
     private Optional<Answer> wished(Scene scene, String text) {
         return can.workOnDraft()
                 .wished(scene, text)
+                .or(() -> can.privacy().wished(scene, text))
+                .or(() -> can.retention().wished(scene, text))
                 .or(() -> can.picture().wished(scene, text))
                 .or(() -> can.travels().calledOff(scene, text))
                 .or(() -> can.away().told(scene, text));

@@ -39,6 +39,8 @@ record Repertoire(
         PutOff putOff,
         Forget forget,
         TakeBack takeBack,
+        ChooseRetention retention,
+        ShowPrivacy privacy,
         ChooseModel model,
         TakePerson take,
         RemindClaim remindClaim,
@@ -72,6 +74,7 @@ record Repertoire(
         var tendPerson = new TendPerson(lists, people);
         var settle = new SettlePromise(lists);
         var forget = new Forget(known, words, people);
+        var retention = new ChooseRetention(forget);
         var merge = new MergePeople();
         var take = new TakePerson();
         var nudge = new SetNudge();
@@ -82,7 +85,7 @@ record Repertoire(
                 new LogTalk(people, tend, new KeepPromises(terms), model),
                 new AskWhich(),
                 new Amend(people, tend),
-                new Decide(forget, merge),
+                new Decide(forget, retention, merge),
                 new MakeOut(),
                 suggest,
                 plan,
@@ -108,6 +111,8 @@ record Repertoire(
                 new PutOff(),
                 forget,
                 new TakeBack(lists),
+                retention,
+                new ShowPrivacy(model),
                 new ChooseModel(model),
                 take,
                 new RemindClaim(),

@@ -36,6 +36,7 @@ final class SendBook {
                 "application/zip",
                 WordsOfExport.title(today),
                 pack.zip(turn.book(), now));
+        turn.exportedAt(now);
         turn.post(Letter.answer(errand.to(), Reply.of(WordsOfExport.comment(), file)));
         WorkOnErrands.over(turn, errand);
     }

@@ -1,6 +1,7 @@
 package kith.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kith.people.Book;
 import kith.people.EntryId;
@@ -48,6 +49,21 @@ public interface Turn {
     Optional<Instant> due(Alarm.Kind kind);
 
     Inventory inventory();
+
+    /// A text is about to leave for a language model.
+    void keep(ToModel sent);
+
+    /// How many texts left for a language model.
+    int sentToModel();
+
+    /// At most so many of them, the newest first, without the newest `behind`.
+    List<ToModel> sentToModel(int behind, int most);
+
+    /// The owner takes a copy of the book.
+    void exportedAt(Instant now);
+
+    /// When they took one last.
+    Optional<Instant> exported();
 
     /// Deletes the book itself, its key with it; nothing more can be done in this turn.
     void destroy();

@@ -23,6 +23,9 @@ final class Verbs {
     /// Opens the form in which a talk is told.
     static final String TELL = "tell";
 
+    /// A page of what a language model was sent.
+    static final String SENT = "sent";
+
     /// Back to the front page.
     static final String WEEK = "week";
 

@@ -46,7 +46,9 @@ final class Words {
                                         example("undo")
                                                 .and(
                                                         " — takes the last thing back; “no, Tuesday” or “and Tom was there too” mends it"))),
-                        new Fine("What you tell me stays yours alone. I never write to anybody in your name."));
+                        new Fine(
+                                "What you tell me stays yours alone: write privacy to see what I keep. I never write to anybody in"
+                                        + " your name."));
     }
 
     static Reply chat() {
@@ -87,6 +89,12 @@ final class Words {
 
     static Reply couldNotSave() {
         return Reply.of("I couldn't save that: something broke on my side. Nothing was kept; please send it again.");
+    }
+
+    static Reply tooMuch() {
+        return Reply.of(
+                "That was a lot at once, and I can't keep up: what you sent just now was not kept. Please wait a"
+                        + " minute, then send it again.");
     }
 
     static Reply formTooLate() {

@@ -52,6 +52,13 @@ public interface Book {
     /// Deletes one entry that is not a person, and every step that speaks of it. Can't be taken back.
     void forget(Entry entry);
 
+    /// How much was written and learned before `day`.
+    Fading olderThan(LocalDate day);
+
+    /// Deletes what was written of talks and learned before `day`, and all words of steps from before. That the talks
+    /// took place stays. Can't be taken back.
+    void fade(LocalDate day);
+
     /// Deletes everybody and everything. Can't be taken back.
     void forgetEverything();
 

@@ -28,7 +28,12 @@ public final class LocalSlack implements AutoCloseable {
 
     /// `kith` is Kith's base URI; events, interactivity and commands all go to `/slack/events` there.
     /// `wall` is the real time: of signatures, triggers, response URLs and rates.
-    public record Setup(URI kith, String signingSecret, String botToken, InstantSource wall) {}
+    public record Setup(URI kith, String signingSecret, String botToken, InstantSource wall) {
+        @Override
+        public String toString() {
+            return "a local Slack for " + kith;
+        }
+    }
 
     private final Workspace workspace;
     private final Door door;

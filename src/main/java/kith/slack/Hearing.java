@@ -12,6 +12,7 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -184,6 +185,11 @@ final class Hearing {
 
     /// A message's `ts`: seconds since the epoch, a point, and a number that makes it unique.
     private static Instant at(String ts) {
-        return Instant.ofEpochSecond(Long.parseLong(ts.substring(0, ts.indexOf('.'))));
+        int point = ts.indexOf('.');
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(point < 0 ? ts : ts.substring(0, point)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no moment", e);
+        }
     }
 }

@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.regex.Pattern;
 import kith.conversation.Answer;
 import kith.conversation.Conversation;
+import kith.conversation.FairUse;
 import kith.conversation.Form;
 import kith.conversation.Heard;
 import kith.conversation.Leaving;
@@ -35,6 +36,7 @@ public final class ListenToSlack {
 
     private final Conversation conversation;
     private final Leaving leaving;
+    private final FairUse fair;
     private final Hearing hearing;
     private final InstantSource clock;
     private final ListenToHome home;
@@ -42,9 +44,15 @@ public final class ListenToSlack {
 
     /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
     public ListenToSlack(
-            Conversation conversation, Leaving leaving, SlackApi hasty, String signingSecret, InstantSource clock) {
+            Conversation conversation,
+            Leaving leaving,
+            FairUse fair,
+            SlackApi hasty,
+            String signingSecret,
+            InstantSource clock) {
         this.conversation = conversation;
         this.leaving = leaving;
+        this.fair = fair;
         this.clock = clock;
         var channels = new Channels(hasty.methods(), InstantSource.system());
         this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), channels, clock);
@@ -76,7 +84,11 @@ public final class ListenToSlack {
 
     private Answer hear(Heard heard) {
         leaving.heardFrom(heard.member().workspace(), heard.at());
-        return conversation.hear(heard);
+        return switch (fair.of(heard.member())) {
+            case FAIR -> conversation.hear(heard);
+            case TELL -> conversation.tooMuch(heard);
+            case QUIET -> new Answer.Nothing();
+        };
     }
 
     private Response command(SlashCommandRequest request, SlashCommandContext context) {

@@ -1,47 +1,76 @@
 package kith.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import kith.people.BookId;
+import kith.people.Details;
 import kith.people.EntryId;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import kith.people.Person;
+import kith.store.BookSeal.Place;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-import org.jspecify.annotations.Nullable;
 
 /// What imports did besides bringing people: entries that they added, and people whom they completed.
-@RegisterConstructorMapper(BroughtTable.Row.class)
+@RegisterRowMapper(BroughtTable.Row.class)
 interface BroughtTable {
-    /// `change` is null for an entry that was added.
-    record Row(UUID entry, @Nullable String change) {}
+    /// Somebody whom an import completed, as they were and as they became.
+    record Completion(Person before, Person after, Details had, Details has) {}
+
+    static Place place(EntryId step, UUID person) {
+        return Place.of("brought", step + " " + person);
+    }
+
+    final class Row implements RowMapper<Sealed<Completion>> {
+        @Override
+        public Sealed<Completion> map(ResultSet row, StatementContext context) throws SQLException {
+            var place = place(Cells.entry(row, "step_id"), Cells.entry(row, "entry_id").value());
+            var sealed = Cells.sealed(row);
+            return seal -> seal.record(place, sealed, Completion.class);
+        }
+    }
 
     @SqlUpdate("""
-            insert into brought (workspace_id, book_id, step_id, entry_id, kind, change)
-            select :workspace, :owner, :step, entry, kind, change
-            from unnest(cast(:entries as uuid[]), cast(:kinds as text[]), cast(:changes as text[]))
-                as it(entry, kind, change)
+            insert into brought (workspace_id, book_id, step_id, entry_id, kind)
+            select :workspace, :owner, :step, entry, kind
+            from unnest(cast(:entries as uuid[]), cast(:kinds as text[])) as it(entry, kind)
             on conflict do nothing
             """)
-    void put(
+    void added(
             @BindMethods BookId book,
             @Bind("step") EntryId step,
             @Bind("entries") UUID[] entries,
-            @Bind("kinds") String[] kinds,
-            @Bind("changes") @Nullable String[] changes);
+            @Bind("kinds") String[] kinds);
+
+    @SqlBatch("""
+            insert into brought (workspace_id, book_id, step_id, entry_id, kind, sealed)
+            values (:workspace, :owner, :step, :person, 'Person', :sealed)
+            on conflict do nothing
+            """)
+    void completed(
+            @BindMethods BookId book,
+            @Bind("step") EntryId step,
+            @Bind("person") List<UUID> people,
+            @Bind("sealed") List<byte[]> changes);
 
     @SqlQuery("""
-            select entry_id as entry, change from brought
-            where workspace_id = :workspace and book_id = :owner and step_id = :step and change is not null
+            select step_id, entry_id, sealed from brought
+            where workspace_id = :workspace and book_id = :owner and step_id = :step and sealed is not null
             """)
-    List<Row> changes(@BindMethods BookId book, @Bind("step") EntryId step);
+    List<Sealed<Completion>> changes(@BindMethods BookId book, @Bind("step") EntryId step);
 
     /// Who is spoken of by the entries that an import added.
     @SqlQuery("""
             with added as (
                 select entry_id from brought
-                where workspace_id = :workspace and book_id = :owner and step_id = :step and change is null)
+                where workspace_id = :workspace and book_id = :owner and step_id = :step and sealed is null)
             select person_id from talk_person join added on talk_id = entry_id
             where workspace_id = :workspace and book_id = :owner
             union select person_id from fact join added on fact_id = entry_id

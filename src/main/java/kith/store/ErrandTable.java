@@ -11,11 +11,11 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// Work that takes longer than an answer may.
 interface ErrandTable {
     @SqlUpdate("""
-            insert into errand (workspace_id, book_id, errand_id, work)
-            values (:workspace, :owner, :id, :work)
-            on conflict (workspace_id, book_id, errand_id) do update set work = excluded.work
+            insert into errand (workspace_id, book_id, errand_id, sealed)
+            values (:workspace, :owner, :id, :sealed)
+            on conflict (workspace_id, book_id, errand_id) do update set sealed = excluded.sealed
             """)
-    void keep(@BindMethods BookId book, @Bind("id") EntryId id, @Bind("work") String work);
+    void keep(@BindMethods BookId book, @Bind("id") EntryId id, @Bind("sealed") byte[] sealed);
 
     @SqlUpdate("""
             update errand set content = :content
@@ -24,10 +24,10 @@ interface ErrandTable {
     void fill(@BindMethods BookId book, @Bind("id") EntryId id, @Bind("content") byte[] content);
 
     @SqlQuery("""
-            select work from errand
+            select sealed from errand
             where workspace_id = :workspace and book_id = :owner and errand_id = :id
             """)
-    Optional<String> work(@BindMethods BookId book, @Bind("id") EntryId id);
+    Optional<byte[]> work(@BindMethods BookId book, @Bind("id") EntryId id);
 
     @SqlQuery("""
             select content from errand

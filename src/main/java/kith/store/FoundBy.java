@@ -12,20 +12,20 @@ final class FoundBy {
     private FoundBy() {}
 
     /// By a slip of the pen, too.
-    static String[] anySpelling(Person person) {
+    static Set<String> anySpelling(Person person) {
         return keys(person, NameKeys::of);
     }
 
     /// As whoever is only listed is found: a long list has somebody near every word.
-    static String[] theVeryWords(Person person) {
+    static Set<String> theVeryWords(Person person) {
         return keys(person, NameKeys::words);
     }
 
-    private static String[] keys(Person person, Function<String, Set<String>> of) {
+    private static Set<String> keys(Person person, Function<String, Set<String>> of) {
         var keys = new LinkedHashSet<String>();
         Stream.of(person.aliases().stream(), Stream.of(person.name()), Stream.ofNullable(person.chatUser()))
                 .flatMap(each -> each)
                 .forEach(each -> keys.addAll(of.apply(each)));
-        return keys.toArray(String[]::new);
+        return keys;
     }
 }

@@ -1,52 +1,70 @@
 package kith.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.people.BookId;
 import kith.people.EntryId;
+import kith.people.Details;
 import kith.people.PersonId;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import kith.people.Reach;
+import kith.store.BookSeal.Place;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// How the people of a book may be reached, with which import they came, and who is only listed.
-@RegisterConstructorMapper(ReachTable.Row.class)
+@RegisterRowMapper(ReachTable.Row.class)
 interface ReachTable {
-    record Row(PersonId person, String details) {}
+    static Place place(PersonId person) {
+        return Place.of("reach", person);
+    }
+
+    final class Row implements RowMapper<Sealed<Reach>> {
+        @Override
+        public Sealed<Reach> map(ResultSet row, StatementContext context) throws SQLException {
+            var person = Cells.person(row);
+            var sealed = Cells.sealed(row);
+            return seal -> new Reach(person, seal.record(place(person), sealed, Details.class));
+        }
+    }
 
     @SqlQuery("""
-            select person_id as person, details from reach
+            select person_id, sealed from reach
             where workspace_id = :workspace and book_id = :owner
             """)
-    List<Row> all(@BindMethods BookId book);
+    List<Sealed<Reach>> all(@BindMethods BookId book);
 
     @SqlQuery("""
-            select details from reach
+            select person_id, sealed from reach
             where workspace_id = :workspace and book_id = :owner and person_id = :person
             """)
-    Optional<String> of(@BindMethods BookId book, @Bind("person") PersonId person);
+    Optional<Sealed<Reach>> of(@BindMethods BookId book, @Bind("person") PersonId person);
 
     @SqlUpdate("""
-            insert into reach (workspace_id, book_id, person_id, details)
-            values (:workspace, :owner, :person, :details)
-            on conflict (workspace_id, book_id, person_id) do update set details = excluded.details
+            insert into reach (workspace_id, book_id, person_id, sealed)
+            values (:workspace, :owner, :person, :sealed)
+            on conflict (workspace_id, book_id, person_id) do update set sealed = excluded.sealed
             """)
-    void put(@BindMethods BookId book, @Bind("person") PersonId person, @Bind("details") String details);
+    void put(@BindMethods BookId book, @Bind("person") PersonId person, @Bind("sealed") byte[] sealed);
 
-    @SqlUpdate("""
-            insert into reach (workspace_id, book_id, person_id, details, brought_by)
-            select :workspace, :owner, person, details, :step
-            from unnest(cast(:people as uuid[]), cast(:details as text[])) as it(person, details)
+    @SqlBatch("""
+            insert into reach (workspace_id, book_id, person_id, sealed, brought_by)
+            values (:workspace, :owner, :person, :sealed, :step)
             on conflict do nothing
             """)
     void bring(
             @BindMethods BookId book,
             @Bind("step") EntryId step,
-            @Bind("people") UUID[] people,
-            @Bind("details") String[] details);
+            @Bind("person") List<UUID> people,
+            @Bind("sealed") List<byte[]> details);
 
     @SqlUpdate("""
             delete from reach
@@ -57,10 +75,10 @@ interface ReachTable {
     @SqlUpdate("""
             insert into person_key (workspace_id, book_id, name_key, person_id)
             select :workspace, :owner, key, person
-            from unnest(cast(:keys as text[]), cast(:people as uuid[])) as it(key, person)
+            from unnest(cast(:keys as uuid[]), cast(:people as uuid[])) as it(key, person)
             on conflict do nothing
             """)
-    void putKeys(@BindMethods BookId book, @Bind("keys") String[] keys, @Bind("people") UUID[] people);
+    void putKeys(@BindMethods BookId book, @Bind("keys") UUID[] keys, @Bind("people") UUID[] people);
 
     @SqlQuery("""
             select person_id from person left join tie using (workspace_id, book_id, person_id)

@@ -27,40 +27,35 @@ import kith.people.Reach;
 final class StoredContacts implements Contacts {
     private final BookId id;
     private final Tables tables;
-    private final Json json;
+    private final BookSeal seal;
     private final StoredTies ties;
     private final TakeIn takeIn;
 
     /// `put` keeps one entry.
-    StoredContacts(BookId id, Tables tables, Json json, StoredTies ties, Consumer<Entry> put) {
-        this.id = id;
-        this.tables = tables;
-        this.json = json;
+    StoredContacts(OpenBook book, StoredTies ties, Consumer<Entry> put) {
+        this.id = book.id();
+        this.tables = book.tables();
+        this.seal = book.seal();
         this.ties = ties;
-        this.takeIn = new TakeIn(id, tables, json, put);
+        this.takeIn = new TakeIn(book, put);
     }
 
     @Override
     public List<Person> everybody() {
-        return tables.people().all(id);
+        return seal.open(tables.people().all(id), PersonTable.ORDER);
     }
 
     @Override
     public Map<PersonId, Details> details() {
-        return tables.reach().all(id).stream()
-                .collect(toMap(ReachTable.Row::person, each -> json.read(each.details(), Details.class)));
+        return seal.open(tables.reach().all(id)).stream().collect(toMap(Reach::person, Reach::details));
     }
 
     @Override
     public Details of(PersonId person) {
         return tables.reach()
                 .of(id, person)
-                .map(each -> json.read(each, Details.class))
+                .map(each -> each.open(seal).details())
                 .orElse(Details.NONE);
-    }
-
-    void put(Reach reach) {
-        tables.reach().put(id, reach.person(), json.write(reach.details()));
     }
 
     @Override

@@ -14,23 +14,28 @@ import kith.conversation.Errands;
 import kith.people.BookId;
 import kith.people.ContactFile;
 import kith.people.EntryId;
+import kith.store.BookSeal.Place;
 
 /// One book's errands in PostgreSQL.
 final class StoredErrands implements Errands {
     private final BookId book;
     private final Tables tables;
-    private final Json json;
+    private final BookSeal seal;
     private final List<EntryId> begun = new ArrayList<>();
 
-    StoredErrands(BookId book, Tables tables, Json json) {
-        this.book = book;
-        this.tables = tables;
-        this.json = json;
+    StoredErrands(OpenBook book) {
+        this.book = book.id();
+        this.tables = book.tables();
+        this.seal = book.seal();
+    }
+
+    private static Place contentOf(EntryId id) {
+        return new Place("errand", id.toString(), "content");
     }
 
     @Override
     public void keep(Errand errand) {
-        tables.errands().keep(book, errand.id(), json.write(errand));
+        tables.errands().keep(book, errand.id(), seal.record(Place.of("errand", errand.id()), errand));
         if (errand.goesOn() && !begun.contains(errand.id())) {
             begun.add(errand.id());
         }
@@ -41,26 +46,26 @@ final class StoredErrands implements Errands {
         keep(errand);
         var packed = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(packed)) {
-            json.write(content, ContactFile.class, zip);
+            seal.json().write(content, ContactFile.class, zip);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        tables.errands().fill(book, errand.id(), packed.toByteArray());
+        tables.errands().fill(book, errand.id(), seal.bytes(contentOf(errand.id()), packed.toByteArray()));
     }
 
     @Override
     public Optional<Errand> of(EntryId id) {
-        return tables.errands().work(book, id).map(each -> json.read(each, Errand.class));
+        return tables.errands().work(book, id).map(each -> seal.record(Place.of("errand", id), each, Errand.class));
     }
 
     @Override
     public Optional<ContactFile> content(EntryId id) {
-        return tables.errands().content(book, id).map(this::unpacked);
+        return tables.errands().content(book, id).map(each -> unpacked(seal.opened(contentOf(id), each)));
     }
 
     private ContactFile unpacked(byte[] packed) {
         try (var zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return json.read(zip, ContactFile.class);
+            return seal.json().read(zip, ContactFile.class);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

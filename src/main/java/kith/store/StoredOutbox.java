@@ -2,13 +2,12 @@ package kith.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import kith.conversation.Address;
-import kith.conversation.Letter;
 import kith.conversation.Outbox;
-import kith.conversation.Reply;
-import kith.people.BookId;
+import kith.sealing.Unopened;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -19,12 +18,12 @@ final class StoredOutbox implements Outbox {
 
     private final OpenHandle open;
     private final Tables tables;
-    private final Json json;
+    private final Seals seals;
 
-    StoredOutbox(OpenHandle open, Tables tables, Json json) {
+    StoredOutbox(OpenHandle open, Tables tables, Seals seals) {
         this.open = open;
         this.tables = tables;
-        this.json = json;
+        this.seals = seals;
     }
 
     @Override
@@ -46,13 +45,12 @@ final class StoredOutbox implements Outbox {
     /// Empty for a letter that nobody can read any more, which must not hold up the others.
     private Optional<Due> due(LetterTable.Row row, Instant now) {
         try {
-            var address = json.read(row.address(), Address.class);
-            var letter = new Letter(row.id(), address, json.read(row.reply(), Reply.class), row.until());
-            return Optional.of(new Due(new BookId(row.workspace(), row.owner()), letter, row.attempts()));
-        } catch (JacksonException e) {
+            var letter = row.letter().open(seals.of(Objects.requireNonNull(row.book(), "a destroyed key")));
+            return Optional.of(new Due(row.key().book(), letter, row.attempts()));
+        } catch (JacksonException | Unopened | NullPointerException e) {
             var why = "unreadable: " + e.getClass().getSimpleName();
             LOG.error("A letter is given up as {}", why);
-            write(letters -> letters.giveUp(new LetterTable.Key(row.workspace(), row.owner(), row.id()), why, now));
+            write(letters -> letters.giveUp(row.key(), why, now));
             return Optional.empty();
         }
     }
@@ -74,7 +72,13 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public void redirect(Due due, Instant now, Address to, String why) {
-        write(letters -> letters.redirect(key(due), to.channel(), json.write(to), why, now));
+        var words = new LetterTable.Words(to, due.letter().reply());
+        write(letters -> tables.keys()
+                .wrapped(due.book())
+                .map(each -> seals.of(due.book(), each))
+                .map(seal -> seal.record(LetterTable.place(due.letter().id()), words))
+                .map(each -> letters.redirect(key(due), to.channel(), each, why, now))
+                .orElse(0));
     }
 
     @Override
@@ -119,7 +123,6 @@ final class StoredOutbox implements Outbox {
     }
 
     private static LetterTable.Key key(Due due) {
-        return new LetterTable.Key(
-                due.book().workspace(), due.book().owner(), due.letter().id());
+        return LetterTable.Key.of(due.book(), due.letter().id());
     }
 }

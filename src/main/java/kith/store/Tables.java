@@ -26,6 +26,10 @@ final class Tables {
         return table(BookTable.class);
     }
 
+    BookKeyTable keys() {
+        return table(BookKeyTable.class);
+    }
+
     PersonTable people() {
         return table(PersonTable.class);
     }
@@ -64,6 +68,14 @@ final class Tables {
 
     InventoryTable inventory() {
         return table(InventoryTable.class);
+    }
+
+    FadingTable fading() {
+        return table(FadingTable.class);
+    }
+
+    SentTable sent() {
+        return table(SentTable.class);
     }
 
     TieTable ties() {

@@ -12,24 +12,19 @@ import kith.people.Intake;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Reach;
-import org.jspecify.annotations.Nullable;
+import kith.store.BroughtTable.Completion;
 
 /// Writes what an import brings, many rows at once, with what it takes to take it back.
 final class TakeIn {
-    /// Somebody whom an import completed, as they were and as they became.
-    private record Completion(Person before, Person after, Details had, Details has) {}
-
-    private record Line(UUID entry, String kind, @Nullable String change) {}
-
     private final BookId id;
     private final Tables tables;
-    private final Json json;
+    private final BookSeal seal;
     private final Consumer<Entry> put;
 
-    TakeIn(BookId id, Tables tables, Json json, Consumer<Entry> put) {
-        this.id = id;
-        this.tables = tables;
-        this.json = json;
+    TakeIn(OpenBook book, Consumer<Entry> put) {
+        this.id = book.id();
+        this.tables = book.tables();
+        this.seal = book.seal();
         this.put = put;
     }
 
@@ -43,37 +38,45 @@ final class TakeIn {
             }
         }
         bring(step, fresh);
-        var lines = new ArrayList<Line>();
+        complete(step, completed);
+        add(step, part.entries());
+    }
+
+    private void complete(EntryId step, List<Intake.Completed> completed) {
+        var changes = new ArrayList<byte[]>();
         for (var each : completed) {
             complete(each.person(), each.details());
             var change = new Completion(each.before(), each.person(), each.had(), each.details());
-            lines.add(new Line(each.person().id().value(), "Person", json.write(change)));
+            changes.add(seal.record(
+                    BroughtTable.place(step, each.person().id().value()), change));
         }
-        for (var each : part.entries()) {
-            put.accept(each);
-            each.entryId()
-                    .ifPresent(entry ->
-                            lines.add(new Line(entry.value(), each.getClass().getSimpleName(), null)));
-        }
-        remember(step, lines);
+        var people = completed.stream().map(each -> each.person().id().value()).toList();
+        tables.brought().completed(id, step, people, changes);
     }
 
-    private void remember(EntryId step, List<Line> lines) {
-        var changes = new @Nullable String[lines.size()];
-        for (int i = 0; i < changes.length; i++) {
-            changes[i] = lines.get(i).change();
-        }
+    private void add(EntryId step, List<Entry> entries) {
+        entries.forEach(put);
+        var named = entries.stream().filter(each -> each.entryId().isPresent()).toList();
         tables.brought()
-                .put(
+                .added(
                         id,
                         step,
-                        lines.stream().map(Line::entry).toArray(UUID[]::new),
-                        lines.stream().map(Line::kind).toArray(String[]::new),
-                        changes);
+                        named.stream()
+                                .flatMap(each -> each.entryId().stream())
+                                .map(EntryId::value)
+                                .toArray(UUID[]::new),
+                        named.stream().map(each -> each.getClass().getSimpleName()).toArray(String[]::new));
     }
 
     private void bring(EntryId step, List<Intake.New> fresh) {
-        tables.people().putAll(id, fresh.stream().map(Intake.New::person).toList());
+        var all = fresh.stream().map(Intake.New::person).toList();
+        tables.people()
+                .putAll(
+                        id,
+                        all,
+                        all.stream()
+                                .map(each -> seal.record(PersonRow.place(each.id()), PersonRow.Words.of(each)))
+                                .toList());
         var keys = new ArrayList<String>();
         var people = new ArrayList<UUID>();
         for (var each : fresh) {
@@ -83,13 +86,16 @@ final class TakeIn {
                 people.add(person.id().value());
             }
         }
-        tables.reach().putKeys(id, keys.toArray(String[]::new), people.toArray(UUID[]::new));
+        tables.reach().putKeys(id, seal.hashes(keys), people.toArray(UUID[]::new));
         tables.reach()
                 .bring(
                         id,
                         step,
-                        fresh.stream().map(each -> each.person().id().value()).toArray(UUID[]::new),
-                        fresh.stream().map(each -> json.write(each.details())).toArray(String[]::new));
+                        all.stream().map(each -> each.id().value()).toList(),
+                        fresh.stream()
+                                .map(each -> seal.record(
+                                        ReachTable.place(each.person().id()), each.details()))
+                                .toList());
     }
 
     private void complete(Person person, Details details) {
@@ -100,9 +106,8 @@ final class TakeIn {
     /// Returns who was completed and is now as before, but for what was changed since.
     List<PersonId> takeBack(EntryId step) {
         var people = new ArrayList<PersonId>();
-        for (var row : tables.brought().changes(id, step)) {
-            var change = json.read(String.valueOf(row.change()), Completion.class);
-            tables.people().byId(id, change.after().id()).ifPresent(now -> {
+        for (var change : seal.open(tables.brought().changes(id, step))) {
+            tables.people().byId(id, change.after().id()).map(each -> each.open(seal)).ifPresent(now -> {
                 put.accept(now.following(/* before= */ change.after(), /* after= */ change.before()));
                 put.accept(new Reach(now.id(), change.had()));
                 people.add(now.id());

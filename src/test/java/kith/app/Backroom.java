@@ -55,7 +55,7 @@ final class Backroom implements AutoCloseable {
         execute(world.databaseUrl(), "create database " + name);
         url = world.databaseUrl().replace("/postgres?", "/" + name + "?");
         database = World.open(url);
-        store = new Store(database);
+        store = new Store(database, World.sealing());
         conversation = new Conversation(
                 store,
                 new Understand(),

@@ -62,7 +62,7 @@ class KeptFiguresTest {
     @BeforeEach
     void open(World world) {
         database = World.open(world.databaseUrl());
-        store = new Store(database);
+        store = new Store(database, World.sealing());
     }
 
     @AfterEach

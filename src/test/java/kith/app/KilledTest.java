@@ -120,7 +120,7 @@ class KilledTest {
 
     private void write(List<String> channels, String text) {
         try (var database = World.open(url())) {
-            var store = new Store(database);
+            var store = new Store(database, World.sealing());
             for (var each : channels) {
                 var to = new Address(WORKSPACE, each, null, null, null, null);
                 store.take(new BookId(WORKSPACE, each), turn -> {

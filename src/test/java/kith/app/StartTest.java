@@ -71,7 +71,9 @@ class StartTest {
 
     @Test
     void oneHomeFolderServesOneKithAndKeepsItsData(@TempDir Path home) throws Exception {
+        assertThat(ServedDatabase.in(home)).isEmpty();
         try (var first = EmbeddedDatabase.start(home)) {
+            assertThat(ServedDatabase.in(home).map(ServedDatabase::url)).hasValue(first.url());
             World.open(first.ownerUrl()).close();
             assertThatThrownBy(() -> EmbeddedDatabase.start(home))
                     .isInstanceOf(CannotStart.class)

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +66,7 @@ final class World implements AutoCloseable {
     }
 
     static OpenBooks books(Database database) {
-        return new OpenBooks(database, sealing(), Duration.ofDays(30));
+        return new OpenBooks(database, sealing(), Rules.USUAL);
     }
 
     static Sealing sealing() {

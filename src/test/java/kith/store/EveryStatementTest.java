@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.people.BookId;
+import kith.sealing.MasterKey;
+import kith.sealing.Sealing;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -69,12 +71,13 @@ class EveryStatementTest {
     private FilledBook theirs;
 
     @BeforeAll
-    void fill() throws IOException {
+    void fill() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         database = ((Database.Opened.Ready) Database.open(url())).database();
-        var store = new Store(database);
+        var store = new Store(database, new Sealing(MasterKey.made()));
         FilledBook.in(store, MINE);
         theirs = FilledBook.in(store, THEIRS);
+        nameEverybodyByTheirId();
         open = new OpenHandle(Store.connected(database));
         tables = new Tables(open);
     }
@@ -83,6 +86,18 @@ class EveryStatementTest {
     void close() throws IOException {
         database.close();
         postgres.close();
+    }
+
+    private void nameEverybodyByTheirId() throws SQLException {
+        try (var connection = DriverManager.getConnection(url());
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    delete from person_key using person_key other
+                    where other.person_id = person_key.person_id and other.name_key < person_key.name_key;
+                    update person_key set name_key = person_id;
+                    update choice set mention = person_id;
+                    """);
+        }
     }
 
     private String url() {

@@ -25,6 +25,7 @@ import kith.conversation.Question;
 import kith.conversation.Reply;
 import kith.conversation.ShownTies;
 import kith.conversation.Team;
+import kith.conversation.ToModel;
 import kith.conversation.Turn;
 import kith.people.Ask;
 import kith.people.BookId;
@@ -36,7 +37,6 @@ import kith.people.Fact;
 import kith.people.FactKind;
 import kith.people.Gift;
 import kith.people.Intake;
-import kith.people.NameKeys;
 import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
@@ -56,6 +56,7 @@ record FilledBook(BookId book, UUID id) {
     static final String EVENT = "Ev0";
     static final String NAME = "Maria";
     private static final String PRACTICE = "ask-first";
+    private static final int PAGE = 10;
     private static final Alarm ALARM = Alarm.of(Alarm.Kind.WEEKLY, AT);
 
     static FilledBook in(Store store, BookId book) {
@@ -90,6 +91,10 @@ record FilledBook(BookId book, UUID id) {
         turn.channel().keep(team());
         turn.channel().keep(named());
         turn.channel().told(PRACTICE, DAY);
+        turn.exportedAt(AT);
+        for (int i = 0; i <= PAGE; i++) {
+            turn.keep(new ToModel(AT, "model", "sent"));
+        }
         turn.book().contacts().take(entry(), intake());
         turn.errands().keep(errand(), new ContactFile.Refused(ContactFile.Why.EMPTY));
         turn.set(ALARM);
@@ -189,8 +194,6 @@ record FilledBook(BookId book, UUID id) {
     private String text(String name) {
         return switch (name) {
             case "event" -> EVENT;
-            case "mention" -> NameKeys.plain(NAME);
-            case "person" -> id.toString();
             case "practice" -> PRACTICE;
             case "kind" -> ALARM.kind().name();
             case "key" -> new AlarmKey(book, ALARM.about()).toString();
@@ -223,16 +226,15 @@ record FilledBook(BookId book, UUID id) {
                         letter(),
                         DueTable.Keys.of(List.of(letter())),
                         BookTable.Row.of(Settings.in(ZoneOffset.ofHours(1))),
-                        new StepTable.Row(entry(), AT, "said", "{}"),
-                        new LetterTable.Row(book.workspace(), book.owner(), entry(), book.owner(), "{}", "{}", 0, null),
+                        step(),
                         AT,
                         DAY,
                         new UUID[] {id, listed().value()},
                         new byte[] {1},
-                        new String[] {"maria", book.workspace()})
+                        new String[] {book.workspace()})
                 .forEach(each -> known.put(each.getClass(), each));
         known.put(long.class, -1L);
-        known.put(int.class, 10);
+        known.put(int.class, PAGE);
         known.put(boolean.class, true);
         return Objects.requireNonNull(known.get(type), type.getName());
     }

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import kith.people.BookId;
+import kith.sealing.MasterKey;
+import kith.sealing.Sealing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class ForgottenBookTest {
         var url = postgres.getJdbcUrl("postgres", "postgres");
         database = ((Database.Opened.Ready) Database.open(url)).database();
         administrator = DriverManager.getConnection(url);
-        store = new Store(database);
+        store = new Store(database, new Sealing(MasterKey.made()));
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import kith.bench.load.BenchKey;
 import kith.coaching.Coach;
 import kith.conversation.Address;
 import kith.conversation.Alarm;
@@ -46,7 +47,7 @@ final class BenchMember implements AutoCloseable {
 
     private BenchMember(Database database) {
         this.database = database;
-        this.store = new Store(database);
+        this.store = new Store(database, BenchKey.sealing());
         this.conversation = new Conversation(
                 store,
                 new Understand(),
@@ -62,7 +63,10 @@ final class BenchMember implements AutoCloseable {
     }
 
     static BenchMember of(String url) {
-        return new BenchMember(((Database.Opened.Ready) Database.open(url)).database());
+        if (Database.open(url) instanceof Database.Opened.Ready(Database database)) {
+            return new BenchMember(database);
+        }
+        throw new IllegalStateException("The database can't be opened.");
     }
 
     void file(byte[] content) {

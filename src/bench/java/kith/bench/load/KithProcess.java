@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import kith.sealing.MasterKey;
 
 /// A Kith in a JVM of its own, started as in production.
 final class KithProcess implements AutoCloseable {
@@ -20,7 +19,6 @@ final class KithProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("serves Slack at (\\S+)");
 
     /// Of every Kith that this JVM starts, since they share a database.
-    private static final String MASTER_KEY = MasterKey.madeText();
 
     private final Process process;
     private final URI address;
@@ -45,8 +43,10 @@ final class KithProcess implements AutoCloseable {
                         "0",
                         "DATABASE_URL",
                         databaseUrl,
+                        "KITH_PER_MINUTE",
+                        "0",
                         "KITH_MASTER_KEY",
-                        MASTER_KEY,
+                        BenchKey.text(),
                         "SLACK_BOT_TOKEN",
                         "xoxb-load",
                         "SLACK_SIGNING_SECRET",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import kith.bench.load.BenchKey;
 import kith.coaching.Coach;
 import kith.conversation.Conversation;
 import kith.conversation.FetchFile.Fetched;
@@ -40,7 +41,7 @@ public final class FastKith {
         var database = ((Database.Opened.Ready) Database.open(arguments[0])).database();
         var chat = new SlackChat(
                 SlackApi.at(URI.create(arguments[1]), "xoxb-nudges", PATIENCE), workspace -> "xoxb-" + workspace);
-        var store = new Store(database);
+        var store = new Store(database, BenchKey.given());
         System.out.println("ready");
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         run(database, store, chat, understand, coach, FastClock.read(Objects.requireNonNull(in.readLine())));
