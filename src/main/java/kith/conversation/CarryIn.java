@@ -81,22 +81,22 @@ final class CarryIn {
     /// Goes on where it was left; what was taken back or forgotten meanwhile is let alone.
     void take(BookId book, Errand errand, Runnable posted) {
         var content = turns.take(book, turn -> turn.errands().content(errand.id()));
-        var addresses = new ReadAddresses();
+        var atHand = new ContactsAtHand();
         boolean more = content.isPresent();
         while (more && !Thread.currentThread().isInterrupted()) {
-            more = turns.take(book, turn -> takePiece(turn, errand, content.orElseThrow(), addresses));
+            more = turns.take(book, turn -> takePiece(turn, errand, content.orElseThrow(), atHand));
             posted.run();
         }
     }
 
     /// True when more is left.
-    private boolean takePiece(Turn turn, Errand begun, ContactFile content, ReadAddresses addresses) {
+    private boolean takePiece(Turn turn, Errand begun, ContactFile content, ContactsAtHand atHand) {
         var kept = turn.errands().of(begun.id()).filter(each -> each.kind() == Errand.Kind.TAKE);
         if (kept.isEmpty()) {
             return false;
         }
         var errand = kept.get();
-        var piece = piece(turn, errand, content, addresses);
+        var piece = piece(turn, errand, content, atHand);
         turn.book().contacts().take(errand.id(), piece.sorted().intake());
         var next = errand.advanced(piece.read(), piece.sorted());
         if (piece.last()) {
@@ -113,13 +113,13 @@ final class CarryIn {
 
     private record Piece(Sorted sorted, int read, boolean last) {}
 
-    private Piece piece(Turn turn, Errand errand, ContactFile content, ReadAddresses addresses) {
+    private Piece piece(Turn turn, Errand errand, ContactFile content, ContactsAtHand atHand) {
         return switch (content) {
             case Addresses(var _, var contacts, var _) -> {
                 int from = Math.min(errand.position(), contacts.size());
                 int to = Math.min(from + PIECE, contacts.size());
                 var some = contacts.subList(from, to);
-                var sorted = SortContacts.sort(addresses, turn.book(), some, errand.choices(), today(turn));
+                var sorted = SortContacts.sort(atHand, turn.book(), some, errand.choices(), today(turn));
                 yield new Piece(sorted, to - from, to == contacts.size());
             }
             case Copy copy -> begun(SortCopy.sort(turn.book(), copy));

@@ -24,7 +24,7 @@ final class SortContacts {
     private record Told(PersonId about, String text) {}
 
     private final KnownContacts known;
-    private final ReadAddresses addresses;
+    private final ContactsAtHand atHand;
     private final Map<String, String> choices;
     private final LocalDate today;
     private final Map<PersonId, Intake.New> fresh = new LinkedHashMap<>();
@@ -35,26 +35,26 @@ final class SortContacts {
     private Map<PersonId, Set<String>> told = Map.of();
     private int knownBefore;
 
-    private SortContacts(ReadAddresses addresses, Map<String, String> choices, LocalDate today) {
-        this.addresses = addresses;
-        this.known = addresses.known();
+    private SortContacts(ContactsAtHand atHand, Map<String, String> choices, LocalDate today) {
+        this.atHand = atHand;
+        this.known = atHand.known();
         this.choices = choices;
         this.today = today;
     }
 
     /// `choices` are the member's, by line: a person's id, or [Errand#SOMEBODY_ELSE].
     static Sorted sort(Book book, List<Contact> contacts, Map<String, String> choices, LocalDate today) {
-        return sort(new ReadAddresses(), book, contacts, choices, today);
+        return sort(new ContactsAtHand(), book, contacts, choices, today);
     }
 
     /// With what was read for the piece before, which knows of those who come with this one afterwards.
     static Sorted sort(
-            ReadAddresses addresses, Book book, List<Contact> contacts, Map<String, String> choices, LocalDate today) {
-        addresses.in(book);
-        var sort = new SortContacts(addresses, choices, today);
+            ContactsAtHand atHand, Book book, List<Contact> contacts, Map<String, String> choices, LocalDate today) {
+        atHand.in(book);
+        var sort = new SortContacts(atHand, choices, today);
         sort.readFacts(book, contacts);
         contacts.forEach(sort::add);
-        addresses.came(sort.fresh.keySet());
+        atHand.came(sort.fresh.keySet());
         var people = new ArrayList<Intake.Arrival>(sort.fresh.values());
         people.addAll(sort.completed.values());
         return new Sorted(
@@ -117,7 +117,7 @@ final class SortContacts {
         knownBefore++;
         var before = known.person(id).orElseThrow();
         var had = known.details(id);
-        var after = Completing.completed(before, contact, addresses.isListed(id) || fresh.containsKey(id));
+        var after = Completing.completed(before, contact, atHand.isListed(id) || fresh.containsKey(id));
         var details = had.joinedWith(contact.details());
         var facts = Completing.facts(id, contact, told.getOrDefault(id, Set.of()), today);
         if (fresh.containsKey(id)) {

@@ -29,7 +29,12 @@ public final class ReadFile {
 
     private ContactFile readText(byte[] bytes) {
         var text = DecodeText.decode(bytes);
-        return text == null ? new ContactFile.Refused(Why.BINARY) : read(text);
+        return text == null ? new ContactFile.Refused(Why.BINARY) : read(withLineFeeds(text));
+    }
+
+    /// As older Macs ended their lines, nobody else does.
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text;
     }
 
     private ContactFile read(String text) {

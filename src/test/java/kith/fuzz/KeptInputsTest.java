@@ -25,8 +25,13 @@ class KeptInputsTest {
     Stream<DynamicTest> everyKeptInputIsTakenOrRefused() throws IOException {
         var slack = new SlackTargets();
         var words = new WordTargets();
+        var files = new FileTargets();
         Map<String, Target> targets = Map.of(
-                "verify", slack::verify, "hear", slack::hear, "understand", words::understand, "coach", words::coach);
+                "verify", slack::verify,
+                "hear", slack::hear,
+                "understand", words::understand,
+                "coach", words::coach,
+                "import", files::read);
         try (var folders = Files.list(FOLDER)) {
             assertThat(folders.map(each -> String.valueOf(each.getFileName())))
                     .containsExactlyInAnyOrderElementsOf(targets.keySet());

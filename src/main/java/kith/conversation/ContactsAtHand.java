@@ -7,7 +7,7 @@ import kith.people.PersonId;
 
 /// Everybody of a book as contacts are told by, kept from one piece of an import to the next as long as nobody else has
 /// changed the book: no step was taken or taken back, and nobody came or went.
-final class ReadAddresses {
+final class ContactsAtHand {
     private KnownContacts known = new KnownContacts();
     private Set<PersonId> listed = new HashSet<>();
     private long mark = -1;
