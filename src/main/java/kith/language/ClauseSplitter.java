@@ -96,7 +96,7 @@ final class ClauseSplitter {
         if (scene.dated(i) != null || scene.is(i - 1, ",")) {
             return false;
         }
-        if (runsOn(scene, i, from)) {
+        if (runsOn(scene, i, from) || another(scene, i)) {
             return true;
         }
         return switch (word) {
@@ -110,6 +110,16 @@ final class ClauseSplitter {
             case "since" -> beginnings.subject(scene, i + 1) > i + 1;
             default -> false;
         };
+    }
+
+    /// `Tom by phone and then Ana in the flesh`: somebody else, or the same once more.
+    private static boolean another(Scene scene, int i) {
+        var mention = scene.is(i, "and") && scene.is(i + 1, "then") ? scene.mention(i + 2) : null;
+        return mention != null
+                && switch (scene.norm(mention.to())) {
+                    case "in", "by", "on", "over", "via", "at" -> true;
+                    default -> false;
+                };
     }
 
     /// No comma, but a new subject: `lunch with Tom yesterday | he's moving`.
