@@ -3,7 +3,6 @@ package kith.language;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import kith.people.FactKind;
 import kith.people.Side;
 
 /// Decides what the rules left open of a log, by what was learned from examples. What the rules read stands.
@@ -21,7 +20,7 @@ final class SecondVoter {
     private static final double NO_FACT = 0.3;
 
     /// Where a word told the kind of the fact, there is more to it.
-    private static final double NO_FACT_OF_A_KIND = 0.12;
+    private static final double NO_FACT_OF_A_KIND = 0.07;
     private static final double PLAIN = 0.45;
 
     /// How much surer it must be where the rules have read something of the kind, or the clause as a fact.
@@ -73,7 +72,7 @@ final class SecondVoter {
                         > TALK + against + (notes.talks.isEmpty() ? 0 : AGAINST_ANOTHER)) {
             talked(open, contact, notes);
         } else if (open.told()
-                && chance(chances, Sense.FACT) < (open.kind() == FactKind.WORK ? NO_FACT : NO_FACT_OF_A_KIND)
+                && chance(chances, Sense.FACT) < (open.kindTold() ? NO_FACT_OF_A_KIND : NO_FACT)
                 && chance(chances, Sense.NONE) + talk(chances) > PLAIN) {
             notes.drop(open.read());
         } else if (chance(chances, Sense.FACT) > FACT && !open.told()) {
