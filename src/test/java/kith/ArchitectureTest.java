@@ -26,7 +26,8 @@ class ArchitectureTest {
             Map.entry("nudges", Set.of("people", "conversation")),
             Map.entry("pictures", Set.of("people", "ranking")),
             Map.entry("llm", Set.of("people", "language")),
-            Map.entry("store", Set.of("people", "conversation")),
+            Map.entry("sealing", Set.of()),
+            Map.entry("store", Set.of("people", "conversation", "sealing")),
             Map.entry("transfer", Set.of("people")),
             Map.entry("slack", Set.of("conversation")),
             Map.entry("playground", Set.of()),
@@ -42,6 +43,7 @@ class ArchitectureTest {
                             "nudges",
                             "pictures",
                             "llm",
+                            "sealing",
                             "store",
                             "slack",
                             "transfer",
@@ -50,6 +52,8 @@ class ArchitectureTest {
     /// Each vendor's packages, and the only rooms that may know them.
     private static final Map<String, Set<String>> VENDORS = Map.ofEntries(
             Map.entry("org.knowm..", Set.of("pictures")),
+            Map.entry("ezvcard..", Set.of("transfer")),
+            Map.entry("org.apache.commons.csv..", Set.of("transfer")),
             Map.entry("com.slack..", Set.of("slack")),
             Map.entry("org.jdbi..", Set.of("store")),
             Map.entry("java.sql..", Set.of("store")),
@@ -58,6 +62,8 @@ class ArchitectureTest {
             Map.entry("com.zaxxer..", Set.of("store")),
             Map.entry("io.zonky..", Set.of("app")),
             Map.entry("org.eclipse.jetty..", Set.of("app", "playground")),
+            Map.entry("com.google.crypto..", Set.of("sealing")),
+            Map.entry("io.github.bucket4j..", Set.of("conversation")),
             Map.entry("dev.langchain4j..", Set.of("llm")),
             Map.entry("io.micrometer..", Set.of("app", "delivery")));
 

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kith.store.OwnServer;
 
 /// A PostgreSQL of Kith's own, whose data outlives it. One Kith at a time holds a home folder.
 final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(30);
+    static final String LOCK = "kith.lock";
+
     private static final int STOP_SECONDS = 10;
 
     private final FileChannel lock;
@@ -33,7 +36,14 @@ final class EmbeddedDatabase implements AutoCloseable {
             var lock = lock(home);
             var data = home.resolve("data");
             stopOrphan(data);
-            return new EmbeddedDatabase(lock, postgres(data));
+            var database = new EmbeddedDatabase(lock, postgres(data));
+            try {
+                database.prepare(home);
+                return database;
+            } catch (IllegalStateException | CannotStart e) {
+                database.close();
+                throw e;
+            }
         } catch (IOException | IllegalStateException e) {
             throw new CannotStart(
                     "The embedded database in " + home + " can't be started: " + e.getMessage()
@@ -43,7 +53,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static FileChannel lock(Path home) throws IOException {
-        var channel = FileChannel.open(home.resolve("kith.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;
@@ -121,8 +131,25 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
+    private void prepare(Path home) {
+        if (OwnServer.prepare(url("postgres", "postgres")) == OwnServer.Prepared.OLDER) {
+            throw new CannotStart("The books in " + home + " were written by a Kith from before its first release,"
+                    + " which this one can't go on with. Move that folder away, or set KITH_HOME to another.");
+        }
+    }
+
+    private String url(String database, String user) {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database + "?user=" + user;
+    }
+
+    /// For who serves.
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?user=postgres";
+        return url(OwnServer.DATABASE, OwnServer.SERVING);
+    }
+
+    /// For who brings the tables up to date.
+    String ownerUrl() {
+        return url(OwnServer.DATABASE, OwnServer.OWNER);
     }
 
     @Override

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Consumer;
 import kith.coaching.Coach;
 import kith.language.Understand;
 import kith.playground.LocalSlack;
 import kith.ranking.RankTies;
 import kith.store.Database;
+import kith.store.StoredKeys;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Starts Kith, or reads JSON Lines: the first argument may be `understand`, `coach` or `rank`; `rehearse` starts it
-/// for a moment only.
+/// for a moment only; `new-key` makes a master key, and `rotate-key` has it followed by a new one.
 public final class Kith {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -22,26 +24,28 @@ public final class Kith {
     public static void main(String[] arguments) throws IOException {
         var what = arguments.length == 0 ? "serve" : arguments[0];
         switch (what) {
-            case "serve" -> serve();
+            case "serve" -> withSettings(Kith::serve);
             case "understand" -> System.exit(new UnderstandLines(new Understand()).run(System.in, System.out));
             case "coach" -> System.exit(new CoachLines(new Coach()).run(System.in, System.out));
             case "rank" -> System.exit(new RankLines(new RankTies()).run(System.in, System.out));
             case "rehearse" -> Rehearse.once();
+            case "new-key" -> System.exit(KeyCommands.make());
+            case "rotate-key" -> withSettings(Kith::rotate);
             default -> {
-                System.err.println(
-                        "Kith knows no “" + what + "”. Start it with understand, coach, rank, rehearse, or nothing.");
+                System.err.println("Kith knows no “" + what
+                        + "”. Start it with understand, coach, rank, rehearse, new-key," + " rotate-key, or nothing.");
                 System.exit(MISUSED);
             }
         }
     }
 
-    private static void serve() {
+    private static void withSettings(Consumer<Settings> command) {
         switch (Settings.read(System.getenv(), home())) {
             case Settings.Read.Faulty(var faults) -> {
                 faults.forEach(System.err::println);
                 System.exit(MISUSED);
             }
-            case Settings.Read.Good(Settings settings) -> serve(settings);
+            case Settings.Read.Good(Settings settings) -> command.accept(settings);
         }
     }
 
@@ -60,7 +64,7 @@ public final class Kith {
                     settings.port(),
                     settings.slack(),
                     settings.model(),
-                    () -> database(settings, closing),
+                    () -> books(settings, closing),
                     InstantSource.system()));
             running.playground().ifPresent(LocalSlack::lifelike);
             Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "stop"));
@@ -72,22 +76,53 @@ public final class Kith {
         }
     }
 
-    /// The database of `settings`, which `closing` closes.
-    static Database database(Settings settings, Closing closing) {
-        var told = settings.databaseUrl();
-        var url = told.isPresent()
-                ? JdbcUrl.of(told.get())
-                : closing.later(EmbeddedDatabase.start(settings.home())).url();
-        return closing.later(open(url));
+    private static void rotate(Settings settings) {
+        int status = FAILED;
+        try (var closing = new Closing()) {
+            status = KeyCommands.rotate(settings, new StoredKeys(besideOthers(settings, closing)));
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+        }
+        System.exit(status);
     }
 
-    private static Database open(String url) {
-        return switch (Database.open(url)) {
+    /// What `settings` name, which `closing` closes.
+    static OpenBooks books(Settings settings, Closing closing) {
+        var database = database(settings, closing);
+        return new OpenBooks(database, UnlockBooks.unlock(settings, new StoredKeys(database)), settings.rules());
+    }
+
+    /// Also while another Kith serves from the embedded database.
+    private static Database besideOthers(Settings settings, Closing closing) {
+        var served = ServedDatabase.in(settings.home()).filter(_ -> settings.databaseUrl().isEmpty());
+        return served.isPresent()
+                ? closing.later(open(served.get().url(), served.get().ownerUrl()))
+                : database(settings, closing);
+    }
+
+    private static Database database(Settings settings, Closing closing) {
+        var told = settings.databaseUrl().map(JdbcUrl::of);
+        if (told.isPresent()) {
+            var owner = settings.ownerUrl().map(JdbcUrl::of).orElse(told.get());
+            return closing.later(open(told.get(), owner));
+        }
+        var embedded = closing.later(EmbeddedDatabase.start(settings.home()));
+        return closing.later(open(embedded.url(), embedded.ownerUrl()));
+    }
+
+    private static Database open(String url, String owner) {
+        return switch (Database.open(url, owner)) {
             case Database.Opened.Ready(Database database) -> database;
             case Database.Opened.Unreachable(String why) ->
                 throw new CannotStart("The database can't be reached: " + oneLine(why) + " Check DATABASE_URL.");
             case Database.Opened.NotMigrated(String why) ->
                 throw new CannotStart("The database's tables can't be brought up to date: " + oneLine(why));
+            case Database.Opened.NotSeparated(String role) ->
+                throw new CannotStart("The database's role " + role + " would see every book at once. Let DATABASE_URL"
+                        + " name one without SUPERUSER and BYPASSRLS, or make the role kith_app.");
+            case Database.Opened.NotGranted(String role) ->
+                throw new CannotStart("The database's role " + role
+                        + " may not use Kith's tables. Let their owner grant kith_app to it.");
         };
     }
 

@@ -24,12 +24,14 @@ final class Rehearse {
     static void once() throws IOException {
         var home = Files.createTempDirectory("kith");
         try (var closing = new Closing()) {
-            var settings = new Settings(0, home, Optional.empty(), Optional.empty(), Optional.empty());
+            var none = Optional.<String>empty();
+            var settings = new Settings(
+                    0, home, none, none, Optional.empty(), Rules.USUAL, Optional.empty(), Optional.empty());
             var running = closing.later(Running.start(
                     settings.port(),
                     settings.slack(),
                     settings.model(),
-                    () -> Kith.database(settings, closing),
+                    () -> Kith.books(settings, closing),
                     InstantSource.system()));
             var slack = running.playground().orElseThrow();
             SAID.forEach(each -> slack.slash(MEMBER, slack.direct(MEMBER), "/kith", each));

@@ -12,24 +12,26 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kith.conversation.Conversation;
+import kith.conversation.FairUse;
 import kith.conversation.FollowLetters;
+import kith.conversation.Leaving;
 import kith.conversation.Models;
+import kith.conversation.Transfers;
 import kith.delivery.Clocks;
 import kith.delivery.Deliver;
 import kith.delivery.Limits;
 import kith.llm.Endpoint;
 import kith.llm.Model;
-import kith.llm.OpenAiReader;
-import kith.llm.OpenAiRewriter;
 import kith.nudges.Nudges;
 import kith.pictures.DrawDepth;
 import kith.playground.LocalSlack;
+import kith.slack.FetchFromSlack;
 import kith.slack.ListenToSlack;
 import kith.slack.SignedOnly;
 import kith.slack.SlackApi;
 import kith.slack.SlackChat;
-import kith.store.Database;
 import kith.transfer.ExportBook;
+import kith.transfer.ReadFile;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,17 +67,17 @@ final class Running implements AutoCloseable {
     }
 
     /// Serves the Slack of `slack`, or the playground when there is none; `wall` is the real time. The lexicons are
-    /// read while `database` is opened and the web server made.
+    /// read while `books` are opened and the web server made.
     static Running start(
             int port,
             Optional<Settings.Slack> slack,
             Optional<Model> model,
-            Supplier<Database> database,
+            Supplier<OpenBooks> books,
             InstantSource wall) {
         // SLF4J wants to be first used by one thread alone.
         LoggerFactory.getILoggerFactory();
         try (var aside = new Aside()) {
-            var rooms = Rooms.open(aside, database);
+            var rooms = Rooms.open(aside, books);
             var web = Web.bind(port);
             try {
                 return slack.isPresent()
@@ -112,7 +114,8 @@ final class Running implements AutoCloseable {
             Rooms rooms,
             InstantSource wall,
             @Nullable LocalSlack playground) {
-        var chat = new SlackChat(SlackApi.at(slack.api(), slack.botToken(), PATIENCE), _ -> slack.botToken());
+        var patient = SlackApi.at(slack.api(), slack.botToken(), PATIENCE);
+        var chat = new SlackChat(patient, _ -> slack.botToken());
         var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         var store = rooms.store().get();
         var deliver = new Deliver(
@@ -123,22 +126,30 @@ final class Running implements AutoCloseable {
                 new SimpleMeterRegistry(),
                 new FollowLetters(store));
         var understand = rooms.understand().get();
-        var models = model.map(Endpoint::new)
-                .map(each ->
-                        new Models(new OpenAiReader(each, understand, _ -> {}), new OpenAiRewriter(each, _ -> {})));
+        var models = model.map(Endpoint::new).<Models>map(each -> new OpenAiModels(each, understand));
         var draw = new CompletableFuture<Optional<DrawDepth>>();
         var conversation = new Conversation(
                 store,
                 understand,
                 rooms.coach().get(),
                 (picture, on) -> draw.join().map(each -> each.png(picture, on)),
-                new ExportBook()::zip,
+                new Transfers(
+                        new ExportBook()::zip,
+                        new FetchFromSlack(patient, slack.api(), _ -> slack.botToken()),
+                        new ReadFile()::read,
+                        clock),
                 models,
                 deliver::soon);
         var nudges = CompletableFuture.supplyAsync(
-                () -> Nudges.start(rooms.database().get().source(), conversation, clock), Thread::startVirtualThread);
+                () -> Nudges.start(rooms.books().get().database().source(), conversation, clock),
+                Thread::startVirtualThread);
+        var leaving =
+                new Leaving(store, store.outbox(), rooms.books().get().rules().grace());
+        var fair = new FairUse(rooms.books().get().rules().perMinute());
         Map<String, HttpServlet> servlets = new HashMap<>();
-        servlets.put("/slack/events", new ListenToSlack(conversation, hasty, slack.signingSecret(), clock).servlet());
+        servlets.put(
+                "/slack/events",
+                new ListenToSlack(conversation, leaving, fair, hasty, slack.signingSecret(), clock).servlet());
         if (clock instanceof TravellingClock travelling) {
             servlets.put(
                     "/dev/clock",

@@ -8,9 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.llm.Model;
+import kith.sealing.KeyPlace;
 
 /// How this Kith runs, read from the environment.
-record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slack> slack, Optional<Model> model) {
+record Settings(
+        int port,
+        Path home,
+        Optional<String> databaseUrl,
+        Optional<String> ownerUrl,
+        Optional<KeyPlace> masterKey,
+        Rules rules,
+        Optional<Slack> slack,
+        Optional<Model> model) {
 
     /// A real workspace; without one, the playground is served.
     record Slack(String botToken, String signingSecret, URI api) {
@@ -18,6 +27,13 @@ record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slac
         public String toString() {
             return "Slack at " + api;
         }
+    }
+
+    /// Database addresses hold passwords.
+    @Override
+    public String toString() {
+        return "settings for port " + port + ", " + home + ", key in "
+                + masterKey.map(KeyPlace::toString).orElse("the home");
     }
 
     sealed interface Read {
@@ -34,16 +50,28 @@ record Settings(int port, Path home, Optional<String> databaseUrl, Optional<Slac
     static Read read(Map<String, String> environment, Path userHome) {
         var faults = new ArrayList<String>();
         int port = port(environment, faults);
-        var database = text(environment, "DATABASE_URL");
-        database.filter(each -> !isDatabase(each))
-                .ifPresent(_ -> faults.add("DATABASE_URL is no PostgreSQL address. Set it like"
-                        + " postgresql://user:password@host:5432/kith, or leave it unset for the embedded one."));
+        var database = database(environment, "DATABASE_URL", "for the embedded one", faults);
+        var owner = database(environment, "DATABASE_OWNER_URL", "where DATABASE_URL's user owns the tables", faults);
+        if (owner.isPresent() && database.isEmpty()) {
+            faults.add("DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or neither for the embedded one.");
+        }
+        var masterKey = MasterKeySetting.read(environment, database.isEmpty(), faults);
+        var rules = RulesSetting.read(environment, faults);
         var slack = slack(environment, faults);
         var model = model(environment, faults);
         var home = text(environment, "KITH_HOME").map(Path::of).orElse(userHome.resolve(".kith"));
         return faults.isEmpty()
-                ? new Read.Good(new Settings(port, home, database, slack, model))
+                ? new Read.Good(new Settings(port, home, database, owner, masterKey, rules, slack, model))
                 : new Read.Faulty(faults);
+    }
+
+    private static Optional<String> database(
+            Map<String, String> environment, String name, String otherwise, List<String> faults) {
+        var url = text(environment, name);
+        url.filter(each -> !isDatabase(each))
+                .ifPresent(_ -> faults.add(name + " is no PostgreSQL address. Set it like"
+                        + " postgresql://user:password@host:5432/kith, or leave it unset " + otherwise + "."));
+        return url;
     }
 
     private static boolean isDatabase(String url) {

@@ -47,6 +47,7 @@ final class Web implements AutoCloseable {
         server.setStopTimeout(DRAIN_MILLIS);
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.addCustomizer(new SafeHeaders());
         var connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(LOOPBACK);
         connector.setPort(port);

@@ -12,7 +12,13 @@ public record Alarm(Kind kind, String about, Instant at) {
         /// The question whether a weekly nudge is wanted.
         OFFER,
         /// What somebody of a channel took on for the week.
-        CLAIM
+        CLAIM,
+        /// What grew old goes, where its owner chose so.
+        FADE,
+        /// The end of the grace of whoever left.
+        PURGE,
+        /// An errand that may have broken off, or that nobody decided on.
+        ERRAND
     }
 
     public Alarm {

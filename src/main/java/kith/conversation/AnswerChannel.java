@@ -58,6 +58,7 @@ final class AnswerChannel {
         }
         return switch (said) {
             case Said.Typed(String text) -> typed(scene, text);
+            case Said.Shared _ -> Answer.say(WordsOfTeam.help());
             case Said.Pressed pressed -> pressed(scene, pressed);
             case Said.Filled filled -> seenAsBefore(scene, behaviours.answer(scene, filled));
         };
@@ -74,7 +75,7 @@ final class AnswerChannel {
         return switch (said) {
             case Said.Typed(String text) -> text.equals(ForChannel.START);
             case Said.Pressed(String verb, String _) -> verb.equals(Verbs.TEAM_START);
-            case Said.Filled _ -> false;
+            case Said.Shared _, Said.Filled _ -> false;
         };
     }
 

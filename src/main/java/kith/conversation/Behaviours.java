@@ -1,7 +1,9 @@
 package kith.conversation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.language.Intent;
 
 /// Hands what was typed, pressed or filled in to the behaviour that it asks for.
 final class Behaviours {
@@ -17,9 +19,24 @@ final class Behaviours {
         return switch (said) {
             case Said.Typed(String _) when ForChannel.isTeam(said) -> Answer.say(WordsOfTeam.inDirectMessage());
             case Said.Typed(String text) -> words.answer(scene, text);
+            case Said.Shared(String text, var files) -> shared(scene, text, files);
             case Said.Pressed(String verb, String value) -> pressed(scene, verb, value);
             case Said.Filled(String form, String carry, var values) -> filled(scene, form, carry, values);
         };
+    }
+
+    /// Words beside a file count by themselves, unless they only speak of it.
+    private Answer shared(Scene scene, String text, List<SentFile> files) {
+        var onlyMedia = files.stream().allMatch(SentFile::isMedia);
+        if (!text.isBlank() && (onlyMedia || can.meaning().read(scene, text).intent() == Intent.LOG)) {
+            var answer = words.answer(scene, text);
+            return !onlyMedia
+                            && answer instanceof Answer.Say say
+                            && can.importFile().sent(scene, files) instanceof Answer.Say file
+                    ? Answer.say(say.reply().above(file.reply()))
+                    : answer;
+        }
+        return can.importFile().sent(scene, files);
     }
 
     private Answer pressed(Scene scene, String verb, String value) {
@@ -34,6 +51,7 @@ final class Behaviours {
             case Verbs.AS_LOG -> again(scene, can.makeOut().text(scene, value).map(each -> "log " + each));
             case Verbs.AS_ABOUT -> again(scene, can.makeOut().text(scene, value).map(each -> "find " + each));
             case Verbs.AS_DRAFT -> again(scene, can.makeOut().text(scene, value).map(each -> "draft " + each));
+            case Verbs.SENT -> can.privacy().page(scene, value);
             case Verbs.TELL -> new Answer.Ask(WordsOfHome.tell());
             case Verbs.WEEK -> new Answer.Nothing();
             case Verbs.WHO -> can.suggest().answer(scene, "");
@@ -57,6 +75,9 @@ final class Behaviours {
             case Verbs.HOUR_STOP -> can.hour().stop(scene);
             case Verbs.HOUR_RESUME -> can.hour().resume(scene);
             case Verbs.ABOUT -> can.about().press(scene, value);
+            case Verbs.IMPORT -> can.importFile().wanted(scene, value);
+            case Verbs.IMPORT_NOT -> can.importFile().unwanted(scene, value);
+            case Verbs.IMPORT_AS -> can.importFile().told(scene, value);
             case Verbs.NUDGE_AT -> can.nudge().press(scene, value);
             case Verbs.NUDGE_OTHER -> can.nudge().ask(scene);
             case Verbs.NUDGE_OFF -> can.nudge().pressedOff(scene);

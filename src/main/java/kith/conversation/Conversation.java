@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kith.coaching.Coach;
 import kith.language.Understand;
+import kith.people.EntryId;
 import kith.people.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ public final class Conversation implements AutoCloseable {
     private final Turns turns;
     private final Behaviours behaviours;
     private final RingAlarm alarms;
+    private final Purge purge;
     private final OfferNudge offer;
     private final ShowHome home;
     private final AnswerChannel channels;
     private final HearOfChannels ofChannels;
+    private final WorkOnErrands errands;
     private final Optional<SecondLooks> secondLooks;
     private final Runnable posted;
 
@@ -31,22 +34,24 @@ public final class Conversation implements AutoCloseable {
             Understand understand,
             Coach coach,
             DrawPicture draw,
-            PackBook pack,
+            Transfers transfers,
             Optional<Models> models,
             Runnable posted) {
-        var can = Repertoire.of(understand, coach, draw, models.isPresent());
+        var can = Repertoire.of(understand, coach, draw, transfers.pack(), models.isPresent());
         this.turns = turns;
         this.posted = posted;
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);
+        this.purge = new Purge(turns, can.forget());
         this.offer = can.offerNudge();
         this.home = can.home();
-        this.channels = new AnswerChannel(can, behaviours, pack);
+        this.channels = new AnswerChannel(can, behaviours, transfers.pack());
         this.ofChannels = new HearOfChannels(can.forget());
+        this.errands = new WorkOnErrands(turns, can.sendBook(), transfers, posted);
         this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
     }
 
-    private record Outcome(Answer answer, List<SecondLook> looks) {}
+    private record Outcome(Answer answer, List<SecondLook> looks, List<EntryId> errands) {}
 
     /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice and gives
     /// the answer that it gave before. A turn opens one book and no other: the member's own, or the channel's.
@@ -56,22 +61,41 @@ public final class Conversation implements AutoCloseable {
         var outcome = turns.take(book, turn -> {
             var before = turn.answered(heard.eventId());
             if (before.isPresent()) {
-                return new Outcome(before.get(), List.of());
+                return new Outcome(before.get(), List.of(), List.of());
             }
             return inChannel.isPresent() ? answerChannel(turn, inChannel.get()) : answer(turn, heard);
         });
         posted.run();
+        errands.soon(book, outcome.errands());
         secondLooks.ifPresent(each -> outcome.looks().forEach(each::soon));
         return outcome.answer();
     }
 
+    /// What a member says who said too much at once is not kept; they are told so, in the place where they said it.
+    public Answer tooMuch(Heard heard) {
+        var say = new Answer.Say(Words.tooMuch(), false, false);
+        heard.answerTo(say).ifPresent(to -> {
+            turns.take(heard.member().book(), turn -> {
+                turn.post(Letter.answer(to, say.reply()));
+                return turn;
+            });
+            posted.run();
+        });
+        return say;
+    }
+
     /// Does what `alarm` was set for, now that it is due. An alarm that has rung, was moved or unset rings no more.
     public void ring(Alarm.Of due, Instant now) {
-        turns.take(due.book(), turn -> {
+        if (due.alarm().kind() == Alarm.Kind.PURGE) {
+            purge.ring(due);
+            return;
+        }
+        var begun = turns.take(due.book(), turn -> {
             alarms.ring(turn, due.alarm(), now);
-            return now;
+            return turn.errands().begun();
         });
         posted.run();
+        errands.soon(due.book(), begun);
     }
 
     /// Returns once all that follows for the channel's book is committed; where it has none, nothing does.
@@ -89,14 +113,17 @@ public final class Conversation implements AutoCloseable {
         offer.later(scene);
         var own = answer instanceof Answer.Say say ? say.seenByAll(false) : answer;
         send(turn, heard, own);
-        return new Outcome(own, secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of());
+        return new Outcome(
+                own,
+                secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of(),
+                turn.errands().begun());
     }
 
     private Outcome answerChannel(Turn turn, Heard heard) {
         var zone = heard.zone() == null ? turn.settings().map(Settings::zone).orElse(ZoneOffset.UTC) : heard.zone();
         var answer = channels.answer(new Scene(turn, heard, heard.at().atZone(zone)), heard.said());
         send(turn, heard, answer);
-        return new Outcome(answer, List.of());
+        return new Outcome(answer, List.of(), turn.errands().begun());
     }
 
     private static void send(Turn turn, Heard heard, Answer answer) {
@@ -164,9 +191,10 @@ public final class Conversation implements AutoCloseable {
         return WordsOfPicture.notTaken(picture);
     }
 
-    /// Gives up second looks that are under way; the first answers stand.
+    /// Gives up second looks that are under way; the first answers stand. Errands go on after the next start.
     @Override
     public void close() {
+        errands.close();
         secondLooks.ifPresent(SecondLooks::close);
     }
 }

@@ -10,10 +10,12 @@ final class Decide {
     private static final Duration LASTS = Duration.ofMinutes(30);
 
     private final Forget forget;
+    private final ChooseRetention retention;
     private final MergePeople merge;
 
-    Decide(Forget forget, MergePeople merge) {
+    Decide(Forget forget, ChooseRetention retention, MergePeople merge) {
         this.forget = forget;
+        this.retention = retention;
         this.merge = merge;
     }
 
@@ -45,7 +47,7 @@ final class Decide {
 
     private static boolean isYesOrNo(Question question) {
         return switch (question.kind()) {
-            case FORGET_PERSON, FORGET_EVERYTHING, MERGE -> true;
+            case FORGET_PERSON, FORGET_ENTRY, FORGET_EVERYTHING, MERGE, RETENTION -> true;
             case WHICH_PERSON, WHAT_TO_DO, UNREAD, STOP_TEAM -> false;
         };
     }
@@ -57,7 +59,9 @@ final class Decide {
         }
         return switch (question.kind()) {
             case FORGET_PERSON -> forget.person(scene, question);
+            case FORGET_ENTRY -> forget.entry(scene, question);
             case FORGET_EVERYTHING -> forget.everything(scene);
+            case RETENTION -> retention.confirmed(scene, question);
             case MERGE -> merge.merge(scene, question);
             case WHICH_PERSON, WHAT_TO_DO, UNREAD, STOP_TEAM -> Answer.say(Words.gone());
         };

@@ -15,6 +15,7 @@ import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Step;
 import kith.people.Talk;
 import kith.people.Visit;
@@ -69,6 +70,7 @@ final class DescribeStep {
             case Gift gift -> lines.add(WordsOfLog.gave(gift, person(gift.to())));
             case Visit visit -> lines.add(WordsOfVisit.planned(visit, today));
             case Offer offer -> lines.add(Text.italic(offer.text()));
+            case Reach _ -> {}
             case Ask ask -> lines.add(WordsOfLog.asked(ask, person(ask.of())));
         }
     }

@@ -43,7 +43,10 @@ final class FindNotes {
         }
         var told = notes.in(scene.book());
         var matches = matches(told, scene.book(), wanted, only);
-        var reply = matches.isEmpty() ? WordsOfFind.nothing(wanted) : WordsOfFind.found(matches, scene.today());
+        var listed = only == null ? FindListed.find(scene.book(), wanted) : FindListed.NOBODY;
+        var reply = matches.isEmpty()
+                ? WordsOfFind.onlyListed(wanted, listed)
+                : WordsOfFind.withListed(WordsOfFind.found(matches, scene.today()), listed);
         return Answer.say(told.thorough() ? reply : reply.and(WordsOfFind.onlyBegun()));
     }
 

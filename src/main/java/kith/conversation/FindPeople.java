@@ -30,7 +30,7 @@ final class FindPeople {
 
     /// Everybody in the book whom `text` may name.
     List<Known> known(Book book, String text) {
-        return candidates(book, text).stream()
+        return NameFromList.among(book, candidates(book, text), text).stream()
                 .map(each -> new Known(each.id().toString(), each.name(), each.aliases(), each.chatUser()))
                 .toList();
     }
@@ -55,11 +55,16 @@ final class FindPeople {
     Found byName(Book book, String name) {
         var candidates = candidates(book, name);
         var words = words(name);
-        var exact = candidates.stream()
-                .filter(each -> mentioned(each, name) || hasAll(each, words))
-                .toList();
+        var exact = NameFromList.knownFirst(
+                book,
+                candidates.stream()
+                        .filter(each -> mentioned(each, name) || hasAll(each, words))
+                        .toList());
         return switch (exact.size()) {
-            case 0 -> new Found.Nobody(candidates.stream().limit(MOST_NEAR).toList());
+            case 0 ->
+                new Found.Nobody(NameFromList.knownFirst(book, candidates).stream()
+                        .limit(MOST_NEAR)
+                        .toList());
             case 1 -> new Found.One(exact.getFirst());
             default -> new Found.Several(exact);
         };

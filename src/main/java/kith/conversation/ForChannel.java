@@ -43,7 +43,7 @@ final class ForChannel {
                 .map(each -> switch (each) {
                     case Said.Typed(String text) -> text.equals(START) || text.startsWith(NUDGE);
                     case Said.Pressed(String verb, String _) -> verb.equals(Verbs.TEAM_START);
-                    case Said.Filled _ -> false;
+                    case Said.Shared _, Said.Filled _ -> false;
                 })
                 .orElse(false);
     }
@@ -51,6 +51,7 @@ final class ForChannel {
     private static Optional<Said> meant(Said said) {
         return switch (said) {
             case Said.Typed(String text) -> words(text).map(Said.Typed::new);
+            case Said.Shared _ -> Optional.empty();
             case Said.Pressed(String verb, String value) ->
                 ChannelMark.off(verb).map(each -> new Said.Pressed(each, value));
             case Said.Filled(String form, String carry, var values) ->

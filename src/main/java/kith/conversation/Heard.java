@@ -24,7 +24,7 @@ public record Heard(
         return replyTo == null || said instanceof Said.Pressed;
     }
 
-    Heard saying(Said other) {
+    public Heard saying(Said other) {
         return new Heard(eventId, member, other, at, zone, place, replyTo, laterTo);
     }
 

@@ -28,7 +28,9 @@ record Keyword(String word, String rest) {
             "offers",
             "nudge",
             "nudges",
-            "settings");
+            "settings",
+            "export",
+            "import");
 
     private static final Pattern EVERYTHING = Pattern.compile(
             "\\b(everything(?! about| of| on)|everybody|all (?:of )?(?:it|my|data)|my (?:whole )?(?:book|data|account))\\b",

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import kith.language.Intent;
 import kith.language.Meaning;
 import kith.language.Message;
-import kith.language.ReadByModel;
 
 /// Has a language model read what the rules could not tell, or a log of which they made nothing. The rules' answer was
 /// given before and stands when the model fails; what the model reads is carried out while that is still open.
@@ -14,13 +13,15 @@ final class LookAgain {
     private static final Duration SAME_TURN = Duration.ofSeconds(1);
 
     private final Turns turns;
-    private final ReadByModel model;
+    private final Models models;
+    private final KeepSent keep;
     private final Repertoire can;
     private final ReadWords words;
 
-    LookAgain(Turns turns, ReadByModel model, Repertoire can) {
+    LookAgain(Turns turns, Models models, Repertoire can) {
         this.turns = turns;
-        this.model = model;
+        this.models = models;
+        this.keep = new KeepSent(turns);
         this.can = can;
         this.words = new ReadWords(can);
     }
@@ -38,7 +39,9 @@ final class LookAgain {
 
     private SecondLook look(Heard heard, Question question, Message message) {
         return () -> {
-            var more = model.read(message)
+            var sent = keep.in(heard.member().book(), message.now().toInstant());
+            var more = models.reads(sent)
+                    .read(message)
                     .filter(each -> question.kind() == Question.Kind.UNREAD
                             ? tellsMore(each)
                             : each.intent() != Intent.UNCLEAR);

@@ -9,6 +9,7 @@ import kith.people.Entry;
 import kith.people.EntryId;
 import kith.people.Person;
 import kith.people.PersonId;
+import kith.people.Reach;
 
 /// Makes two people one, once the member has said yes; it can be taken back.
 final class MergePeople {
@@ -49,6 +50,12 @@ final class MergePeople {
                     changes.add(Change.removed(each));
                     changes.add(Change.added(moved.apply(each)));
                 });
+        var lost = scene.book().contacts().of(gone.id());
+        if (!lost.isEmpty()) {
+            var had = scene.book().contacts().of(kept.id());
+            changes.add(Change.removed(new Reach(gone.id(), lost)));
+            changes.add(Change.from(new Reach(kept.id(), had), new Reach(kept.id(), had.joinedWith(lost))));
+        }
         changes.add(Change.from(kept, kept.joinedWith(gone)));
         changes.add(Change.removed(gone));
         return changes;

@@ -9,6 +9,7 @@ import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Talk;
 import kith.people.Visit;
 
@@ -32,6 +33,7 @@ record MoveEntries(PersonId from, PersonId to) implements UnaryOperator<Entry> {
     public Entry apply(Entry entry) {
         return switch (entry) {
             case Person person -> person;
+            case Reach it -> new Reach(person(it.person()), it.details());
             case Visit visit -> visit;
             case Offer offer -> offer;
             case Talk it ->

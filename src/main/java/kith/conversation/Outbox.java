@@ -54,5 +54,10 @@ public interface Outbox {
     /// Leaves a workspace alone until then, whichever instance asks.
     void pause(String workspace, Instant until);
 
+    /// Drops all letters of a workspace and sends none there, until it is woken.
+    void silence(String workspace);
+
+    void wake(String workspace);
+
     Waiting waiting();
 }

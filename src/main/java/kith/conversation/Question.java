@@ -12,8 +12,10 @@ public record Question(EntryId id, Kind kind, String text, String about, Instant
         /// Not asked of the member: a log of which the rules made nothing, for a language model to read.
         UNREAD,
         FORGET_PERSON,
+        FORGET_ENTRY,
         FORGET_EVERYTHING,
         MERGE,
-        STOP_TEAM
+        STOP_TEAM,
+        RETENTION
     }
 }

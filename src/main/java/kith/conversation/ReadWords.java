@@ -47,6 +47,8 @@ final class ReadWords {
     private Optional<Answer> wished(Scene scene, String text) {
         return can.workOnDraft()
                 .wished(scene, text)
+                .or(() -> can.privacy().wished(scene, text))
+                .or(() -> can.retention().wished(scene, text))
                 .or(() -> can.picture().wished(scene, text))
                 .or(() -> can.travels().calledOff(scene, text))
                 .or(() -> can.away().told(scene, text));
@@ -102,6 +104,8 @@ final class ReadWords {
             case "settings" -> rest.isEmpty() ? can.settings().answer(scene) : plainly(scene, text);
             case "nudge", "nudges" -> nudge(scene, text, rest);
             case "share" -> can.giveIdeas().share(scene, rest);
+            case "import" -> rest.length() <= LONGEST_CHOICE ? can.importFile().how() : plainly(scene, text);
+            case "export" -> rest.length() <= LONGEST_CHOICE ? can.sendBook().asked(scene) : plainly(scene, text);
             default -> plainly(scene, text);
         };
     }
@@ -172,7 +176,8 @@ final class ReadWords {
             case SNOOZE -> can.putOff().answer(scene, text, read);
             case FORGET -> forget(scene, text, read);
             case SCHEDULE -> can.wishNudges().answer(scene, text, read);
-            case IMPORT, EXPORT -> Answer.say(Words.notYet(read.intent()));
+            case EXPORT -> can.sendBook().asked(scene);
+            case IMPORT -> can.importFile().how();
         };
     }
 
@@ -198,6 +203,14 @@ final class ReadWords {
         if (Keyword.isEverything(whom)) {
             return can.forget().askEverything(scene, text);
         }
+        if (ForgetEntry.isLast(whom)) {
+            return can.forget().entries().askLast(scene, text);
+        }
+        var entry = can.forget().entries().ask(scene, text, whom, can.meaning().read(scene, text));
+        return entry.isPresent() ? entry.get() : forgetPerson(scene, text, whom);
+    }
+
+    private Answer forgetPerson(Scene scene, String text, String whom) {
         return switch (people.byName(scene.book(), whom)) {
             case Found.One(Person person) -> can.forget().askPerson(scene, text, person);
             case Found.Several(var several) -> Answer.say(WordsOfPerson.which(whom, several));
@@ -217,7 +230,8 @@ final class ReadWords {
                 .flatMap(each -> people.inBook(scene.book(), each).stream())
                 .findFirst();
         if (person.isPresent()) {
-            return can.forget().askPerson(scene, text, person.get());
+            var entry = can.forget().entries().ask(scene, text, text, read);
+            return entry.isPresent() ? entry.get() : can.forget().askPerson(scene, text, person.get());
         }
         return Keyword.isEverything(text)
                 ? can.forget().askEverything(scene, text)

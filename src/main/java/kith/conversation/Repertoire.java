@@ -39,6 +39,8 @@ record Repertoire(
         PutOff putOff,
         Forget forget,
         TakeBack takeBack,
+        ChooseRetention retention,
+        ShowPrivacy privacy,
         ChooseModel model,
         TakePerson take,
         RemindClaim remindClaim,
@@ -48,9 +50,11 @@ record Repertoire(
         WishNudges wishNudges,
         OfferNudge offerNudge,
         ShowHome home,
-        RingWeekly weekly) {
+        RingWeekly weekly,
+        ImportFile importFile,
+        SendBook sendBook) {
 
-    static Repertoire of(Understand understand, Coach coach, DrawPicture draw, boolean model) {
+    static Repertoire of(Understand understand, Coach coach, DrawPicture draw, PackBook pack, boolean model) {
         var people = new FindPeople();
         var meanings = new ReadMeaning(understand, people);
         var desk = new DraftDesk(coach);
@@ -69,7 +73,8 @@ record Repertoire(
         var lists = new Lists(suggest, promises, plan, show);
         var tendPerson = new TendPerson(lists, people);
         var settle = new SettlePromise(lists);
-        var forget = new Forget(known, words);
+        var forget = new Forget(known, words, people);
+        var retention = new ChooseRetention(forget);
         var merge = new MergePeople();
         var take = new TakePerson();
         var nudge = new SetNudge();
@@ -80,7 +85,7 @@ record Repertoire(
                 new LogTalk(people, tend, new KeepPromises(terms), model),
                 new AskWhich(),
                 new Amend(people, tend),
-                new Decide(forget, merge),
+                new Decide(forget, retention, merge),
                 new MakeOut(),
                 suggest,
                 plan,
@@ -106,6 +111,8 @@ record Repertoire(
                 new PutOff(),
                 forget,
                 new TakeBack(lists),
+                retention,
+                new ShowPrivacy(model),
                 new ChooseModel(model),
                 take,
                 new RemindClaim(),
@@ -115,6 +122,8 @@ record Repertoire(
                 new WishNudges(nudge, away),
                 new OfferNudge(),
                 new ShowHome(plan, nudge),
-                new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))));
+                new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))),
+                new ImportFile(),
+                new SendBook(pack));
     }
 }

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import kith.coaching.Advice;
 import kith.language.Known;
-import kith.language.RewriteByModel;
 
 /// Has a language model put a draft better, for members who chose so. Our own better draft was given before and stands
 /// unless the model's passes the same rules and invents nothing.
 final class RewriteAgain {
     private final Turns turns;
-    private final RewriteByModel model;
+    private final Models models;
+    private final KeepSent keep;
     private final DraftDesk desk;
     private final FindPeople find = new FindPeople();
 
-    RewriteAgain(Turns turns, RewriteByModel model, DraftDesk desk) {
+    RewriteAgain(Turns turns, Models models, DraftDesk desk) {
         this.turns = turns;
-        this.model = model;
+        this.models = models;
+        this.keep = new KeepSent(turns);
         this.desk = desk;
     }
 
@@ -39,8 +40,10 @@ final class RewriteAgain {
             known.add(new Known(draft.id().toString(), draft.addressee(), List.of(), null));
         }
         var heard = scene.heard();
-        return () ->
-                model.rewrite(draft.text(), advice, known).ifPresent(text -> propose(heard, scene.now(), draft, text));
+        var sent = keep.in(heard.member().book(), scene.now().toInstant());
+        return () -> models.rewrites(sent)
+                .rewrite(draft.text(), advice, known)
+                .ifPresent(text -> propose(heard, scene.now(), draft, text));
     }
 
     private static String advice(Advice advice) {

@@ -17,6 +17,9 @@ final class RingAlarm {
                 case WEEKLY -> can.weekly().ring(turn, alarm, now);
                 case OFFER -> can.offerNudge().ring(turn, now);
                 case CLAIM -> can.remindClaim().ring(turn, alarm, now);
+                case FADE -> can.retention().ring(turn, now);
+                case PURGE -> throw new IllegalArgumentException("A purge rings outside of any turn.");
+                case ERRAND -> RingErrand.ring(turn, alarm, now);
             }
         }
     }

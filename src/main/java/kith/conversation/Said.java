@@ -1,11 +1,19 @@
 package kith.conversation;
 
+import java.util.List;
 import java.util.Map;
 
 /// What a member did.
 public sealed interface Said {
     /// Typed words.
     record Typed(String text) implements Said {}
+
+    /// Sent files into the direct message, with words beside them.
+    record Shared(String text, List<SentFile> files) implements Said {
+        public Shared {
+            files = List.copyOf(files);
+        }
+    }
 
     /// Pressed a button that an earlier reply offered.
     record Pressed(String verb, String value) implements Said {}

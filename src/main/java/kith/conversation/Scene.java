@@ -1,6 +1,8 @@
 package kith.conversation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,11 @@ record Scene(Turn turn, Heard heard, ZonedDateTime now) {
         var place = new Place(to.channel(), kind);
         var heard = new Heard("", member, new Said.Typed(""), now.toInstant(), now.getZone(), place, null, to);
         return new Scene(turn, heard, now);
+    }
+
+    /// By which the owner of the book lives, as far as it was told.
+    static ZoneId zone(Turn turn) {
+        return turn.settings().map(Settings::zone).orElse(ZoneOffset.UTC);
     }
 
     Book book() {

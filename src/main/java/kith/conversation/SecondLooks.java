@@ -18,8 +18,8 @@ final class SecondLooks implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     SecondLooks(Turns turns, Models models, Repertoire can, Runnable posted) {
-        this.read = new LookAgain(turns, models.read(), can);
-        this.rewrite = new RewriteAgain(turns, models.rewrite(), can.desk());
+        this.read = new LookAgain(turns, models, can);
+        this.rewrite = new RewriteAgain(turns, models, can.desk());
         this.posted = posted;
     }
 

@@ -25,7 +25,7 @@ final class SetChannelNudge {
         return switch (said) {
             case Said.Typed(String text) -> STOP.matcher(text).matches();
             case Said.Pressed(String verb, String _) -> verb.equals(Verbs.CHANNEL_NUDGE_OFF);
-            case Said.Filled _ -> false;
+            case Said.Shared _, Said.Filled _ -> false;
         };
     }
 

@@ -59,7 +59,11 @@ final class TellAbout {
     private Reply tell(Scene scene, PersonId id) {
         var all = scene.book().relationship(id).orElseThrow();
         var ties = known.in(scene.book());
-        var tie = ties.of(id).orElseThrow();
-        return WordsOfAbout.tell(all, ties.usualGap(tie), open.to(tie, moments.of(scene)), scene.today());
+        var reach = scene.book().contacts().of(id);
+        var tie = ties.of(id);
+        return tie.isEmpty()
+                ? WordsOfAbout.listed(all, reach, scene.today())
+                : WordsOfAbout.tell(
+                        all, reach, ties.usualGap(tie.get()), open.to(tie.get(), moments.of(scene)), scene.today());
     }
 }

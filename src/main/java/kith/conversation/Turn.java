@@ -1,6 +1,7 @@
 package kith.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kith.people.Book;
 import kith.people.EntryId;
@@ -14,6 +15,8 @@ public interface Turn {
     Drafts drafts();
 
     Plans plans();
+
+    Errands errands();
 
     /// Of a channel's book.
     ChannelNotes channel();
@@ -38,6 +41,38 @@ public interface Turn {
 
     /// Takes away exactly this alarm; false when it was moved, unset, or has rung.
     boolean take(Alarm alarm);
+
+    /// Unsets all of the book's.
+    void unsetAlarms();
+
+    /// When the alarm of that kind about nothing in particular is due.
+    Optional<Instant> due(Alarm.Kind kind);
+
+    Inventory inventory();
+
+    /// A text is about to leave for a language model.
+    void keep(ToModel sent);
+
+    /// How many texts left for a language model.
+    int sentToModel();
+
+    /// At most so many of them, the newest first, without the newest `behind`.
+    List<ToModel> sentToModel(int behind, int most);
+
+    /// The owner takes a copy of the book.
+    void exportedAt(Instant now);
+
+    /// When they took one last.
+    Optional<Instant> exported();
+
+    /// Deletes the book itself, its key with it; nothing more can be done in this turn.
+    void destroy();
+
+    /// Drops open questions, drafts at hand and letters on their way, since they may speak of what is to be forgotten.
+    void dropPending();
+
+    /// Drops letters on their way.
+    void dropLetters();
 
     /// Whether nobody claimed this event before. What was claimed so has no answer.
     boolean claim(String event);

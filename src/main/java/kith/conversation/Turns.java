@@ -1,5 +1,6 @@
 package kith.conversation;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.people.BookId;
@@ -7,6 +8,9 @@ import kith.people.BookId;
 /// Opens a book for one thing heard, one at a time for each book.
 public interface Turns {
     <T> T take(BookId book, Function<Turn, T> work);
+
+    /// All books that are kept for a workspace, its own among them.
+    List<BookId> books(String workspace);
 
     /// Opens it only where it is kept already.
     void ifKept(BookId book, Consumer<Turn> work);

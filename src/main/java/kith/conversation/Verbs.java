@@ -23,6 +23,9 @@ final class Verbs {
     /// Opens the form in which a talk is told.
     static final String TELL = "tell";
 
+    /// A page of what a language model was sent.
+    static final String SENT = "sent";
+
     /// Back to the front page.
     static final String WEEK = "week";
 
@@ -41,6 +44,10 @@ final class Verbs {
     static final String NUDGE_AT = "nudge-at";
     static final String NUDGE_OTHER = "nudge-other";
     static final String NUDGE_OFF = "nudge-off";
+
+    static final String IMPORT = "import";
+    static final String IMPORT_NOT = "import-not";
+    static final String IMPORT_AS = "import-as";
 
     static final String YES = "yes";
     static final String NO = "no";

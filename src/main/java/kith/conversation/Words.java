@@ -5,7 +5,6 @@ import kith.conversation.Part.Bullets;
 import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
 import kith.conversation.Part.Fine;
-import kith.language.Intent;
 
 /// The sentences that belong to no single behaviour; those of a behaviour stand in the `Words…` beside this.
 final class Words {
@@ -38,12 +37,18 @@ final class Words {
                                                 .and(" — I tell you who needs what you can do"),
                                         example("tag Ana with biotech")
                                                 .and(" — or: Ana is a client; put Ana in my inner circle"),
+                                        example("import")
+                                                .and(" or ")
+                                                .and(example("export"))
+                                                .and(" — brings in your contacts, and hands you everything as a file"),
                                         example("nudge Mondays 9:00").and(" — a plan for your week, when you want it"),
                                         example("/kith team start").and(" in a channel — a book that all of it share"),
                                         example("undo")
                                                 .and(
                                                         " — takes the last thing back; “no, Tuesday” or “and Tom was there too” mends it"))),
-                        new Fine("What you tell me stays yours alone. I never write to anybody in your name."));
+                        new Fine(
+                                "What you tell me stays yours alone: write privacy to see what I keep. I never write to anybody in"
+                                        + " your name."));
     }
 
     static Reply chat() {
@@ -60,15 +65,6 @@ final class Words {
                                 Button.of("Look for it", Verbs.AS_ABOUT, question.id()),
                                 Button.of("Read it as a draft", Verbs.AS_DRAFT, question.id()))),
                         new Fine("Nothing is written before you say so. To log, a name helps: call with Tom today."));
-    }
-
-    static Reply notYet(Intent intent) {
-        var what = switch (intent) {
-            case IMPORT -> "import contacts";
-            case EXPORT -> "export your book";
-            default -> "do that";
-        };
-        return Reply.of("I understand what you want, but I can't " + what + " yet. Nothing was changed.");
     }
 
     static Reply noModel() {
@@ -93,6 +89,12 @@ final class Words {
 
     static Reply couldNotSave() {
         return Reply.of("I couldn't save that: something broke on my side. Nothing was kept; please send it again.");
+    }
+
+    static Reply tooMuch() {
+        return Reply.of(
+                "That was a lot at once, and I can't keep up: what you sent just now was not kept. Please wait a"
+                        + " minute, then send it again.");
     }
 
     static Reply formTooLate() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.conversation.Part.Bullets;
 import kith.conversation.Part.Button;
@@ -12,6 +13,7 @@ import kith.conversation.Part.Buttons;
 import kith.conversation.Part.Fine;
 import kith.conversation.Part.Paragraph;
 import kith.people.Circle;
+import kith.people.Details;
 import kith.people.Fact;
 import kith.people.FactKind;
 import kith.people.Person;
@@ -28,6 +30,7 @@ final class WordsOfAbout {
     private static final int FACTS_OF_A_KIND = 4;
     private static final int FAVOURS = 3;
     private static final int LONGEST_NOTE = 160;
+    private static final int MOST_WAYS = 6;
 
     /// What one would want to know first.
     private static final List<FactKind> ORDER = List.of(
@@ -42,12 +45,11 @@ final class WordsOfAbout {
 
     private WordsOfAbout() {}
 
-    static Reply tell(Relationship all, OptionalLong usualGap, Opener opener, LocalDate today) {
+    static Reply tell(Relationship all, Details reach, OptionalLong usualGap, Opener opener, LocalDate today) {
         var person = all.person();
         var head = Text.bold(person.name()).and(person.role() == null ? "" : ", " + person.role());
         var reply = Reply.of(head.and(standing(all, usualGap, today)));
-        var place = place(person);
-        reply = place.isEmpty() ? reply : reply.and(new Fine(place));
+        reply = fine(fine(reply, place(person)), reach(reach));
         reply = section(reply, "Lately", all.talks().stream().limit(TALKS).map(each -> talk(each, today)));
         reply = section(reply, "What you know", facts(all.facts(), today));
         reply = section(
@@ -60,6 +62,31 @@ final class WordsOfAbout {
         return reply.and(
                 new Paragraph(Text.bold("To open:").and(" ").and(open(opener, today))),
                 new Buttons(List.of(Button.of("Draft", Verbs.DRAFT, person.id()).first())));
+    }
+
+    /// Of somebody with whom nothing has happened yet.
+    static Reply listed(Relationship all, Details reach, LocalDate today) {
+        var person = all.person();
+        var met = person.connectedOn();
+        var reply = Reply.of(Text.bold(person.name())
+                .and(person.role() == null ? "" : ", " + person.role())
+                .and(". On your list since an import; nothing has happened between you yet"
+                        + (met == null ? "." : ", but that you connected " + Days.on(met, today) + ".")));
+        reply = fine(fine(reply, place(person)), reach(reach));
+        return section(reply, "What you know", facts(all.facts(), today))
+                .and(new Buttons(
+                        List.of(Button.of("Draft", Verbs.DRAFT, person.id()).first())));
+    }
+
+    private static Reply fine(Reply reply, String words) {
+        return words.isEmpty() ? reply : reply.and(new Fine(words));
+    }
+
+    private static String reach(Details reach) {
+        return Stream.of(reach.emails(), reach.phones(), reach.urls())
+                .flatMap(List::stream)
+                .limit(MOST_WAYS)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String standing(Relationship all, OptionalLong usualGap, LocalDate today) {

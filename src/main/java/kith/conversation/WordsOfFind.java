@@ -3,6 +3,7 @@ package kith.conversation;
 import java.time.LocalDate;
 import java.util.List;
 import kith.conversation.Part.Bullets;
+import kith.conversation.Part.Paragraph;
 import kith.people.Ask;
 import kith.people.Fact;
 import kith.people.Gift;
@@ -48,6 +49,30 @@ final class WordsOfFind {
     private static String role(List<Person> people) {
         var role = people.size() == 1 ? people.getFirst().role() : null;
         return role == null ? "" : ", " + role;
+    }
+
+    static Reply onlyListed(String wanted, FindListed.Listed listed) {
+        return listed.people().isEmpty()
+                ? nothing(wanted)
+                : Reply.of("On your list, with nothing happened between you yet" + more(listed) + ":")
+                        .and(bullets(listed));
+    }
+
+    static Reply withListed(Reply found, FindListed.Listed listed) {
+        return listed.people().isEmpty()
+                ? found
+                : found.and(new Paragraph(Text.plain("And on your list" + more(listed) + ":")), bullets(listed));
+    }
+
+    private static String more(FindListed.Listed listed) {
+        int more = listed.all() - listed.people().size();
+        return more > 0 ? " (" + listed.people().size() + " of " + listed.all() + ")" : "";
+    }
+
+    private static Bullets bullets(FindListed.Listed listed) {
+        return new Bullets(listed.people().stream()
+                .map(each -> Text.bold(each.name()).and(role(List.of(each))))
+                .toList());
     }
 
     static Part onlyBegun() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.conversation.Part.Bullets;
+import kith.people.Retention;
 import kith.people.Settings;
 
 /// What Kith says of all that a member chose, and how to choose otherwise.
@@ -23,6 +24,10 @@ final class WordsOfSettings {
         lines.add(line(
                 "Drafts kept to compare with: " + onOff(settings.keepDrafts()),
                 other("drafts", settings.keepDrafts())));
+        lines.add(
+                settings.retention() == Retention.ALL
+                        ? line("Notes are kept until you forget them", "notes fade after 1 year")
+                        : line("Notes fade after " + WordsOfRetention.years(settings.retention()), "keep all"));
         if (model) {
             lines.add(line(
                     "A language model may help: " + onOff(settings.askModel()), other("model", settings.askModel())));

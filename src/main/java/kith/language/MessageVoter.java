@@ -56,14 +56,16 @@ final class MessageVoter {
                 .toList();
     }
 
-    /// The first day named that can be the day of a talk.
+    /// The first day named that can be the day of a talk, rather a near one than one of long ago.
     private static LocalDate day(Scene scene, Today today) {
-        return scene.dates(0, scene.text().size()).stream()
+        var past = scene.dates(0, scene.text().size()).stream()
                 .filter(dated -> dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON)
                 .map(Dated::past)
-                .filter(day ->
-                        !day.isAfter(today.day()) && day.isAfter(today.day().minusDays(FAR)))
-                .findFirst()
-                .orElse(today.day());
+                .filter(day -> !day.isAfter(today.day()))
+                .toList();
+        var near = past.stream()
+                .filter(day -> day.isAfter(today.day().minusDays(FAR)))
+                .findFirst();
+        return near.or(() -> past.stream().findFirst()).orElse(today.day());
     }
 }

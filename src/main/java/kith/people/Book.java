@@ -23,6 +23,7 @@ public interface Book {
     int size();
 
     /// Whoever changed since the book had version `since`, in no order; everybody when that can't be told, or for -1.
+    /// Whoever is only listed (see [Contacts]) is not among them.
     Acquaintances changedSince(long since);
 
     /// They were suggested on `day`.
@@ -37,6 +38,9 @@ public interface Book {
     /// Visits that are not over on `today`, the next first.
     List<Visit> visits(LocalDate today);
 
+    /// How its people may be reached, and who is only listed.
+    Contacts contacts();
+
     /// What the owner can do for others, the newest first.
     List<Offer> offers();
 
@@ -44,6 +48,16 @@ public interface Book {
 
     /// Deletes a person, all that is said of them, and every step that speaks of them. Can't be taken back.
     void forget(PersonId person);
+
+    /// Deletes one entry that is not a person, and every step that speaks of it. Can't be taken back.
+    void forget(Entry entry);
+
+    /// How much was written and learned before `day`.
+    Fading olderThan(LocalDate day);
+
+    /// Deletes what was written of talks and learned before `day`, and all words of steps from before. That the talks
+    /// took place stays. Can't be taken back.
+    void fade(LocalDate day);
 
     /// Deletes everybody and everything. Can't be taken back.
     void forgetEverything();

@@ -2,6 +2,7 @@ package kith.people;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,12 +31,15 @@ public final class NameKeys {
     /// The keys of every word in `text`.
     public static Set<String> of(String text) {
         var keys = new LinkedHashSet<String>();
-        for (var word : BREAKS.split(plain(text))) {
-            if (!word.isEmpty()) {
-                addKeys(word, keys);
-            }
-        }
+        words(text).forEach(each -> addKeys(each, keys));
         return keys;
+    }
+
+    /// The words of `text` as they are compared, each a key by itself.
+    public static Set<String> words(String text) {
+        var words = new LinkedHashSet<>(List.of(BREAKS.split(plain(text))));
+        words.remove("");
+        return words;
     }
 
     private static void addKeys(String word, Set<String> keys) {

@@ -4,25 +4,29 @@ import java.time.ZoneId;
 
 /// What the owner of a book chose; `askModel` when a language model may read what the rules can't tell, `keepDrafts`
 /// when drafts may be kept to compare later ones with.
-public record Settings(ZoneId zone, boolean askModel, boolean keepDrafts, Nudging nudging) {
+public record Settings(ZoneId zone, boolean askModel, boolean keepDrafts, Retention retention, Nudging nudging) {
     /// What holds before anything is chosen.
     public static Settings in(ZoneId zone) {
-        return new Settings(zone, false, false, Nudging.NONE);
+        return new Settings(zone, false, false, Retention.ALL, Nudging.NONE);
     }
 
     public Settings movedTo(ZoneId other) {
-        return new Settings(other, askModel, keepDrafts, nudging);
+        return new Settings(other, askModel, keepDrafts, retention, nudging);
     }
 
     public Settings askingModel(boolean wanted) {
-        return new Settings(zone, wanted, keepDrafts, nudging);
+        return new Settings(zone, wanted, keepDrafts, retention, nudging);
     }
 
     public Settings keepingDrafts(boolean wanted) {
-        return new Settings(zone, askModel, wanted, nudging);
+        return new Settings(zone, askModel, wanted, retention, nudging);
     }
 
     public Settings nudged(Nudging wanted) {
-        return new Settings(zone, askModel, keepDrafts, wanted);
+        return new Settings(zone, askModel, keepDrafts, retention, wanted);
+    }
+
+    public Settings retaining(Retention wanted) {
+        return new Settings(zone, askModel, keepDrafts, wanted, nudging);
     }
 }

@@ -16,15 +16,24 @@ final class Door extends Handler.Abstract implements Graceful {
     private final WebApi webApi;
     private final Respond respond;
     private final Uploading uploading;
+    private final Hosting hosting;
     private final PageApi pageApi;
     private final PageFiles files;
     private final Changes changes;
     private volatile boolean shut;
 
-    Door(WebApi webApi, Respond respond, Uploading uploading, PageApi pageApi, PageFiles files, Changes changes) {
+    Door(
+            WebApi webApi,
+            Respond respond,
+            Uploading uploading,
+            Hosting hosting,
+            PageApi pageApi,
+            PageFiles files,
+            Changes changes) {
         this.webApi = webApi;
         this.respond = respond;
         this.uploading = uploading;
+        this.hosting = hosting;
         this.pageApi = pageApi;
         this.files = files;
         this.changes = changes;
@@ -42,6 +51,8 @@ final class Door extends Handler.Abstract implements Graceful {
             respond.handle(exchange);
         } else if (path.startsWith(Uploads.PATH)) {
             uploading.handle(exchange);
+        } else if (path.startsWith(Hosting.PATH)) {
+            hosting.handle(exchange);
         } else if (path.startsWith("/playground/")) {
             guarded(exchange);
         } else {

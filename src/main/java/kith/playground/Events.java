@@ -22,6 +22,12 @@ final class Events {
         return tell(written("message", message).put("channel_type", "im"));
     }
 
+    Delivery fileShared(Message message, JsonNode files) {
+        var event = written("message", message).put("subtype", "file_share").put("channel_type", "im");
+        event.set("files", files);
+        return tell(event.put("upload", false));
+    }
+
     Delivery mention(Message message) {
         return tell(written("app_mention", message));
     }

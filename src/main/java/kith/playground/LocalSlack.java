@@ -28,7 +28,12 @@ public final class LocalSlack implements AutoCloseable {
 
     /// `kith` is Kith's base URI; events, interactivity and commands all go to `/slack/events` there.
     /// `wall` is the real time: of signatures, triggers, response URLs and rates.
-    public record Setup(URI kith, String signingSecret, String botToken, InstantSource wall) {}
+    public record Setup(URI kith, String signingSecret, String botToken, InstantSource wall) {
+        @Override
+        public String toString() {
+            return "a local Slack for " + kith;
+        }
+    }
 
     private final Workspace workspace;
     private final Door door;
@@ -139,6 +144,12 @@ public final class LocalSlack implements AutoCloseable {
         }
         boolean heard = typed.mentions(BOT) && place.members().contains(BOT);
         return heard ? workspace.events.mention(message) : Delivery.nothing(null);
+    }
+
+    /// Sends a file with words beside it.
+    public Delivery send(
+            String user, String channel, @Nullable String threadTs, String text, String name, byte[] content) {
+        return workspace.sentFiles.send(user, channel, threadTs, text, name, content);
     }
 
     public Delivery slash(String user, String channel, String command, String text) {

@@ -36,9 +36,8 @@ final class PageApi {
             get(exchange, path);
             return;
         }
-        var asked = Json.read(exchange.body());
         try {
-            exchange.json(200, act(path, asked));
+            exchange.json(200, path.equals("upload") ? upload(exchange) : act(path, Json.read(exchange.body())));
         } catch (IllegalArgumentException wrong) {
             exchange.json(400, Json.object().put("error", String.valueOf(wrong.getMessage())));
         }
@@ -73,6 +72,19 @@ final class PageApi {
             case "sample" -> toast(tools.loadSample(user), "Kith could not load the sample book.");
             default -> throw new IllegalArgumentException("Nothing called " + path);
         };
+    }
+
+    /// The body is the file itself.
+    private JsonNode upload(Exchange exchange) throws IOException {
+        var asked = Arguments.of(exchange.query(), "", "");
+        var thread = asked.has("thread") ? asked.get("thread") : null;
+        return told(slack.send(
+                asked.get("user"),
+                asked.get("channel"),
+                thread,
+                asked.get("text"),
+                asked.get("name"),
+                exchange.bytes()));
     }
 
     private Delivery press(String user, JsonNode asked) {

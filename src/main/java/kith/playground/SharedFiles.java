@@ -27,6 +27,9 @@ final class SharedFiles {
         } else {
             PageFiles.protect(exchange);
             exchange.header("Cache-Control", "private, max-age=3600");
+            if (!shown.get().type().startsWith("image/")) {
+                exchange.header("Content-Disposition", "attachment");
+            }
             exchange.send(200, shown.get().type(), content);
         }
     }

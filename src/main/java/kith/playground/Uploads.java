@@ -31,15 +31,29 @@ final class Uploads {
     }
 
     Place announce(String name, int bytes, String words) {
-        var id = "F0"
-                + UUID.randomUUID().toString().replace("-", "").substring(0, 9).toUpperCase(Locale.ROOT);
-        var place = new Place(new SharedFile(id, name, name, words, bytes), PATH + UUID.randomUUID());
+        var place = new Place(new SharedFile(freshId(), name, name, words, bytes), PATH + UUID.randomUUID());
         announced.put(place.path(), place);
         return place;
     }
 
+    private static String freshId() {
+        return "F0"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 9).toUpperCase(Locale.ROOT);
+    }
+
+    /// A file that is there at once.
+    SharedFile keep(String name, byte[] content) {
+        var file = new SharedFile(freshId(), name, name, "", content.length);
+        contents.put(file.id(), content);
+        return file;
+    }
+
     String address(Place place) {
-        return self.resolve(place.path()).toString();
+        return address(place.path());
+    }
+
+    String address(String path) {
+        return self.resolve(path).toString();
     }
 
     Received receive(String path, byte[] content) {

@@ -17,6 +17,7 @@ final class Workspace implements AutoCloseable {
     final RateLimit rates;
     final ResponseUrls responseUrls;
     final Uploads uploads = new Uploads();
+    final SentFiles sentFiles;
     final Answers answers;
     final Courier courier;
     final Retries retries;
@@ -41,6 +42,7 @@ final class Workspace implements AutoCloseable {
         courier = new Courier(setup.kith(), signature, wall, faults);
         retries = new Retries(courier);
         events = new Events(retries, clock);
+        sentFiles = new SentFiles(team, board, uploads, events);
         commands = new Commands(courier, team, board, triggers, responseUrls, answers);
         interactions = new Interactions(courier, team, triggers, responseUrls, timestamps);
         modals = new Modals(views, interactions, triggers, limits);
@@ -60,7 +62,9 @@ final class Workspace implements AutoCloseable {
         var tools = new DevTools(courier, clock, changes);
         var pageApi = new PageApi(slack, state, files, new EventStream(changes), tools);
         var uploading = new Uploading(uploads, faults);
-        return new Door(webApi, new Respond(responseUrls, answers), uploading, pageApi, new PageFiles(), changes);
+        var hosting = new Hosting(uploads, tokens, faults);
+        return new Door(
+                webApi, new Respond(responseUrls, answers), uploading, hosting, pageApi, new PageFiles(), changes);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 final class AskValue implements LaneRule {
     private static final int TWO_YEARS = 730;
     private static final int A_YEAR = 365;
-    private static final int FEWEST_TALKS = 8;
-    private static final double LIKELY = 0.5;
+    static final int FEWEST_TALKS = 8;
+    static final double LIKELY = 0.5;
 
     @Override
     public Lane lane() {

@@ -4,10 +4,10 @@ package kith.ranking;
 final class Deepen implements LaneRule {
     static final int JUST_TALKED = 3;
 
-    private static final int FEWEST_TALKS = 6;
+    static final int FEWEST_TALKS = 6;
     private static final int ACTIVE = 90;
     private static final int FORTNIGHT = 14;
-    private static final double OWING = 1.5;
+    static final double OWING = 1.5;
 
     @Override
     public Lane lane() {
@@ -43,6 +43,11 @@ final class Deepen implements LaneRule {
     /// Talked with lately, though not in the last days, and no longer ago than is usual.
     private static boolean active(Standing standing) {
         long silence = standing.silence();
-        return silence >= JUST_TALKED && silence <= ACTIVE && silence <= Math.max(FORTNIGHT, standing.gap());
+        return silence >= JUST_TALKED && silence <= longest(standing.gap());
+    }
+
+    /// The days of silence up to which a tie of that usual gap counts as active.
+    static double longest(double gap) {
+        return Math.min(ACTIVE, Math.max(FORTNIGHT, gap));
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// where the member knows few. Old depth only opens this lane and does not order it: the most valuable of dormant
 /// ties are not the most comfortable ones (Levin, Walter and Murnighan, 2011).
 final class Dormant implements LaneRule {
-    private static final int ONCE_STRONG = 4;
-    private static final double OCCASION = 1.5;
+    static final int ONCE_STRONG = 4;
+    static final double OCCASION = 1.5;
     private static final double FOUR_YEARS = 1460;
     private static final double REPEAT = 0.5;
 
@@ -28,16 +28,25 @@ final class Dormant implements LaneRule {
             return 0;
         }
         var tie = standing.tie();
-        int helped = tie.ledger().helped() + tie.ledger().kept();
         boolean trigger = find.some(tie, overview.moment());
-        if (!trigger && helped == 0 && standing.talks() < ONCE_STRONG) {
+        if (!trigger && helped(tie) == 0 && standing.talks() < ONCE_STRONG) {
             return 0;
         }
-        return tie.weight()
-                * (1 + Math.log(1.0 + helped) / Math.log(2))
-                * (trigger ? OCCASION : 1)
-                * rarity(tie, overview)
-                / (1 + standing.silence() / FOUR_YEARS);
+        return help(tie) * (trigger ? OCCASION : 1) * rarity(tie, overview) / fading(standing.silence());
+    }
+
+    /// Their weight, the more for each time that they helped or kept a promise, but ever less so.
+    static double help(Tie tie) {
+        return tie.weight() * (1 + Math.log(1.0 + helped(tie)) / Math.log(2));
+    }
+
+    private static int helped(Tie tie) {
+        return tie.ledger().helped() + tie.ledger().kept();
+    }
+
+    /// By what the score is divided after so many days.
+    static double fading(long silence) {
+        return 1 + silence / FOUR_YEARS;
     }
 
     @Override

@@ -41,6 +41,11 @@ public final class Facts {
         return kinds != 0 && (kinds & bit(kind)) != 0;
     }
 
+    /// When the newest was learned, in days since 1970; far in the past when nothing was.
+    long newest() {
+        return newest;
+    }
+
     /// Something was learned after `day`, given as days since 1970.
     boolean newerThan(long day) {
         return newest > day;

@@ -72,7 +72,12 @@ final class FindTrigger {
 
     private static boolean newsOf(Tie tie, LocalDate today) {
         var last = tie.pace().last();
-        long lately = today.toEpochDay() - NEWS_LASTS - 1;
+        long lately = newsBegin(today.toEpochDay());
         return tie.facts().newerThan(last == null ? lately : Math.max(last.toEpochDay(), lately));
+    }
+
+    /// The day up to which what was learned is no news any more; days since 1970.
+    static long newsBegin(long today) {
+        return today - NEWS_LASTS - 1;
     }
 }

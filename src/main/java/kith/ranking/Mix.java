@@ -17,11 +17,11 @@ final class Mix {
     private static final List<Lane> SPARE_OF_THOSE_ASKED_FOR =
             List.of(Lane.RECONNECT, Lane.DORMANT, Lane.DEEPEN, Lane.VALUE);
 
-    private final Map<Lane, List<Candidate>> pools;
+    private final Map<Lane, Pool> pools;
     private final Selection selection;
     private final int share;
 
-    Mix(Map<Lane, List<Candidate>> pools, int places) {
+    Mix(Map<Lane, Pool> pools, int places) {
         this.pools = new EnumMap<>(pools);
         this.selection = new Selection(places);
         this.share = Math.max(1, places / USUAL_PLACES);
@@ -48,15 +48,13 @@ final class Mix {
 
     /// As many more as there are places, none much weaker than the lane's best.
     private void fill(Lane lane) {
-        double best = pool(lane).stream().mapToDouble(Candidate::score).max().orElse(0);
-        while (!selection.full() && take(lane, STRONG * best)) {}
+        var pool = pools.get(lane);
+        double floor = pool == null ? 0 : STRONG * pool.best();
+        while (!selection.full() && take(lane, floor)) {}
     }
 
     private boolean take(Lane lane, double floor) {
-        return !selection.full() && selection.take(pool(lane), floor);
-    }
-
-    private List<Candidate> pool(Lane lane) {
-        return pools.getOrDefault(lane, List.of());
+        var pool = pools.get(lane);
+        return pool != null && !selection.full() && selection.take(pool, floor);
     }
 }

@@ -28,24 +28,31 @@ final class Selection {
     }
 
     /// Takes the best of `pool` that reaches `floor` and may stand beside the others; false when there is none.
-    boolean take(List<Candidate> pool, double floor) {
+    boolean take(Pool pool, double floor) {
         Candidate best = null;
         double bestScore = 0;
-        for (var each : pool) {
-            double score = each.score();
-            if (score < bestScore || score < floor || !mayStand(each)) {
-                continue;
+        for (int seen = 0; ; pool.reckonNext()) {
+            for (; seen < pool.reckoned().size(); seen++) {
+                var each = pool.reckoned().get(seen);
+                double score = each.score() < Math.max(bestScore, floor) || !mayStand(each) ? 0 : among(each);
+                if (score > bestScore || (best != null && score == bestScore && before(each, best))) {
+                    best = each;
+                    bestScore = score;
+                }
             }
-            score *= Math.pow(each.rule().repeat(), repeats(each.tie().profile().group()));
-            if (score > bestScore || (best != null && score == bestScore && before(each, best))) {
-                best = each;
-                bestScore = score;
+            if (pool.bound() <= 0 || pool.bound() < Math.max(bestScore, floor)) {
+                break;
             }
         }
-        if (best == null || full()) {
-            return false;
-        }
-        return chosen.add(best);
+        return best != null && !full() && chosen.add(best);
+    }
+
+    /// What is left of a score beside those chosen.
+    private double among(Candidate candidate) {
+        return candidate.score()
+                * Math.pow(
+                        candidate.rule().repeat(),
+                        repeats(candidate.tie().profile().group()));
     }
 
     private boolean mayStand(Candidate candidate) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /// How somebody stands today: the typical gap and the silence in days.
 record Standing(Tie tie, LocalDate today, double gap, long silence) {
-    private static final int SHORTEST_SILENCE = 14;
-    private static final int A_YEAR = 365;
+    static final int SHORTEST_SILENCE = 14;
+    static final int A_YEAR = 365;
     private static final int DECAYED = 8;
 
     static Standing of(Tie tie, Overview overview) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Whom to reach out to: what is due, then one or two of each kind that deserves it.
 public final class SuggestTies {
@@ -59,30 +60,28 @@ public final class SuggestTies {
                 .filter(each -> each.score() > 0);
     }
 
-    private Map<Lane, List<Candidate>> pools(Ties ties, Overview overview, Filter filter) {
-        Map<Lane, List<Candidate>> pools = new EnumMap<>(Lane.class);
-        rules.forEach(rule -> pools.put(rule.lane(), new ArrayList<>()));
-        var leftOut = overview.moment().leftOut();
+    private Map<Lane, Pool> pools(Ties ties, Overview overview, Filter filter) {
+        Map<Lane, Pool> pools = new EnumMap<>(Lane.class);
+        for (var rule : rules) {
+            pools.put(rule.lane(), new Pool(place -> candidate(ties.all().get(place), rule, overview)));
+        }
+        var sieve = new Sieve(ties.columns(), overview, pools);
         boolean everybody = filter.everybody();
-        long today = overview.today().toEpochDay();
         for (int i = 0; i < ties.all().size(); i++) {
-            if (ties.sieve().lets(i, today, overview.logOfUsualGap())) {
-                var tie = ties.all().get(i);
-                if ((everybody || filter.fits(tie, overview.today())) && !leftOut.contains(tie.id())) {
-                    sort(Standing.of(tie, overview), overview, pools);
-                }
+            if (everybody || filter.fits(ties.all().get(i), overview.today())) {
+                sieve.sort(i);
             }
         }
         return pools;
     }
 
-    private void sort(Standing standing, Overview overview, Map<Lane, List<Candidate>> pools) {
-        for (var rule : rules) {
-            double score = rule.score(standing, overview);
-            if (score > 0) {
-                pools.computeIfAbsent(rule.lane(), _ -> new ArrayList<>()).add(new Candidate(standing, rule, score));
-            }
+    private static @Nullable Candidate candidate(Tie tie, LaneRule rule, Overview overview) {
+        if (overview.moment().leftOut().contains(tie.id())) {
+            return null;
         }
+        var standing = Standing.of(tie, overview);
+        double score = rule.score(standing, overview);
+        return score > 0 ? new Candidate(standing, rule, score) : null;
     }
 
     private Suggestion suggestion(Candidate of, Effort effort, Overview overview) {

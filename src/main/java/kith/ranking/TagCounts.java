@@ -32,6 +32,15 @@ record TagCounts(Map<String, Integer> byTag) {
         }
     }
 
+    /// The most that a tag's rarity can add to a score: see [Dormant].
+    double rarity() {
+        int fewest = Integer.MAX_VALUE;
+        for (int each : byTag.values()) {
+            fewest = Math.min(fewest, Math.max(1, each));
+        }
+        return 1 + 1.0 / fewest;
+    }
+
     /// At least the one who is asked about.
     int of(String tag) {
         return Math.max(1, byTag.getOrDefault(tag, 1));

@@ -10,7 +10,7 @@ import kith.people.PersonId;
 
 /// Everybody of one book, as ranking needs them; immutable, so that a cached one is never seen half changed.
 public final class Ties {
-    public static final Ties NONE = new Ties(List.of(), Map.of(), Sieve.EMPTY, TagCounts.NONE);
+    public static final Ties NONE = new Ties(List.of(), Map.of(), Columns.NONE, TagCounts.NONE);
 
     private static final int FEW = 3;
 
@@ -19,13 +19,13 @@ public final class Ties {
     /// Where in the list each person stands.
     private final Map<PersonId, Integer> places;
 
-    private final Sieve sieve;
+    private final Columns columns;
     private final TagCounts tags;
 
-    private Ties(List<Tie> all, Map<PersonId, Integer> places, Sieve sieve, TagCounts tags) {
+    private Ties(List<Tie> all, Map<PersonId, Integer> places, Columns columns, TagCounts tags) {
         this.all = all;
         this.places = places;
-        this.sieve = sieve;
+        this.columns = columns;
         this.tags = tags;
     }
 
@@ -37,8 +37,8 @@ public final class Ties {
         return all;
     }
 
-    Sieve sieve() {
-        return sieve;
+    Columns columns() {
+        return columns;
     }
 
     TagCounts tags() {
@@ -51,7 +51,7 @@ public final class Ties {
 
     /// As if nobody had been shown lately: who asks for some by name of their kind wants to see them.
     public Ties asIfUnshown() {
-        return new Ties(all.stream().map(Tie::unshown).toList(), places, sieve.asIfUnshown(), tags);
+        return new Ties(all.stream().map(Tie::unshown).toList(), places, columns.asIfUnshown(), tags);
     }
 
     /// With `changed` instead of what was known of the same people, and those who are new behind all others.
@@ -71,7 +71,7 @@ public final class Ties {
             }
             put.put(place, tie);
         }
-        return new Ties(List.copyOf(next), where, sieve.with(put, next.size()), tags.with(gone, changed));
+        return new Ties(List.copyOf(next), where, columns.with(put, next.size()), tags.with(gone, changed));
     }
 
     private boolean anew(List<Tie> changed) {
@@ -91,6 +91,6 @@ public final class Ties {
 
     /// The member's own typical gap in days.
     double usualGap() {
-        return sieve.usualGap();
+        return columns.usualGap();
     }
 }

@@ -5,19 +5,24 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.File;
 import com.slack.api.model.User;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import kith.conversation.Address;
 import kith.conversation.Conversation;
 import kith.conversation.Heard;
 import kith.conversation.Member;
 import kith.conversation.Said;
+import kith.conversation.SentFile;
 import org.jspecify.annotations.Nullable;
 
 /// Slack's payloads as what was heard. Messages carry their own time; for all else it is now.
@@ -44,10 +49,34 @@ final class Hearing {
         return message(it, event.getChannel(), event.getThreadTs(), event.getUser(), event.getText(), event.getTs());
     }
 
-    /// A message with a file: its words count as any other's.
+    /// A message with files, and perhaps words.
     Heard fileMessage(EventsApiPayload<MessageFileShareEvent> it) {
         var event = it.getEvent();
-        return message(it, event.getChannel(), event.getThreadTs(), event.getUser(), event.getText(), event.getTs());
+        var heard =
+                message(it, event.getChannel(), event.getThreadTs(), event.getUser(), event.getText(), event.getTs());
+        var files = event.getFiles() == null
+                ? List.<SentFile>of()
+                : event.getFiles().stream().map(Hearing::file).toList();
+        return files.isEmpty() || !(heard.said() instanceof Said.Typed(String text))
+                ? heard
+                : heard.saying(new Said.Shared(text, files));
+    }
+
+    private static SentFile file(File it) {
+        var url = it.getUrlPrivateDownload() == null ? it.getUrlPrivate() : it.getUrlPrivateDownload();
+        return new SentFile(
+                it.getName() == null ? "file" : it.getName(),
+                it.getMimetype() == null ? "" : it.getMimetype(),
+                it.getSize() == null ? 0 : it.getSize(),
+                it.isExternal() || url == null ? null : address(url));
+    }
+
+    private static @Nullable URI address(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException _) {
+            return null;
+        }
     }
 
     private Heard message(
@@ -156,6 +185,11 @@ final class Hearing {
 
     /// A message's `ts`: seconds since the epoch, a point, and a number that makes it unique.
     private static Instant at(String ts) {
-        return Instant.ofEpochSecond(Long.parseLong(ts.substring(0, ts.indexOf('.'))));
+        int point = ts.indexOf('.');
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(point < 0 ? ts : ts.substring(0, point)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no moment", e);
+        }
     }
 }

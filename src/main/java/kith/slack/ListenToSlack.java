@@ -23,7 +23,10 @@ import java.time.InstantSource;
 import java.util.regex.Pattern;
 import kith.conversation.Answer;
 import kith.conversation.Conversation;
+import kith.conversation.FairUse;
 import kith.conversation.Form;
+import kith.conversation.Heard;
+import kith.conversation.Leaving;
 import kith.conversation.Member;
 import kith.conversation.Reply;
 
@@ -32,14 +35,24 @@ public final class ListenToSlack {
     private static final Pattern ANY = Pattern.compile(".+");
 
     private final Conversation conversation;
+    private final Leaving leaving;
+    private final FairUse fair;
     private final Hearing hearing;
     private final InstantSource clock;
     private final ListenToHome home;
     private final App app;
 
     /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
-    public ListenToSlack(Conversation conversation, SlackApi hasty, String signingSecret, InstantSource clock) {
+    public ListenToSlack(
+            Conversation conversation,
+            Leaving leaving,
+            FairUse fair,
+            SlackApi hasty,
+            String signingSecret,
+            InstantSource clock) {
         this.conversation = conversation;
+        this.leaving = leaving;
+        this.fair = fair;
         this.clock = clock;
         var channels = new Channels(hasty.methods(), InstantSource.system());
         this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), channels, clock);
@@ -57,6 +70,7 @@ public final class ListenToSlack {
         app.event(AppMentionEvent.class, this::mention);
         app.event(UserChangeEvent.class, this::userChange);
         new ListenToChannels(conversation, channels).to(app);
+        new ListenToLeaving(leaving, clock).to(app);
         this.home = new ListenToHome(conversation, hearing, clock);
         home.to(app);
         app.messageShortcut("coach-draft", this::coachThis);
@@ -68,9 +82,18 @@ public final class ListenToSlack {
         return new SlackServlet(app);
     }
 
+    private Answer hear(Heard heard) {
+        leaving.heardFrom(heard.member().workspace(), heard.at());
+        return switch (fair.of(heard.member())) {
+            case FAIR -> conversation.hear(heard);
+            case TELL -> conversation.tooMuch(heard);
+            case QUIET -> new Answer.Nothing();
+        };
+    }
+
     private Response command(SlashCommandRequest request, SlashCommandContext context) {
         var payload = request.getPayload();
-        return switch (conversation.hear(hearing.command(payload))) {
+        return switch (hear(hearing.command(payload))) {
             case Answer.Say say -> context.ack(response(say.reply(), say.toAll()));
             case Answer.Below(Reply reply) -> context.ack(response(reply, false));
             case Answer.Ask(Form form) -> {
@@ -85,7 +108,7 @@ public final class ListenToSlack {
     private Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
         var event = payload.getEvent();
         if ("im".equals(event.getChannelType()) && event.getBotId() == null && event.getUser() != null) {
-            conversation.hear(hearing.message(payload));
+            hear(hearing.message(payload));
         }
         return context.ack();
     }
@@ -93,7 +116,7 @@ public final class ListenToSlack {
     private Response fileMessage(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
         var event = payload.getEvent();
         if ("im".equals(event.getChannelType()) && event.getUser() != null) {
-            conversation.hear(hearing.fileMessage(payload));
+            hear(hearing.fileMessage(payload));
         }
         return context.ack();
     }
@@ -101,22 +124,26 @@ public final class ListenToSlack {
     private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
         var event = payload.getEvent();
         if (event.getUser() != null && event.getText() != null) {
-            conversation.hear(hearing.mention(payload, context.getBotUserId()));
+            hear(hearing.mention(payload, context.getBotUserId()));
         }
         return context.ack();
     }
 
     private Response userChange(EventsApiPayload<UserChangeEvent> payload, EventContext context) {
         var user = payload.getEvent().getUser();
+        var member = new Member(payload.getTeamId(), user.getId());
         var zone = hearing.changed(user).zone();
-        if (zone != null && !user.isBot()) {
-            conversation.moved(new Member(payload.getTeamId(), user.getId()), zone, clock.instant());
+        if (user.isDeleted()) {
+            leaving.memberLeft(member, clock.instant());
+        } else if (zone != null && !user.isBot()) {
+            leaving.memberBack(member, clock.instant());
+            conversation.moved(member, zone, clock.instant());
         }
         return context.ack();
     }
 
     private Response coachThis(MessageShortcutRequest request, MessageShortcutContext context) {
-        conversation.hear(hearing.coachThis(request.getPayload()));
+        hear(hearing.coachThis(request.getPayload()));
         return context.ack();
     }
 
@@ -124,7 +151,7 @@ public final class ListenToSlack {
         var payload = request.getPayload();
         boolean onHome = ListenToHome.isPressed(payload);
         var heard = hearing.press(payload);
-        var answer = conversation.hear(heard);
+        var answer = hear(heard);
         if (answer instanceof Answer.Ask(Form form)) {
             new ShowForm(context.client())
                     .show(form, payload.getTriggerId(), Carried.of(form.carry(), Hearing.place(payload), onHome));
@@ -136,7 +163,7 @@ public final class ListenToSlack {
 
     private Response form(ViewSubmissionRequest request, ViewSubmissionContext context) {
         var heard = hearing.form(request.getPayload());
-        var answer = conversation.hear(heard);
+        var answer = hear(heard);
         if (answer instanceof Answer.Mend(var faults)) {
             return context.ackWithErrors(faults);
         }

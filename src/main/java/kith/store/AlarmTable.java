@@ -28,6 +28,19 @@ interface AlarmTable {
             """)
     void unset(@Bind("kind") String kind, @Bind("key") String key);
 
+    /// All of one book, whose keys begin with `book`.
+    @SqlUpdate("""
+            delete from scheduled_tasks
+            where task_name = any(cast(:kinds as text[])) and starts_with(task_instance, :book)
+            """)
+    void unsetAll(@Bind("kinds") String[] kinds, @Bind("book") String book);
+
+    @SqlQuery("""
+            select convert_from(task_data, 'UTF8') from scheduled_tasks
+            where task_name = :kind and task_instance = :key
+            """)
+    Optional<String> moment(@Bind("kind") String kind, @Bind("key") String key);
+
     @SqlUpdate("""
             delete from scheduled_tasks
             where task_name = :kind and task_instance = :key and task_data = convert_to(:moment, 'UTF8')

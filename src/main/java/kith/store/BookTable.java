@@ -1,17 +1,28 @@
 package kith.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import kith.conversation.ShownTies;
 import kith.people.Away;
 import kith.people.BookId;
 import kith.people.Nudging;
+import kith.people.Retention;
 import kith.people.Settings;
 import kith.people.Slot;
+import kith.sealing.KeyOwner;
+import kith.sealing.WrappedKey;
+import kith.store.BookSeal.Place;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -19,21 +30,22 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// The books themselves.
-@RegisterConstructorMapper(BookTable.Row.class)
-@RegisterConstructorMapper(BookTable.State.class)
+@RegisterConstructorMapper(BookId.class)
+@RegisterRowMapper(BookTable.StateRow.class)
 interface BookTable {
-    /// What the owner chose, if they did: then there is a `zone`; and the list that was `shown` last, as JSON.
+    Place SHOWN = new Place("book", "", "shown");
+
     record Row(
-            @Nullable String zone,
+            String zone,
             boolean askModel,
             boolean keepDrafts,
+            @Nullable Integer keepYears,
             @Nullable Integer nudgeDay,
             @Nullable LocalTime nudgeAt,
             @Nullable String nudgeBy,
             @Nullable Instant awaySince,
             @Nullable LocalDate awayUntil,
-            boolean nudgeOffered,
-            @Nullable String shown) {
+            boolean nudgeOffered) {
 
         static Row of(Settings settings) {
             var nudging = settings.nudging();
@@ -43,28 +55,82 @@ interface BookTable {
                     settings.zone().getId(),
                     settings.askModel(),
                     settings.keepDrafts(),
+                    settings.retention() == Retention.ALL
+                            ? null
+                            : settings.retention().years(),
                     slot == null ? null : slot.day().getValue(),
                     slot == null ? null : slot.at(),
                     nudging.by(),
                     away == null ? null : away.since(),
                     away == null ? null : away.until(),
-                    nudging.offered(),
-                    null);
-        }
-
-        Optional<Settings> settings() {
-            return Optional.ofNullable(zone).map(this::settings);
-        }
-
-        private Settings settings(String in) {
-            var slot = nudgeDay == null || nudgeAt == null ? null : new Slot(DayOfWeek.of(nudgeDay), nudgeAt);
-            var away = awaySince == null || awayUntil == null ? null : new Away(awaySince, awayUntil);
-            return new Settings(ZoneId.of(in), askModel, keepDrafts, new Nudging(slot, away, nudgeBy, nudgeOffered));
+                    nudging.offered());
         }
     }
 
-    /// The book's version, and the one at which somebody went last.
-    record State(long version, long goneAt) {}
+    /// The book's version, the one at which somebody went last, its key where it has one yet, what the owner chose
+    /// where
+    /// they did, and the list that was shown last.
+    record State(
+            long version,
+            long goneAt,
+            Optional<WrappedKey> key,
+            Optional<Settings> settings,
+            Optional<Sealed<ShownTies>> shown) {}
+
+    final class StateRow implements RowMapper<State> {
+        @Override
+        public State map(ResultSet row, StatementContext context) throws SQLException {
+            return new State(row.getLong("version"), row.getLong("gone_at"), key(row), settings(row), shown(row));
+        }
+
+        private static Optional<WrappedKey> key(ResultSet row) throws SQLException {
+            var owner = KeyOwner.ofBook(Cells.text(row, "workspace_id"), Cells.text(row, "book_id"));
+            return Optional.ofNullable(row.getBytes("wrapped")).map(each -> new WrappedKey(owner, each));
+        }
+
+        private static Optional<Settings> settings(ResultSet row) throws SQLException {
+            var zone = row.getString("zone");
+            if (zone == null) {
+                return Optional.empty();
+            }
+            var nudging = new Nudging(slot(row), away(row), row.getString("nudge_by"), row.getBoolean("nudge_offered"));
+            return Optional.of(
+                    new Settings(
+                            ZoneId.of(zone),
+                            row.getBoolean("ask_model"),
+                            row.getBoolean("keep_drafts"),
+                            retention(row),
+                            nudging));
+        }
+
+        private static Retention retention(ResultSet row) throws SQLException {
+            var years = row.getObject("keep_years", Integer.class);
+            return years == null ? Retention.ALL : Retention.ofYears(years).orElseThrow();
+        }
+
+        private static @Nullable Slot slot(ResultSet row) throws SQLException {
+            var at = row.getObject("nudge_at", LocalTime.class);
+            return at == null ? null : new Slot(DayOfWeek.of(row.getInt("nudge_day")), at);
+        }
+
+        private static @Nullable Away away(ResultSet row) throws SQLException {
+            var since = Cells.anyMoment(row, "away_since");
+            return since == null ? null : new Away(since, Cells.day(row, "away_until"));
+        }
+
+        private static Optional<Sealed<ShownTies>> shown(ResultSet row) throws SQLException {
+            return Optional.ofNullable(row.getBytes("shown"))
+                    .map(each -> seal -> seal.record(SHOWN, each, ShownTies.class));
+        }
+    }
+
+    /// Seen only by whoever lists them.
+    @SqlQuery("""
+            select workspace_id as workspace, book_id as owner from book
+            where workspace_id = :workspace
+            order by book_id
+            """)
+    List<BookId> of(@Bind("workspace") String workspace);
 
     @SqlUpdate("""
             insert into book (workspace_id, book_id) values (:workspace, :owner)
@@ -72,11 +138,10 @@ interface BookTable {
             """)
     void begin(@BindMethods BookId book);
 
-    /// Makes every other turn on this book wait for the end of this one; empty before the book was begun.
+    /// Opens the book for this transaction, which sees no other from now on, and makes every other turn on it wait for
+    /// the end of this one; empty before the book was begun.
     @SqlQuery("""
-            select version, gone_at from book
-            where workspace_id = :workspace and book_id = :owner
-            for update
+            select (opened.it).*, opened.wrapped from open_book(:workspace, :owner) opened
             """)
     Optional<State> alone(@BindMethods BookId book);
 
@@ -88,24 +153,17 @@ interface BookTable {
     void changed(@BindMethods BookId book, @Bind("version") long version, @Bind("gone") boolean gone);
 
     @SqlUpdate("""
-            update book set shown = cast(:shown as jsonb)
+            update book set shown = :shown
             where workspace_id = :workspace and book_id = :owner
             """)
-    void show(@BindMethods BookId book, @Bind("shown") String shown);
+    void show(@BindMethods BookId book, @Bind("shown") byte[] shown);
 
     @SqlUpdate("""
             update book set zone = :row.zone, ask_model = :row.askModel, keep_drafts = :row.keepDrafts,
+                keep_years = :row.keepYears,
                 nudge_day = :row.nudgeDay, nudge_at = :row.nudgeAt, nudge_by = :row.nudgeBy,
                 away_since = :row.awaySince, away_until = :row.awayUntil, nudge_offered = :row.nudgeOffered
             where workspace_id = :workspace and book_id = :owner
             """)
     void keep(@BindMethods BookId book, @BindMethods("row") Row row);
-
-    @SqlQuery("""
-            select zone, ask_model, keep_drafts, nudge_day, nudge_at, nudge_by, away_since, away_until, nudge_offered,
-                shown::text as shown
-            from book
-            where workspace_id = :workspace and book_id = :owner
-            """)
-    Row row(@BindMethods BookId book);
 }

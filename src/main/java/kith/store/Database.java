@@ -3,14 +3,28 @@ package kith.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/// A PostgreSQL with Kith's tables, behind a pool of connections.
+/// A PostgreSQL with Kith's tables, behind a pool of connections that each see one book at a time.
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 10;
     private static final int PATIENCE_MILLIS = 2_000;
+
+    /// Whoever may become `kith_app` does, so that an owner or administrator serves without their own powers.
+    private static final String SERVE = """
+            select set_config('role', rolname, false) from pg_roles
+            where rolname = 'kith_app' and pg_has_role(oid, 'member')
+            """;
+
+    /// Who serves, whether they stand above row-level security, and whether they may serve at all.
+    private static final String SERVING = """
+            select rolname, rolsuper or rolbypassrls, has_table_privilege('book', 'update')
+            from pg_roles where rolname = current_user
+            """;
 
     private final HikariDataSource pool;
 
@@ -25,16 +39,67 @@ public final class Database implements AutoCloseable {
         record Unreachable(String why) implements Opened {}
 
         record NotMigrated(String why) implements Opened {}
+
+        /// `role` would see every book at once.
+        record NotSeparated(String role) implements Opened {}
+
+        /// `role` may not use the tables.
+        record NotGranted(String role) implements Opened {}
     }
 
-    /// `url` as JDBC understands it. Brings the tables up to date.
+    /// With one `url`, as JDBC understands it, for all.
     public static Opened open(String url) {
+        return open(url, url);
+    }
+
+    /// `owner` is by whom the tables are brought up to date, `url` by whom books are served.
+    public static Opened open(String url, String owner) {
         try {
-            var database = new Database(new HikariDataSource(config(url)));
-            return database.migrated();
+            migrate(owner);
+            var pool = new HikariDataSource(config(url));
+            return separated(pool);
         } catch (PoolInitializationException e) {
             return new Opened.Unreachable(
                     String.valueOf(e.getCause() == null ? e : e.getCause().getMessage()));
+        } catch (SQLException e) {
+            return new Opened.Unreachable(String.valueOf(e.getMessage()));
+        } catch (FlywayException e) {
+            return new Opened.NotMigrated(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Flyway costs half a second even where nothing is to do, so it is asked only where something is.
+    private static void migrate(String owner) throws SQLException {
+        try (var connection = DriverManager.getConnection(owner)) {
+            if (Migrations.onClassPath().appliedIn(connection)) {
+                return;
+            }
+        }
+        Flyway.configure()
+                .dataSource(owner, null, null)
+                .locations("classpath:" + Migrations.FOLDER)
+                .load()
+                .migrate();
+    }
+
+    private static Opened separated(HikariDataSource pool) throws SQLException {
+        var opened = opened(pool);
+        if (!(opened instanceof Opened.Ready)) {
+            pool.close();
+        }
+        return opened;
+    }
+
+    private static Opened opened(HikariDataSource pool) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var serving = statement.executeQuery(SERVING)) {
+            serving.next();
+            var role = String.valueOf(serving.getString(1));
+            if (serving.getBoolean(2)) {
+                return new Opened.NotSeparated(role);
+            }
+            return serving.getBoolean(3) ? new Opened.Ready(new Database(pool)) : new Opened.NotGranted(role);
         }
     }
 
@@ -44,26 +109,11 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setPoolName("kith");
+        config.setConnectionInitSql(SERVE);
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return config;
-    }
-
-    /// Flyway costs half a second even where nothing is to do, so it is asked only where something is.
-    private Opened migrated() {
-        try {
-            if (!Migrations.onClassPath().appliedIn(pool)) {
-                Flyway.configure()
-                        .dataSource(pool)
-                        .locations("classpath:" + Migrations.FOLDER)
-                        .load()
-                        .migrate();
-            }
-            return new Opened.Ready(this);
-        } catch (FlywayException e) {
-            close();
-            return new Opened.NotMigrated(String.valueOf(e.getMessage()));
-        }
     }
 
     /// The pool itself, for what keeps its own tables in it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kith.people.EntryId;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -13,7 +14,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// Letters whose time has come, as they are taken to be sent.
 @RegisterConstructorMapper(LetterTable.Key.class)
 @RegisterConstructorMapper(DueTable.Seen.class)
-@RegisterConstructorMapper(LetterTable.Row.class)
+@RegisterRowMapper(LetterTable.RowOfAny.class)
 interface DueTable {
     /// `eldest` when none of its channel goes before it.
     record Seen(String workspace, String owner, EntryId id, boolean nudge, boolean eldest) {
@@ -47,12 +48,13 @@ interface DueTable {
     @SqlQuery("""
             update letter set next_try = :again, attempts = attempts + 1, behind = false
             from unnest(cast(:workspaces as text[]), cast(:owners as text[]), cast(:ids as uuid[]))
-                as taken (workspace_id, book_id, letter_id)
+                    as taken (workspace_id, book_id, letter_id)
+                left join book_key using (workspace_id, book_id)
             where (letter.workspace_id, letter.book_id, letter.letter_id)
                 = (taken.workspace_id, taken.book_id, taken.letter_id)
                 and letter.next_try <= :now and not letter.given_up
-            returning letter.workspace_id as workspace, letter.book_id as owner, letter.letter_id as id, channel,
-                address::text as address, reply::text as reply, attempts, until
+            returning letter.workspace_id as workspace, letter.book_id as owner, letter.letter_id as id, attempts,
+                until, sealed, wrapped
             """)
     List<LetterTable.Row> mark(@BindMethods Keys keys, @Bind("now") Instant now, @Bind("again") Instant again);
 

@@ -11,9 +11,9 @@ interface Forgetting {
     /// Steps keep what they changed, so those that speak of the person go with them.
     @SqlUpdate("""
             delete from step
-            where workspace_id = :workspace and book_id = :owner and strpos(changes::text, :person) > 0
+            where workspace_id = :workspace and book_id = :owner and :person = any(people)
             """)
-    void stepsOf(@BindMethods BookId book, @Bind("person") String person);
+    void stepsOf(@BindMethods BookId book, @Bind("person") PersonId person);
 
     /// Open questions, drafts and waiting letters of the book go too, since they may speak of the person.
     @SqlUpdate("""
@@ -53,6 +53,17 @@ interface Forgetting {
     void talksOfNobody(@BindMethods BookId book);
 
     @SqlUpdate("""
+            delete from book_key where workspace_id = :workspace and book_id = :owner
+            """)
+    void key(@BindMethods BookId book);
+
+    /// What is empty but for what hangs on it.
+    @SqlUpdate("""
+            delete from book where workspace_id = :workspace and book_id = :owner
+            """)
+    void book(@BindMethods BookId book);
+
+    @SqlUpdate("""
             with talks_with as (
                 delete from talk_person where workspace_id = :workspace and book_id = :owner),
             promises as (
@@ -79,8 +90,13 @@ interface Forgetting {
                 delete from offer where workspace_id = :workspace and book_id = :owner),
             plans as (
                 delete from plan where workspace_id = :workspace and book_id = :owner),
+            sent as (
+                delete from sent where workspace_id = :workspace and book_id = :owner),
+            answers as (
+                update heard set answer = ''
+                where workspace_id = :workspace and book_id = :owner and answer is not null),
             lists as (
-                update book set shown = null where workspace_id = :workspace and book_id = :owner)
+                update book set shown = null, exported_at = null where workspace_id = :workspace and book_id = :owner)
             delete from question where workspace_id = :workspace and book_id = :owner
             """)
     void everything(@BindMethods BookId book);

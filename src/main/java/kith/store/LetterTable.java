@@ -1,9 +1,21 @@
 package kith.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import kith.conversation.Address;
+import kith.conversation.Letter;
+import kith.conversation.Reply;
+import kith.people.BookId;
 import kith.people.EntryId;
+import kith.sealing.KeyOwner;
+import kith.sealing.WrappedKey;
+import kith.store.BookSeal.Place;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -11,21 +23,48 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// Letters as they are written and settled.
-@RegisterConstructorMapper(LetterTable.Row.class)
+@RegisterRowMapper(LetterTable.RowOfAny.class)
 @RegisterConstructorMapper(LetterTable.Waiting.class)
 interface LetterTable {
-    record Row(
-            String workspace,
-            String owner,
-            EntryId id,
-            String channel,
-            String address,
-            String reply,
-            int attempts,
-            @Nullable Instant until) {}
-
     /// Which letter.
-    record Key(String workspace, String owner, EntryId id) {}
+    record Key(String workspace, String owner, EntryId id) {
+        static Key of(BookId book, EntryId id) {
+            return new Key(book.workspace(), book.owner(), id);
+        }
+
+        BookId book() {
+            return new BookId(workspace, owner);
+        }
+    }
+
+    record Words(Address to, Reply reply) {
+        static Words of(Letter letter) {
+            return new Words(letter.to(), letter.reply());
+        }
+    }
+
+    /// A letter of any book, and the key of its book; null where that was destroyed.
+    record Row(Key key, int attempts, @Nullable WrappedKey book, Sealed<Letter> letter) {}
+
+    static Place place(EntryId id) {
+        return Place.of("letter", id);
+    }
+
+    final class RowOfAny implements RowMapper<Row> {
+        @Override
+        public Row map(ResultSet row, StatementContext context) throws SQLException {
+            var key = new Key(Cells.text(row, "workspace"), Cells.text(row, "owner"), Cells.entry(row, "id"));
+            var until = Cells.anyMoment(row, "until");
+            var sealed = Cells.bytes(row, "sealed");
+            var wrapped = row.getBytes("wrapped");
+            var owner = KeyOwner.ofBook(key.workspace(), key.owner());
+            var book = wrapped == null ? null : new WrappedKey(owner, wrapped);
+            return new Row(key, row.getInt("attempts"), book, seal -> {
+                var words = seal.record(place(key.id()), sealed, Words.class);
+                return new Letter(key.id(), words.to(), words.reply(), until);
+            });
+        }
+    }
 
     record Waiting(long letters, @Nullable Instant since) {}
 
@@ -36,10 +75,14 @@ interface LetterTable {
                 insert into pace (workspace_id) select :workspace
                 where not exists (select from pace where workspace_id = :workspace)
                 on conflict do nothing)
-            insert into letter (workspace_id, book_id, letter_id, channel, address, reply, until, next_try)
-            values (:workspace, :owner, :id, :channel, cast(:address as jsonb), cast(:reply as jsonb), :until, 'epoch')
+            insert into letter (workspace_id, book_id, letter_id, channel, until, next_try, sealed)
+            values (:workspace, :owner, :id, :channel, :until, 'epoch', :sealed)
             """)
-    void put(@BindMethods Row row);
+    void put(
+            @BindMethods Key key,
+            @Bind("channel") String channel,
+            @Bind("until") @Nullable Instant until,
+            @Bind("sealed") byte[] sealed);
 
     /// The next of a channel whose letter is `gone` needn't wait longer. It is written even when nothing changes, so
     /// that whoever puts it off at the same moment, still seeing its elder, is waited for.
@@ -53,6 +96,11 @@ interface LetterTable {
             """;
 
     @SqlUpdate("""
+            delete from letter where workspace_id = :workspace
+            """)
+    int removeAll(@Bind("workspace") String workspace);
+
+    @SqlUpdate("""
             with gone as (
                 delete from letter where workspace_id = :workspace and book_id = :owner and letter_id = :id
                 returning workspace_id, channel, letter_id)
@@ -61,7 +109,7 @@ interface LetterTable {
 
     @SqlUpdate("""
             with gone as (
-                update letter set given_up = true, last_error = :why, reply = 'null'
+                update letter set given_up = true, last_error = :why, sealed = null
                 where workspace_id = :workspace and book_id = :owner and letter_id = :id
                 returning workspace_id, channel, letter_id)
             """ + NEXT_OF_CHANNEL)
@@ -78,27 +126,29 @@ interface LetterTable {
                 select workspace_id, channel, letter_id from letter
                 where workspace_id = :workspace and book_id = :owner and letter_id = :id),
             redirected as (
-                update letter set channel = :channel, address = cast(:address as jsonb), last_error = :why, attempts = 0,
+                update letter set channel = :channel, sealed = :sealed, last_error = :why, attempts = 0,
                     next_try = '-infinity'
                 where workspace_id = :workspace and book_id = :owner and letter_id = :id)
             """ + NEXT_OF_CHANNEL)
     int redirect(
             @BindMethods Key key,
             @Bind("channel") String channel,
-            @Bind("address") String address,
+            @Bind("sealed") byte[] sealed,
             @Bind("why") String why,
             @Bind("now") Instant now);
 
     @SqlQuery("""
             with settled as (
-                select workspace_id, book_id, letter_id, reply from letter where workspace_id = :workspace and not given_up)
-            update letter set given_up = true, last_error = :why, reply = 'null'
+                select workspace_id, book_id, letter_id, sealed, wrapped
+                from letter left join book_key using (workspace_id, book_id)
+                where workspace_id = :workspace and not given_up)
+            update letter set given_up = true, last_error = :why, sealed = null
             from settled
             where (letter.workspace_id, letter.book_id, letter.letter_id)
                 = (settled.workspace_id, settled.book_id, settled.letter_id)
                 and not letter.given_up
-            returning letter.workspace_id as workspace, letter.book_id as owner, letter.letter_id as id, channel,
-                address::text as address, settled.reply::text as reply, attempts, until
+            returning letter.workspace_id as workspace, letter.book_id as owner, letter.letter_id as id, attempts,
+                until, settled.sealed as sealed, wrapped
             """)
     List<Row> giveUpAll(@Bind("workspace") String workspace, @Bind("why") String why);
 

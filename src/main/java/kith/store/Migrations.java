@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import javax.sql.DataSource;
 
 /// The scripts that make Kith's tables, each name with the checksum by which Flyway knows it again.
 record Migrations(Map<String, Integer> scripts) {
@@ -69,10 +69,9 @@ record Migrations(Map<String, Integer> scripts) {
     }
 
     /// Whether exactly these were applied, unchanged and with success. False as well where that can't be told.
-    boolean appliedIn(DataSource database) {
+    boolean appliedIn(Connection database) {
         var applied = new HashMap<String, Integer>();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
+        try (var statement = database.createStatement();
                 var rows = statement.executeQuery(HISTORY)) {
             while (rows.next()) {
                 if (!rows.getBoolean("success")) {

@@ -28,6 +28,25 @@ final class OpenHandle implements HandleSupplier {
                 ScopedValue.where(open, handle.attach(HandleSupplier.class)).call(work::get));
     }
 
+    /// Likewise, over the letters of all books, and nothing else of them.
+    <T> T carryingLetters(Supplier<T> work) {
+        return inTransaction(() -> {
+            getHandle().execute("select set_config('kith.task', 'outbox', true)");
+            return work.get();
+        });
+    }
+
+    /// Likewise, over the list of a workspace's books, and nothing in them.
+    <T> T listing(String workspace, Supplier<T> work) {
+        return inTransaction(() -> {
+            getHandle()
+                    .execute(
+                            "select set_config('kith.task', 'list', true), set_config('kith.workspace', ?, true)",
+                            workspace);
+            return work.get();
+        });
+    }
+
     @Override
     public Handle getHandle() {
         return open.get().getHandle();

@@ -43,6 +43,18 @@ interface PaceTable {
             """)
     void served(@BindMethods List<Row> rows, @Bind("now") Instant now);
 
+    /// Until it is woken, which `infinity` stands for.
+    @SqlUpdate("""
+            insert into pace (workspace_id, paused_until) values (:workspace, 'infinity')
+            on conflict (workspace_id) do update set paused_until = 'infinity'
+            """)
+    int silence(@Bind("workspace") String workspace);
+
+    @SqlUpdate("""
+            update pace set paused_until = 'epoch' where workspace_id = :workspace
+            """)
+    int wake(@Bind("workspace") String workspace);
+
     @SqlUpdate("""
             update pace set paused_until = greatest(paused_until, :until) where workspace_id = :workspace
             """)

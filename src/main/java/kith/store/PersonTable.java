@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,32 +10,35 @@ import kith.people.PersonId;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// The people of a book, and the keys under which they are found.
 @RegisterRowMapper(PersonRow.class)
 interface PersonTable {
+    Comparator<Person> ORDER =
+            Comparator.comparing(Person::name).thenComparing(each -> each.id().value());
+
     @SqlQuery("""
             select * from person
             where workspace_id = :workspace and book_id = :owner and person_id = :id
             """)
-    Optional<Person> byId(@BindMethods BookId book, @Bind("id") PersonId id);
+    Optional<Sealed<Person>> byId(@BindMethods BookId book, @Bind("id") PersonId id);
 
     @SqlQuery("""
             select * from person
             where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             """)
-    List<Person> byIds(@BindMethods BookId book, @Bind("people") UUID[] people);
+    List<Sealed<Person>> byIds(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlQuery("""
             select * from person
             where workspace_id = :workspace and book_id = :owner and person_id in (
                 select person_id from person_key
                 where workspace_id = :workspace and book_id = :owner and name_key = any(:keys))
-            order by name, person_id
             """)
-    List<Person> byKeys(@BindMethods BookId book, @Bind("keys") String[] keys);
+    List<Sealed<Person>> byKeys(@BindMethods BookId book, @Bind("keys") UUID[] keys);
 
     @SqlQuery("""
             select count(*) from person
@@ -42,19 +46,28 @@ interface PersonTable {
             """)
     int count(@BindMethods BookId book);
 
-    @SqlUpdate("""
-            insert into person (workspace_id, book_id, person_id, name, aliases, chat_user, relation, role,
-                decision_maker, circle, connected_on, quiet_until, let_go, tags, archived)
-            values (:workspace, :owner, :id, :name, :aliases, :chatUser, :relation, :role,
-                :decisionMaker, :circle, :connectedOn, :quietUntil, :letGo, :tags, :archived)
+    String PUT = """
+            insert into person (workspace_id, book_id, person_id, relation, decision_maker, circle, connected_on,
+                quiet_until, let_go, archived, sealed)
+            values (:workspace, :owner, :id, :relation, :decisionMaker, :circle, :connectedOn,
+                :quietUntil, :letGo, :archived, :sealed)
             on conflict (workspace_id, book_id, person_id) do update set
-                name = excluded.name, aliases = excluded.aliases, chat_user = excluded.chat_user,
-                relation = excluded.relation, role = excluded.role, decision_maker = excluded.decision_maker,
-                circle = excluded.circle, connected_on = excluded.connected_on,
-                quiet_until = excluded.quiet_until, let_go = excluded.let_go,
-                tags = excluded.tags, archived = excluded.archived
+                relation = excluded.relation, decision_maker = excluded.decision_maker, circle = excluded.circle,
+                connected_on = excluded.connected_on, quiet_until = excluded.quiet_until, let_go = excluded.let_go,
+                archived = excluded.archived, sealed = excluded.sealed
+            """;
+
+    @SqlUpdate(PUT)
+    void put(@BindMethods BookId book, @BindMethods Person person, @Bind("sealed") byte[] sealed);
+
+    @SqlBatch(PUT)
+    void putAll(@BindMethods BookId book, @BindMethods List<Person> people, @Bind("sealed") List<byte[]> sealed);
+
+    @SqlQuery("""
+            select * from person
+            where workspace_id = :workspace and book_id = :owner
             """)
-    void put(@BindMethods BookId book, @BindMethods Person person);
+    List<Sealed<Person>> all(@BindMethods BookId book);
 
     @SqlUpdate("""
             with gone as (
@@ -62,10 +75,10 @@ interface PersonTable {
                 where workspace_id = :workspace and book_id = :owner and person_id = :id
                     and name_key <> all(:keys))
             insert into person_key (workspace_id, book_id, name_key, person_id)
-            select :workspace, :owner, key, :id from unnest(cast(:keys as text[])) key
+            select :workspace, :owner, key, :id from unnest(cast(:keys as uuid[])) key
             on conflict do nothing
             """)
-    void setKeys(@BindMethods BookId book, @Bind("id") PersonId id, @Bind("keys") String[] keys);
+    void setKeys(@BindMethods BookId book, @Bind("id") PersonId id, @Bind("keys") UUID[] keys);
 
     /// Leaves a person of whom anything else still speaks.
     @SqlUpdate("""

@@ -10,26 +10,26 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// The last plan of each book, and the hour through one.
 interface PlanTable {
     @SqlQuery("""
-            select plan::text from plan
+            select plan from plan
             where workspace_id = :workspace and book_id = :owner
             """)
-    Optional<String> plan(@BindMethods BookId book);
+    Optional<byte[]> plan(@BindMethods BookId book);
 
     @SqlUpdate("""
-            insert into plan (workspace_id, book_id, plan) values (:workspace, :owner, cast(:plan as jsonb))
+            insert into plan (workspace_id, book_id, plan) values (:workspace, :owner, :plan)
             on conflict (workspace_id, book_id) do update set plan = excluded.plan
             """)
-    void keep(@BindMethods BookId book, @Bind("plan") String plan);
+    void keep(@BindMethods BookId book, @Bind("plan") byte[] plan);
 
     @SqlQuery("""
-            select hour::text from plan
+            select hour from plan
             where workspace_id = :workspace and book_id = :owner and hour is not null
             """)
-    Optional<String> hour(@BindMethods BookId book);
+    Optional<byte[]> hour(@BindMethods BookId book);
 
     @SqlUpdate("""
-            update plan set hour = cast(:hour as jsonb)
+            update plan set hour = :hour
             where workspace_id = :workspace and book_id = :owner
             """)
-    void keepHour(@BindMethods BookId book, @Bind("hour") String hour);
+    void keepHour(@BindMethods BookId book, @Bind("hour") byte[] hour);
 }

@@ -1,39 +1,68 @@
 package kith.store;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kith.people.BookId;
+import kith.people.Change;
 import kith.people.EntryId;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import kith.people.Step;
+import kith.store.BookSeal.Place;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// What each turn changed.
-@RegisterConstructorMapper(StepTable.Row.class)
+@RegisterRowMapper(StepTable.Row.class)
 interface StepTable {
-    record Row(EntryId id, Instant at, String said, String changes) {}
+    record Words(String said, List<Change> list) {}
 
+    static Place place(EntryId id) {
+        return Place.of("step", id);
+    }
+
+    final class Row implements RowMapper<Sealed<Step>> {
+        @Override
+        public Sealed<Step> map(ResultSet row, StatementContext context) throws SQLException {
+            var id = Cells.entry(row, "step_id");
+            var at = Cells.moment(row, "at");
+            var sealed = Cells.sealed(row);
+            return seal -> {
+                var words = seal.record(place(id), sealed, Words.class);
+                return new Step(id, at, words.said(), words.list());
+            };
+        }
+    }
+
+    /// `people` are all of whom it speaks.
     @SqlUpdate("""
-            insert into step (workspace_id, book_id, step_id, at, said, changes)
-            values (:workspace, :owner, :id, :at, :said, cast(:changes as jsonb))
+            insert into step (workspace_id, book_id, step_id, at, people, sealed)
+            values (:workspace, :owner, :id, :at, :people, :sealed)
             """)
-    void put(@BindMethods BookId book, @BindMethods Row row);
+    void put(
+            @BindMethods BookId book,
+            @BindMethods Step step,
+            @Bind("people") UUID[] people,
+            @Bind("sealed") byte[] sealed);
 
     @SqlQuery("""
-            select step_id as id, at, said, changes::text as changes from step
+            select step_id, at, sealed from step
             where workspace_id = :workspace and book_id = :owner and not taken_back
             order by nth desc limit 1
             """)
-    Optional<Row> newest(@BindMethods BookId book);
+    Optional<Sealed<Step>> newest(@BindMethods BookId book);
 
     @SqlQuery("""
-            select step_id as id, at, said, changes::text as changes from step
+            select step_id, at, sealed from step
             where workspace_id = :workspace and book_id = :owner and step_id = :id and not taken_back
             """)
-    Optional<Row> byId(@BindMethods BookId book, @Bind("id") EntryId id);
+    Optional<Sealed<Step>> byId(@BindMethods BookId book, @Bind("id") EntryId id);
 
     @SqlQuery("""
             select coalesce(max(nth), 0) from step
@@ -42,14 +71,15 @@ interface StepTable {
     long mark(@BindMethods BookId book);
 
     @SqlQuery("""
-            select step_id as id, at, said, changes::text as changes from step
+            select step_id, at, sealed from step
             where workspace_id = :workspace and book_id = :owner and nth > :mark and not taken_back
             order by nth
             """)
-    List<Row> behind(@BindMethods BookId book, @Bind("mark") long mark);
+    List<Sealed<Step>> behind(@BindMethods BookId book, @Bind("mark") long mark);
 
+    /// What was taken back is not kept, so that an Undo leaves nothing of what was told by mistake.
     @SqlUpdate("""
-            update step set taken_back = true
+            delete from step
             where workspace_id = :workspace and book_id = :owner and step_id = :id
             """)
     void takeBack(@BindMethods BookId book, @Bind("id") EntryId id);

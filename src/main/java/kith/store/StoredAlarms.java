@@ -5,25 +5,25 @@ import java.util.Optional;
 import kith.conversation.Alarm;
 import kith.conversation.AlarmKey;
 import kith.conversation.Alarms;
-import org.jdbi.v3.core.Jdbi;
 
 /// The alarms in PostgreSQL, over all books.
 final class StoredAlarms implements Alarms {
-    private final Jdbi jdbi;
+    private final OpenHandle open;
+    private final Tables tables;
 
-    StoredAlarms(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    StoredAlarms(OpenHandle open, Tables tables) {
+        this.open = open;
+        this.tables = tables;
     }
 
     @Override
     public Optional<Alarm.Of> next(Instant until) {
-        return jdbi.withExtension(AlarmTable.class, alarms -> alarms.next(until))
-                .map(StoredAlarms::alarm);
+        return open.inTransaction(() -> tables.alarms().next(until)).map(StoredAlarms::alarm);
     }
 
     @Override
     public boolean told() {
-        return jdbi.withExtension(AlarmTable.class, AlarmTable::told);
+        return open.carryingLetters(() -> tables.alarms().told());
     }
 
     private static Alarm.Of alarm(AlarmTable.Row row) {

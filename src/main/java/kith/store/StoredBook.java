@@ -1,47 +1,48 @@
 package kith.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import kith.people.Acquaintances;
-import kith.people.Ask;
 import kith.people.Book;
 import kith.people.BookId;
+import kith.people.Contacts;
 import kith.people.Change;
 import kith.people.Entry;
 import kith.people.EntryId;
-import kith.people.Fact;
-import kith.people.Gift;
-import kith.people.NameKeys;
+import kith.people.Fading;
 import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
 import kith.people.Relationship;
 import kith.people.Step;
-import kith.people.Talk;
 import kith.people.Visit;
 
 /// A book in PostgreSQL, open for one transaction.
 final class StoredBook implements Book {
     private final BookId id;
     private final Tables tables;
+    private final BookSeal seal;
+    private final Seals seals;
+    private final StoredEntries entries;
     private final StoredSteps steps;
     private final StoredTies ties;
     private final StoredRelationships relationships;
+    private final StoredContacts contacts;
 
-    StoredBook(BookId id, Tables tables, Json json, BookTable.State state) {
-        this.id = id;
-        this.tables = tables;
-        this.steps = new StoredSteps(id, tables, json);
-        this.ties = new StoredTies(id, tables, state);
-        this.relationships = new StoredRelationships(id, tables);
+    StoredBook(OpenBook book, Seals seals, BookTable.State state) {
+        this.id = book.id();
+        this.tables = book.tables();
+        this.seal = book.seal();
+        this.seals = seals;
+        this.entries = new StoredEntries(book);
+        this.steps = new StoredSteps(book);
+        this.ties = new StoredTies(book, state);
+        this.relationships = new StoredRelationships(book);
+        this.contacts = new StoredContacts(book, ties, entries::put);
     }
 
     @Override
@@ -51,12 +52,12 @@ final class StoredBook implements Book {
 
     @Override
     public Optional<Person> person(PersonId person) {
-        return tables.people().byId(id, person);
+        return tables.people().byId(id, person).map(each -> each.open(seal));
     }
 
     @Override
     public List<Person> named(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : tables.people().byKeys(id, keys.toArray(String[]::new));
+        return keys.isEmpty() ? List.of() : seal.open(tables.people().byKeys(id, seal.hashes(keys)), PersonTable.ORDER);
     }
 
     @Override
@@ -91,27 +92,34 @@ final class StoredBook implements Book {
 
     @Override
     public List<Promise> openPromises() {
-        return tables.promises().open(id);
+        return seal.open(tables.promises().open(id), PromiseTable.ORDER);
     }
 
     @Override
     public List<Visit> visits(LocalDate today) {
-        return tables.visits().toCome(id, today);
+        return seal.open(tables.visits().toCome(id, today), VisitTable.ORDER);
+    }
+
+    @Override
+    public Contacts contacts() {
+        return contacts;
     }
 
     @Override
     public List<Offer> offers() {
-        return tables.offers().all(id);
+        return seal.open(tables.offers().all(id), OfferTable.ORDER);
     }
 
     @Override
     public Optional<Promise> promise(EntryId promise) {
-        return tables.promises().byId(id, promise);
+        return tables.promises().byId(id, promise).map(each -> each.open(seal));
     }
 
     @Override
     public void forget(PersonId person) {
-        tables.forgetting().stepsOf(id, person.toString());
+        tables.forgetting().stepsOf(id, person);
+        tables.brought().forget(id, person.value());
+        tables.errands().dropAll(id);
         tables.forgetting().person(id, person);
         tables.forgetting().talksOfNobody(id);
         ties.gone();
@@ -119,16 +127,48 @@ final class StoredBook implements Book {
     }
 
     @Override
+    public void forget(Entry entry) {
+        var gone = List.of(Change.removed(entry));
+        entry.entryId().ifPresent(each -> tables.brought().forget(id, each.value()));
+        gone.forEach(entries::carryOut);
+        ties.changed(gone, Stream.of());
+        ties.gone();
+        steps.forget(entry);
+    }
+
+    @Override
+    public Fading olderThan(LocalDate day) {
+        return tables.fading().olderThan(id, day).orElseThrow();
+    }
+
+    @Override
+    public void fade(LocalDate day) {
+        var talks = tables.fading().talks(id, day);
+        var empty = talks.stream()
+                .map(each -> seal.text(TalkTable.place(each), ""))
+                .toList();
+        tables.fading().empty(id, talks, empty);
+        tables.fading().fade(id, day);
+        ties.gone();
+        steps.gone();
+    }
+
+    @Override
     public void forgetEverything() {
+        tables.brought().forgetAll(id);
+        tables.errands().dropAll(id);
         tables.forgetting().everything(id);
+        destroyKey();
         ties.gone();
         steps.gone();
     }
 
     @Override
     public void take(Step step) {
-        step.changes().forEach(this::carryOut);
+        var awake = contacts.asleep(step.changes());
+        step.changes().forEach(entries::carryOut);
         ties.changed(step.changes(), Stream.of());
+        awake.forEach(each -> person(each).ifPresent(entries::put));
         steps.put(step);
     }
 
@@ -155,87 +195,17 @@ final class StoredBook implements Book {
     @Override
     public void takeBack(Step step) {
         var undoing = new Undoing(id, tables, step);
-        step.inverse().stream().filter(undoing::fits).forEach(this::carryOut);
+        step.inverse().stream().filter(undoing::fits).forEach(entries::carryOut);
         ties.changed(step.inverse(), undoing.spokenOf());
+        contacts.takeBack(step.id());
         steps.takeBack(step.id());
     }
 
-    private void carryOut(Change change) {
-        var before = change.before();
-        var after = change.after();
-        if (after == null) {
-            remove(Objects.requireNonNull(before));
-        } else {
-            if (before == null) {
-                put(after);
-            } else if (before instanceof Person was && after instanceof Person is) {
-                tables.people().byId(id, was.id()).ifPresent(now -> put(now.following(was, is)));
-            } else if (stillThere(before)) {
-                replace(before, after);
-            }
-        }
-    }
-
-    /// Steps may be taken back out of order, and then what one changed may be gone with another.
-    private boolean stillThere(Entry entry) {
-        return switch (entry) {
-            case Promise promise -> tables.promises().byId(id, promise.id()).isPresent();
-            case Person _, Talk _, Fact _, Gift _, Ask _, Visit _, Offer _ -> true;
-        };
-    }
-
-    private void replace(Entry before, Entry after) {
-        if (!(before instanceof Promise)) {
-            remove(before);
-        }
-        put(after);
-    }
-
-    private void put(Entry entry) {
-        switch (entry) {
-            case Person person -> {
-                tables.people().put(id, person);
-                tables.people().setKeys(id, person.id(), keys(person));
-            }
-            case Talk talk -> {
-                tables.talks().put(id, talk);
-                tables.talks()
-                        .putPeople(
-                                id,
-                                talk.id(),
-                                talk.with().stream().map(PersonId::value).toArray(UUID[]::new));
-            }
-            case Promise promise -> tables.promises().put(id, promise);
-            case Fact fact -> tables.facts().put(id, fact);
-            case Gift gift -> tables.favours().put(id, gift);
-            case Ask ask -> tables.favours().put(id, ask);
-            case Visit visit -> tables.visits().put(id, visit);
-            case Offer offer -> tables.offers().put(id, offer);
-        }
-    }
-
-    private void remove(Entry entry) {
-        switch (entry) {
-            case Person person -> tables.people().removeUnlessSpokenOf(id, person.id());
-            case Talk talk -> tables.talks().remove(id, talk.id());
-            case Promise promise -> tables.promises().remove(id, promise.id());
-            case Fact fact -> tables.facts().remove(id, fact.id());
-            case Gift gift -> tables.favours().removeGift(id, gift.id());
-            case Ask ask -> tables.favours().removeAsk(id, ask.id());
-            case Visit visit -> tables.visits().remove(id, visit.id());
-            case Offer offer -> tables.offers().remove(id, offer.id());
-        }
-    }
-
-    private static String[] keys(Person person) {
-        var names = new ArrayList<>(person.aliases());
-        names.add(person.name());
-        var user = person.chatUser();
-        if (user != null) {
-            names.add(user);
-        }
-        var keys = new LinkedHashSet<String>();
-        names.forEach(each -> keys.addAll(NameKeys.of(each)));
-        return keys.toArray(String[]::new);
+    /// So that a backup, too, holds nothing that could be read.
+    private void destroyKey() {
+        var fresh = seals.fresh(id);
+        tables.keys().put(id, fresh.bytes());
+        seals.drop(id);
+        seal.renew(seals.unwrapped(fresh));
     }
 }

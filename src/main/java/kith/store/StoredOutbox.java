@@ -2,13 +2,12 @@ package kith.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import kith.conversation.Address;
-import kith.conversation.Letter;
 import kith.conversation.Outbox;
-import kith.conversation.Reply;
-import kith.people.BookId;
+import kith.sealing.Unopened;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -19,19 +18,19 @@ final class StoredOutbox implements Outbox {
 
     private final OpenHandle open;
     private final Tables tables;
-    private final Json json;
+    private final Seals seals;
 
-    StoredOutbox(OpenHandle open, Tables tables, Json json) {
+    StoredOutbox(OpenHandle open, Tables tables, Seals seals) {
         this.open = open;
         this.tables = tables;
-        this.json = json;
+        this.seals = seals;
     }
 
     @Override
     public List<Due> take(Instant now, Instant again, Share share) {
         TakeLetters.Taken taken;
         do {
-            taken = open.inTransaction(() -> new TakeLetters(tables, now, share).until(again));
+            taken = open.carryingLetters(() -> new TakeLetters(tables, now, share).until(again));
         } while (taken.letters().isEmpty() && taken.more());
         return readable(taken.letters(), now);
     }
@@ -46,13 +45,12 @@ final class StoredOutbox implements Outbox {
     /// Empty for a letter that nobody can read any more, which must not hold up the others.
     private Optional<Due> due(LetterTable.Row row, Instant now) {
         try {
-            var address = json.read(row.address(), Address.class);
-            var letter = new Letter(row.id(), address, json.read(row.reply(), Reply.class), row.until());
-            return Optional.of(new Due(new BookId(row.workspace(), row.owner()), letter, row.attempts()));
-        } catch (JacksonException e) {
+            var letter = row.letter().open(seals.of(Objects.requireNonNull(row.book(), "a destroyed key")));
+            return Optional.of(new Due(row.key().book(), letter, row.attempts()));
+        } catch (JacksonException | Unopened | NullPointerException e) {
             var why = "unreadable: " + e.getClass().getSimpleName();
             LOG.error("A letter is given up as {}", why);
-            write(letters -> letters.giveUp(new LetterTable.Key(row.workspace(), row.owner(), row.id()), why, now));
+            write(letters -> letters.giveUp(row.key(), why, now));
             return Optional.empty();
         }
     }
@@ -74,7 +72,13 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public void redirect(Due due, Instant now, Address to, String why) {
-        write(letters -> letters.redirect(key(due), to.channel(), json.write(to), why, now));
+        var words = new LetterTable.Words(to, due.letter().reply());
+        write(letters -> tables.keys()
+                .wrapped(due.book())
+                .map(each -> seals.of(due.book(), each))
+                .map(seal -> seal.record(LetterTable.place(due.letter().id()), words))
+                .map(each -> letters.redirect(key(due), to.channel(), each, why, now))
+                .orElse(0));
     }
 
     @Override
@@ -84,31 +88,41 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public List<Due> giveUpAll(String workspace, Instant now, String why) {
-        return readable(open.inTransaction(() -> tables.letters().giveUpAll(workspace, why)), now);
+        return readable(open.carryingLetters(() -> tables.letters().giveUpAll(workspace, why)), now);
     }
 
     @Override
     public int dropLate(Instant now, Instant moment) {
-        return open.inTransaction(() -> tables.letters().dropLate(now, moment));
+        return open.carryingLetters(() -> tables.letters().dropLate(now, moment));
     }
 
     @Override
     public void pause(String workspace, Instant until) {
-        open.inTransaction(() -> tables.pace().pause(workspace, until));
+        open.carryingLetters(() -> tables.pace().pause(workspace, until));
+    }
+
+    @Override
+    public void silence(String workspace) {
+        open.carryingLetters(
+                () -> tables.letters().removeAll(workspace) + tables.pace().silence(workspace));
+    }
+
+    @Override
+    public void wake(String workspace) {
+        open.carryingLetters(() -> tables.pace().wake(workspace));
     }
 
     @Override
     public Waiting waiting() {
-        var waiting = open.inTransaction(() -> tables.letters().waiting());
+        var waiting = open.carryingLetters(() -> tables.letters().waiting());
         return new Waiting(waiting.letters(), Optional.ofNullable(waiting.since()));
     }
 
     private void write(ToIntFunction<LetterTable> work) {
-        open.inTransaction(() -> work.applyAsInt(tables.letters()));
+        open.carryingLetters(() -> work.applyAsInt(tables.letters()));
     }
 
     private static LetterTable.Key key(Due due) {
-        return new LetterTable.Key(
-                due.book().workspace(), due.book().owner(), due.letter().id());
+        return LetterTable.Key.of(due.book(), due.letter().id());
     }
 }

@@ -4,27 +4,34 @@ import java.util.Optional;
 import kith.conversation.Hour;
 import kith.conversation.Plan;
 import kith.conversation.Plans;
-import kith.people.BookId;
+import kith.store.BookSeal.Place;
 
 /// One book's last plan and hour in PostgreSQL.
-record StoredPlans(BookId book, Tables tables, Json json) implements Plans {
+record StoredPlans(OpenBook book) implements Plans {
+    private static final Place PLAN = new Place("plan", "", "plan");
+    private static final Place HOUR = new Place("plan", "", "hour");
+
     @Override
     public Optional<Plan> plan() {
-        return tables.plans().plan(book).map(each -> json.read(each, Plan.class));
+        return plans().plan(book.id()).map(each -> book.seal().record(PLAN, each, Plan.class));
     }
 
     @Override
     public void keep(Plan plan) {
-        tables.plans().keep(book, json.write(plan));
+        plans().keep(book.id(), book.seal().record(PLAN, plan));
     }
 
     @Override
     public Optional<Hour> hour() {
-        return tables.plans().hour(book).map(each -> json.read(each, Hour.class));
+        return plans().hour(book.id()).map(each -> book.seal().record(HOUR, each, Hour.class));
     }
 
     @Override
     public void keep(Hour hour) {
-        tables.plans().keepHour(book, json.write(hour));
+        plans().keepHour(book.id(), book.seal().record(HOUR, hour));
+    }
+
+    private PlanTable plans() {
+        return book.tables().plans();
     }
 }

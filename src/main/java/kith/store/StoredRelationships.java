@@ -26,20 +26,27 @@ final class StoredRelationships {
 
     private final BookId id;
     private final Tables tables;
+    private final BookSeal seal;
 
-    StoredRelationships(BookId id, Tables tables) {
-        this.id = id;
-        this.tables = tables;
+    StoredRelationships(OpenBook book) {
+        this.id = book.id();
+        this.tables = book.tables();
+        this.seal = book.seal();
     }
 
     List<Relationship> of(Collection<PersonId> wanted) {
         var ids = wanted.stream().map(PersonId::value).toArray(UUID[]::new);
-        var met = byPerson(ids.length > MOST_BY_ID ? allTalks() : tables.talks().with(id, ids));
-        var learned = tables.facts().about(id, ids).stream().collect(groupingBy(Fact::about));
-        var promised = tables.promises().with(id, ids).stream().collect(groupingBy(Promise::person));
-        var given = tables.favours().given(id, ids).stream().collect(groupingBy(Gift::to));
-        var asked = tables.favours().asked(id, ids).stream().collect(groupingBy(Ask::of));
-        return tables.people().byIds(id, ids).stream()
+        var talks = ids.length > MOST_BY_ID ? allTalks() : tables.talks().with(id, ids);
+        var met = byPerson(seal.open(talks, TalkTable.ORDER));
+        var learned = seal.open(tables.facts().about(id, ids), FactTable.ORDER).stream()
+                .collect(groupingBy(Fact::about));
+        var promised = seal.open(tables.promises().with(id, ids), PromiseTable.ORDER).stream()
+                .collect(groupingBy(Promise::person));
+        var given = seal.open(tables.favours().given(id, ids), FavourTables.GIFTS).stream()
+                .collect(groupingBy(Gift::to));
+        var asked = seal.open(tables.favours().asked(id, ids), FavourTables.ASKS).stream()
+                .collect(groupingBy(Ask::of));
+        return seal.open(tables.people().byIds(id, ids)).stream()
                 .map(each -> new Relationship(
                         each,
                         met.getOrDefault(each.id(), List.of()),
@@ -52,12 +59,11 @@ final class StoredRelationships {
 
     /// Joined here: PostgreSQL would look up who was there talk by talk, above all in a book that it has not analysed
     /// yet.
-    private List<Talk> allTalks() {
+    private List<Sealed<Talk>> allTalks() {
         var there = tables.talks().everybody(id).stream()
                 .collect(groupingBy(TalkTable.Presence::talk, mapping(TalkTable.Presence::person, toList())));
         return tables.talks().all(id).stream()
-                .map(each -> new Talk(
-                        each.id(), there.getOrDefault(each.id(), List.of()), each.kind(), each.on(), each.note()))
+                .map(each -> each.with(there.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 

@@ -2,38 +2,64 @@ package kith.store;
 
 import java.util.List;
 import java.util.Optional;
-import kith.people.BookId;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kith.people.Change;
+import kith.people.Entry;
 import kith.people.EntryId;
+import kith.people.PersonId;
 import kith.people.Step;
 import org.jspecify.annotations.Nullable;
 
 /// What the turns of one book changed. The newest step is asked for again and again in one turn, and read once.
 final class StoredSteps {
-    private record Changes(List<Change> list) {}
-
     private record Newest(Optional<Step> step) {}
 
-    private final BookId id;
-    private final Tables tables;
-    private final Json json;
+    private final OpenBook book;
+    private final StepTable steps;
     private @Nullable Newest newest;
 
-    StoredSteps(BookId id, Tables tables, Json json) {
-        this.id = id;
-        this.tables = tables;
-        this.json = json;
+    StoredSteps(OpenBook book) {
+        this.book = book;
+        this.steps = book.tables().steps();
     }
 
     void put(Step step) {
         newest = null;
-        tables.steps()
-                .put(id, new StepTable.Row(step.id(), step.at(), step.said(), json.write(new Changes(step.changes()))));
+        var words = new StepTable.Words(step.said(), step.changes());
+        steps.put(book.id(), step, people(step), book.seal().record(StepTable.place(step.id()), words));
+    }
+
+    private static UUID[] people(Step step) {
+        return step.changes().stream()
+                .flatMap(StoredSteps::people)
+                .map(PersonId::value)
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
+    private static Stream<PersonId> people(Change change) {
+        return Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
+                .flatMap(Optional::stream)
+                .flatMap(each -> each.people().stream());
     }
 
     void takeBack(EntryId step) {
         newest = null;
-        tables.steps().takeBack(id, step);
+        steps.takeBack(book.id(), step);
+    }
+
+    /// Deletes those that changed `entry`, or followed from it.
+    void forget(Entry entry) {
+        behind(0).stream()
+                .filter(step -> step.changes().stream().anyMatch(change -> speaksOf(change, entry)))
+                .forEach(step -> takeBack(step.id()));
+    }
+
+    private static boolean speaksOf(Change change, Entry entry) {
+        return Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
+                .flatMap(Optional::stream)
+                .anyMatch(each -> each.isStill(entry));
     }
 
     /// Steps were deleted.
@@ -44,29 +70,25 @@ final class StoredSteps {
     Optional<Step> newest() {
         var known = newest;
         if (known == null) {
-            known = new Newest(tables.steps().newest(id).map(this::step));
+            known = new Newest(steps.newest(book.id()).map(this::opened));
             newest = known;
         }
         return known.step();
     }
 
     Optional<Step> byId(EntryId step) {
-        return tables.steps().byId(id, step).map(this::step);
+        return steps.byId(book.id(), step).map(this::opened);
     }
 
     long mark() {
-        return tables.steps().mark(id);
+        return steps.mark(book.id());
     }
 
     List<Step> behind(long mark) {
-        return tables.steps().behind(id, mark).stream().map(this::step).toList();
+        return book.seal().open(steps.behind(book.id(), mark));
     }
 
-    private Step step(StepTable.Row row) {
-        return new Step(
-                row.id(),
-                row.at(),
-                row.said(),
-                json.read(row.changes(), Changes.class).list());
+    private Step opened(Sealed<Step> step) {
+        return step.open(book.seal());
     }
 }

@@ -26,14 +26,16 @@ final class StoredTies {
 
     private final BookId id;
     private final Tables tables;
+    private final BookSeal seal;
     private final long committed;
     private long version;
     private long goneAt;
 
     /// `state` is the book's, which no other transaction can change while this one is open.
-    StoredTies(BookId id, Tables tables, BookTable.State state) {
-        this.id = id;
-        this.tables = tables;
+    StoredTies(OpenBook book, BookTable.State state) {
+        this.id = book.id();
+        this.tables = book.tables();
+        this.seal = book.seal();
         this.committed = state.version();
         this.version = committed;
         this.goneAt = state.goneAt();
@@ -51,6 +53,14 @@ final class StoredTies {
         }
         next(gone);
         tables.ties().count(id, uuids(people), version);
+    }
+
+    /// After `people`, or what is told of them, changed by other means than steps; `gone` when somebody may have gone.
+    void recount(Collection<PersonId> people, boolean gone) {
+        if (gone || !people.isEmpty()) {
+            next(gone);
+            tables.ties().count(id, uuids(people), version);
+        }
     }
 
     /// After somebody was deleted.
@@ -88,13 +98,14 @@ final class StoredTies {
             return new Acquaintances(version, settled(), false, List.of());
         }
         boolean whole = since < goneAt;
-        var rows = tables.ties().changedSince(id, whole ? -1 : since);
+        var rows = seal.open(tables.ties().changedSince(id, whole ? -1 : since));
         var people = uuids(rows.stream().map(each -> each.person().id()).toList());
-        var learned = (people.length > MOST_BY_ID
-                        ? tables.facts().all(id)
-                        : tables.facts().about(id, people))
-                .stream().collect(groupingBy(Fact::about));
-        var open = tables.promises().open(id).stream().collect(groupingBy(Promise::person));
+        var facts = people.length > MOST_BY_ID
+                ? tables.facts().all(id)
+                : tables.facts().about(id, people);
+        var learned = seal.open(facts, FactTable.ORDER).stream().collect(groupingBy(Fact::about));
+        var open = seal.open(tables.promises().open(id), PromiseTable.ORDER).stream()
+                .collect(groupingBy(Promise::person));
         return new Acquaintances(
                 version,
                 settled(),

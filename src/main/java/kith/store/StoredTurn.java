@@ -1,16 +1,21 @@
 package kith.store;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kith.conversation.Alarm;
 import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
 import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
+import kith.conversation.Errands;
+import kith.conversation.Inventory;
 import kith.conversation.Letter;
 import kith.conversation.Plans;
 import kith.conversation.Question;
 import kith.conversation.ShownTies;
+import kith.conversation.ToModel;
 import kith.conversation.Turn;
 import kith.people.Book;
 import kith.people.BookId;
@@ -18,26 +23,31 @@ import kith.people.EntryId;
 import kith.people.NameKeys;
 import kith.people.PersonId;
 import kith.people.Settings;
-import org.jspecify.annotations.Nullable;
 
 /// A turn in PostgreSQL: one transaction on one book.
 final class StoredTurn implements Turn {
     private final BookId id;
     private final Tables tables;
+    private final BookSeal seal;
+    private final OpenBook open;
+    private final Seals seals;
     private final Book book;
-    private final Json json;
     private final Drafts drafts;
-    private @Nullable Known known;
+    private final Errands errands;
+    private Optional<Settings> settings;
+    private Optional<Sealed<ShownTies>> shown;
 
-    /// What was read of the book's own row, so that it is read once in a turn.
-    private record Known(Optional<Settings> settings, Optional<ShownTies> shown) {}
-
-    StoredTurn(BookId id, Tables tables, Json json, BookTable.State state) {
-        this.id = id;
-        this.tables = tables;
-        this.json = json;
-        this.book = new StoredBook(id, tables, json, state);
-        this.drafts = new StoredDrafts(id, tables);
+    StoredTurn(OpenBook open, Seals seals, BookTable.State state) {
+        this.id = open.id();
+        this.tables = open.tables();
+        this.seal = open.seal();
+        this.open = open;
+        this.seals = seals;
+        this.book = new StoredBook(open, seals, state);
+        this.drafts = new StoredDrafts(open);
+        this.errands = new StoredErrands(open);
+        this.settings = state.settings();
+        this.shown = state.shown();
     }
 
     @Override
@@ -51,50 +61,49 @@ final class StoredTurn implements Turn {
     }
 
     @Override
+    public Errands errands() {
+        return errands;
+    }
+
+    @Override
     public Plans plans() {
-        return new StoredPlans(id, tables, json);
+        return new StoredPlans(open);
     }
 
     @Override
     public ChannelNotes channel() {
-        return new StoredChannel(id, tables);
+        return new StoredChannel(open);
     }
 
     @Override
     public Optional<ShownTies> shown() {
-        return known().shown();
+        return shown.map(each -> each.open(seal));
     }
 
     @Override
     public void show(ShownTies list) {
-        tables.books().show(id, json.write(list));
-        known = new Known(known().settings(), Optional.of(list));
+        tables.books().show(id, seal.record(BookTable.SHOWN, list));
+        shown = Optional.of(_ -> list);
     }
 
     @Override
     public Optional<Answer> answered(String eventId) {
-        return tables.turns().claim(id, eventId) == 1
-                ? Optional.empty()
-                : Optional.of(json.read(tables.turns().answer(id, eventId), Answer.class));
+        if (tables.turns().claim(id, eventId) == 1) {
+            return Optional.empty();
+        }
+        var answer = tables.turns().answer(id, eventId).answer();
+        return Optional.of(answer == null ? new Answer.Nothing() : answer.open(seal));
     }
 
     @Override
     public void remember(String eventId, Answer answer) {
-        tables.turns().remember(id, eventId, json.write(answer));
+        tables.turns().remember(id, eventId, seal.record(TurnTables.heard(eventId), answer));
     }
 
     @Override
     public void post(Letter letter) {
-        tables.letters()
-                .put(new LetterTable.Row(
-                        id.workspace(),
-                        id.owner(),
-                        letter.id(),
-                        letter.to().channel(),
-                        json.write(letter.to()),
-                        json.write(letter.reply()),
-                        0,
-                        letter.until()));
+        var sealed = seal.record(LetterTable.place(letter.id()), LetterTable.Words.of(letter));
+        tables.letters().put(LetterTable.Key.of(id, letter.id()), letter.to().channel(), letter.until(), sealed);
     }
 
     @Override
@@ -117,6 +126,67 @@ final class StoredTurn implements Turn {
                 == 1;
     }
 
+    @Override
+    public void unsetAlarms() {
+        var kinds = Arrays.stream(Alarm.Kind.values()).map(Enum::name).toArray(String[]::new);
+        tables.alarms().unsetAll(kinds, key(""));
+    }
+
+    @Override
+    public Optional<Instant> due(Alarm.Kind kind) {
+        return tables.alarms().moment(kind.name(), key("")).map(Instant::parse);
+    }
+
+    @Override
+    public void destroy() {
+        book.forgetEverything();
+        tables.forgetting().key(id);
+        tables.forgetting().book(id);
+        seals.drop(id);
+    }
+
+    @Override
+    public void keep(ToModel sent) {
+        var row = EntryId.fresh();
+        tables.sent()
+                .put(id, row.value(), sent.at(), sent.model(), seal.text(SentTable.place(row), sent.text()));
+    }
+
+    @Override
+    public int sentToModel() {
+        return tables.sent().count(id);
+    }
+
+    @Override
+    public List<ToModel> sentToModel(int behind, int most) {
+        return seal.open(tables.sent().newest(id, behind, most));
+    }
+
+    @Override
+    public void exportedAt(Instant now) {
+        tables.sent().exported(id, now);
+    }
+
+    @Override
+    public Optional<Instant> exported() {
+        return tables.sent().exported(id);
+    }
+
+    @Override
+    public Inventory inventory() {
+        return tables.inventory().count(id, key("")).orElseThrow();
+    }
+
+    @Override
+    public void dropPending() {
+        tables.inventory().dropPending(id);
+    }
+
+    @Override
+    public void dropLetters() {
+        tables.inventory().dropLetters(id);
+    }
+
     private String key(String about) {
         return new AlarmKey(id, about).toString();
     }
@@ -128,39 +198,29 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<Settings> settings() {
-        return known().settings();
+        return settings;
     }
 
     @Override
     public void keep(Settings settings) {
         tables.books().keep(id, BookTable.Row.of(settings));
-        known = new Known(Optional.of(settings), known().shown());
-    }
-
-    private Known known() {
-        var read = known;
-        if (read == null) {
-            var row = tables.books().row(id);
-            read = new Known(
-                    row.settings(), Optional.ofNullable(row.shown()).map(each -> json.read(each, ShownTies.class)));
-            known = read;
-        }
-        return read;
+        this.settings = Optional.of(settings);
     }
 
     @Override
     public void keep(Question question) {
-        tables.turns().put(id, question);
+        var words = new TurnTables.Words(question.text(), question.about());
+        tables.turns().put(id, question, seal.record(TurnTables.question(question.id()), words));
     }
 
     @Override
     public Optional<Question> question(EntryId question) {
-        return tables.turns().question(id, question);
+        return tables.turns().question(id, question).map(each -> each.open(seal));
     }
 
     @Override
     public Optional<Question> newestQuestion(Instant since) {
-        return tables.turns().newestQuestion(id, since);
+        return tables.turns().newestQuestion(id, since).map(each -> each.open(seal));
     }
 
     @Override
@@ -170,17 +230,21 @@ final class StoredTurn implements Turn {
 
     @Override
     public void forgetAnswers(Answer instead) {
-        tables.turns().forgetAnswers(id, json.write(instead));
+        var events = tables.turns().answered(id);
+        var answers = events.stream()
+                .map(each -> seal.record(TurnTables.heard(each), instead))
+                .toList();
+        tables.turns().rememberAll(id, events, answers);
     }
 
     @Override
     public void choose(String thread, String mention, PersonId person, Instant at) {
-        tables.turns().choose(id, said(thread, mention), person, at);
+        tables.turns().choose(id, seal.hash(said(thread, mention)), person, at);
     }
 
     @Override
     public Optional<PersonId> chosen(String thread, String mention, Instant since) {
-        return tables.turns().chosen(id, said(thread, mention), since);
+        return tables.turns().chosen(id, seal.hash(said(thread, mention)), since);
     }
 
     private static String said(String thread, String mention) {

@@ -26,6 +26,10 @@ final class Tables {
         return table(BookTable.class);
     }
 
+    BookKeyTable keys() {
+        return table(BookKeyTable.class);
+    }
+
     PersonTable people() {
         return table(PersonTable.class);
     }
@@ -62,6 +66,18 @@ final class Tables {
         return table(Forgetting.class);
     }
 
+    InventoryTable inventory() {
+        return table(InventoryTable.class);
+    }
+
+    FadingTable fading() {
+        return table(FadingTable.class);
+    }
+
+    SentTable sent() {
+        return table(SentTable.class);
+    }
+
     TieTable ties() {
         return table(TieTable.class);
     }
@@ -80,6 +96,18 @@ final class Tables {
 
     PaceTable pace() {
         return table(PaceTable.class);
+    }
+
+    ReachTable reach() {
+        return table(ReachTable.class);
+    }
+
+    BroughtTable brought() {
+        return table(BroughtTable.class);
+    }
+
+    ErrandTable errands() {
+        return table(ErrandTable.class);
     }
 
     AlarmTable alarms() {

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /// A row of `tie` with the person's own.
-public final class TieRow implements RowMapper<TieRow.Row> {
+public final class TieRow implements RowMapper<Sealed<TieRow.Row>> {
     /// All of an acquaintance that stands in one row.
     record Row(
             Person person,
@@ -30,23 +30,31 @@ public final class TieRow implements RowMapper<TieRow.Row> {
     private final PersonRow person = new PersonRow();
 
     @Override
-    public Row map(ResultSet row, StatementContext context) throws SQLException {
-        return new Row(
-                person.map(row, context),
-                new Rhythm(
-                        row.getInt("days"),
-                        row.getObject("first_on", LocalDate.class),
-                        row.getObject("last_on", LocalDate.class),
-                        row.getDouble("log_gaps")),
-                new Balance(
-                        row.getInt("given"),
-                        row.getInt("asked"),
-                        row.getObject("last_given", LocalDate.class),
-                        row.getObject("last_asked", LocalDate.class),
-                        row.getInt("they_kept")),
-                lately(row),
-                row.getObject("shown_on", LocalDate.class),
-                row.getObject("asked_value_on", LocalDate.class));
+    public Sealed<Row> map(ResultSet row, StatementContext context) throws SQLException {
+        var sealed = person.map(row, context);
+        var rhythm = rhythm(row);
+        var balance = balance(row);
+        var lately = lately(row);
+        var shown = row.getObject("shown_on", LocalDate.class);
+        var asked = row.getObject("asked_value_on", LocalDate.class);
+        return seal -> new Row(sealed.open(seal), rhythm, balance, lately, shown, asked);
+    }
+
+    private static Rhythm rhythm(ResultSet row) throws SQLException {
+        return new Rhythm(
+                row.getInt("days"),
+                row.getObject("first_on", LocalDate.class),
+                row.getObject("last_on", LocalDate.class),
+                row.getDouble("log_gaps"));
+    }
+
+    private static Balance balance(ResultSet row) throws SQLException {
+        return new Balance(
+                row.getInt("given"),
+                row.getInt("asked"),
+                row.getObject("last_given", LocalDate.class),
+                row.getObject("last_asked", LocalDate.class),
+                row.getInt("they_kept"));
     }
 
     private static List<Talked> lately(ResultSet row) throws SQLException {

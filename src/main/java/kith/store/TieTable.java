@@ -98,7 +98,7 @@ interface TieTable {
             select * from tie join person using (workspace_id, book_id, person_id)
             where workspace_id = :workspace and book_id = :owner and version > :since
             """)
-    List<TieRow.Row> changedSince(@BindMethods BookId book, @Bind("since") long since);
+    List<Sealed<TieRow.Row>> changedSince(@BindMethods BookId book, @Bind("since") long since);
 
     /// How many of them were not shown on that day before.
     @SqlUpdate("""

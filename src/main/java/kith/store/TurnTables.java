@@ -1,20 +1,72 @@
 package kith.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import kith.conversation.Answer;
 import kith.conversation.Question;
 import kith.people.BookId;
 import kith.people.EntryId;
 import kith.people.PersonId;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import kith.store.BookSeal.Place;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 /// What a conversation needs to remember between turns.
-@RegisterConstructorMapper(Question.class)
+@RegisterRowMapper(TurnTables.QuestionRow.class)
+@RegisterRowMapper(TurnTables.HeardRow.class)
 interface TurnTables {
+    record Words(String text, String about) {}
+
+    /// What was answered to an event, where anything was.
+    record Heard(String event, @Nullable Sealed<Answer> answer) {}
+
+    static Place question(EntryId id) {
+        return Place.of("question", id);
+    }
+
+    static Place heard(String event) {
+        return new Place("heard", event, "answer");
+    }
+
+    final class QuestionRow implements RowMapper<Sealed<Question>> {
+        @Override
+        public Sealed<Question> map(ResultSet row, StatementContext context) throws SQLException {
+            var id = Cells.entry(row, "question_id");
+            var kind = Question.Kind.valueOf(Cells.text(row, "kind"));
+            var at = Cells.moment(row, "at");
+            var sealed = Cells.sealed(row);
+            return seal -> {
+                var words = seal.record(question(id), sealed, Words.class);
+                return new Question(id, kind, words.text(), words.about(), at);
+            };
+        }
+    }
+
+    final class HeardRow implements RowMapper<Heard> {
+        @Override
+        public Heard map(ResultSet row, StatementContext context) throws SQLException {
+            var event = Cells.text(row, "event_id");
+            var answer = row.getBytes("answer");
+            return new Heard(event, answer == null ? null : seal -> opened(seal, event, answer));
+        }
+
+        /// Emptied where the key went with which it was sealed.
+        private static Answer opened(BookSeal seal, String event, byte[] answer) {
+            return answer.length == 0 ? new Answer.Nothing() : seal.record(heard(event), answer, Answer.class);
+        }
+    }
+
     /// 1 when nobody heard this event before, else 0.
     @SqlUpdate("""
             insert into heard (workspace_id, book_id, event_id) values (:workspace, :owner, :event)
@@ -23,41 +75,49 @@ interface TurnTables {
     int claim(@BindMethods BookId book, @Bind("event") String event);
 
     @SqlQuery("""
-            select answer::text from heard
+            select event_id, answer from heard
             where workspace_id = :workspace and book_id = :owner and event_id = :event
             """)
-    String answer(@BindMethods BookId book, @Bind("event") String event);
+    Heard answer(@BindMethods BookId book, @Bind("event") String event);
 
     @SqlUpdate("""
-            update heard set answer = cast(:answer as jsonb)
+            update heard set answer = :answer
             where workspace_id = :workspace and book_id = :owner and event_id = :event
             """)
-    void remember(@BindMethods BookId book, @Bind("event") String event, @Bind("answer") String answer);
+    void remember(@BindMethods BookId book, @Bind("event") String event, @Bind("answer") byte[] answer);
 
-    @SqlUpdate("""
-            update heard set answer = cast(:instead as jsonb)
+    /// The events that were answered.
+    @SqlQuery("""
+            select event_id from heard
             where workspace_id = :workspace and book_id = :owner and answer is not null
             """)
-    void forgetAnswers(@BindMethods BookId book, @Bind("instead") String instead);
+    List<String> answered(@BindMethods BookId book);
+
+    @SqlBatch("""
+            update heard set answer = :answer
+            where workspace_id = :workspace and book_id = :owner and event_id = :event
+            """)
+    void rememberAll(
+            @BindMethods BookId book, @Bind("event") List<String> events, @Bind("answer") List<byte[]> answers);
 
     @SqlUpdate("""
-            insert into question (workspace_id, book_id, question_id, kind, text, about, at)
-            values (:workspace, :owner, :id, :kind, :text, :about, :at)
+            insert into question (workspace_id, book_id, question_id, kind, at, sealed)
+            values (:workspace, :owner, :id, :kind, :at, :sealed)
             """)
-    void put(@BindMethods BookId book, @BindMethods Question question);
+    void put(@BindMethods BookId book, @BindMethods Question question, @Bind("sealed") byte[] sealed);
 
     @SqlQuery("""
-            select question_id as id, kind, text, about, at from question
+            select question_id, kind, at, sealed from question
             where workspace_id = :workspace and book_id = :owner and question_id = :id
             """)
-    Optional<Question> question(@BindMethods BookId book, @Bind("id") EntryId id);
+    Optional<Sealed<Question>> question(@BindMethods BookId book, @Bind("id") EntryId id);
 
     @SqlQuery("""
-            select question_id as id, kind, text, about, at from question
+            select question_id, kind, at, sealed from question
             where workspace_id = :workspace and book_id = :owner and at >= :since
             order by at desc limit 1
             """)
-    Optional<Question> newestQuestion(@BindMethods BookId book, @Bind("since") Instant since);
+    Optional<Sealed<Question>> newestQuestion(@BindMethods BookId book, @Bind("since") Instant since);
 
     @SqlUpdate("""
             delete from question
@@ -73,7 +133,7 @@ interface TurnTables {
             """)
     void choose(
             @BindMethods BookId book,
-            @Bind("mention") String mention,
+            @Bind("mention") UUID mention,
             @Bind("person") PersonId person,
             @Bind("at") Instant at);
 
@@ -81,5 +141,5 @@ interface TurnTables {
             select person_id from choice
             where workspace_id = :workspace and book_id = :owner and mention = :mention and at >= :since
             """)
-    Optional<PersonId> chosen(@BindMethods BookId book, @Bind("mention") String mention, @Bind("since") Instant since);
+    Optional<PersonId> chosen(@BindMethods BookId book, @Bind("mention") UUID mention, @Bind("since") Instant since);
 }

@@ -22,6 +22,7 @@ import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Step;
 import kith.people.Talk;
 import kith.people.Visit;
@@ -82,7 +83,7 @@ final class Undoing {
             case Fact it -> Optional.of(it.id());
             case Gift it -> Optional.of(it.id());
             case Ask it -> Optional.of(it.id());
-            case Person _, Visit _, Offer _ -> Optional.empty();
+            case Person _, Reach _, Visit _, Offer _ -> Optional.empty();
         };
     }
 }

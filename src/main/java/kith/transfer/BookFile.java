@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `book.json` as `docs/export.md` describes it: days as `YYYY-MM-DD`, kinds in lower case, people named by their ids.
-/// Its shape stays when Kith's own records change; whatever changes it raises `version`.
+/// What was added within the version may be missing. Its shape stays when Kith's own records change; whatever changes
+/// it raises `version`.
 record BookFile(
         String format,
         int version,
@@ -33,7 +34,11 @@ record BookFile(
             @Nullable String quietUntil,
             int letGo,
             List<String> tags,
-            boolean archived) {}
+            boolean archived,
+            @Nullable List<String> emails,
+            @Nullable List<String> phones,
+            @Nullable List<String> urls,
+            @Nullable Boolean listed) {}
 
     record Talk(String id, List<String> with, String kind, String on, String note) {}
 

@@ -23,7 +23,7 @@ final class Csv {
         return "\"" + (mayBeFormula(value) ? "'" : "") + value.replace("\"", "\"\"") + "\"";
     }
 
-    private static boolean mayBeFormula(String value) {
+    static boolean mayBeFormula(String value) {
         var begun = value.stripLeading();
         return begins(value) || begins(begun);
     }

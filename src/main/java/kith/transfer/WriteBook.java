@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import kith.people.Book;
+import kith.people.Details;
 import kith.people.Entry;
 import kith.people.Offer;
 import kith.people.Person;
@@ -23,11 +24,17 @@ final class WriteBook {
 
     /// `all` is everybody of the book, in the order to be written.
     static BookFile write(Book book, List<Relationship> all, Instant at) {
+        var details = book.contacts().details();
+        var listed = book.contacts().listed();
         return new BookFile(
                 BookFile.FORMAT,
                 BookFile.VERSION,
                 at.toString(),
-                all.stream().map(each -> person(each.person())).toList(),
+                all.stream()
+                        .map(Relationship::person)
+                        .map(each ->
+                                person(each, details.getOrDefault(each.id(), Details.NONE), listed.contains(each.id())))
+                        .toList(),
                 each(
                         all,
                         Relationship::talks,
@@ -65,7 +72,7 @@ final class WriteBook {
         return List.copyOf(lines.values());
     }
 
-    private static BookFile.Person person(Person it) {
+    private static BookFile.Person person(Person it, Details details, boolean listed) {
         return new BookFile.Person(
                 id(it.id()),
                 it.name(),
@@ -79,7 +86,11 @@ final class WriteBook {
                 dayOrNull(it.quietUntil()),
                 it.letGo(),
                 it.tags(),
-                it.archived());
+                it.archived(),
+                details.emails(),
+                details.phones(),
+                details.urls(),
+                listed);
     }
 
     private static BookFile.Promise promise(kith.people.Promise it) {
@@ -109,7 +120,7 @@ final class WriteBook {
         return people.stream().map(PersonId::toString).toList();
     }
 
-    private static String word(Enum<?> it) {
+    static String word(Enum<?> it) {
         return it.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,6 +1,6 @@
 // The page: one state from the server, shown anew on every change.
 import {$, h, toast} from './dom.js';
-import {listen, post, state as fetchState} from './server.js';
+import {listen, post, state as fetchState, upload} from './server.js';
 import {blocks} from './blocks.js';
 import {composer, offersFor} from './composer.js';
 import {showMessages} from './messages.js';
@@ -147,12 +147,13 @@ function send(words, threadTs) {
   post('slash', {user: me, channel: at, command: command[1], text: command[2]});
 }
 
-const box = composer($('composer'), 'words', offersFor(() => state), words => send(words, null));
+const box = composer($('composer'), 'words', offersFor(() => state), words => send(words, null), (file, words) => tell(upload(file, {user: me, channel: at, text: words})));
 $('thread').append(
   h('header', {}, h('h2', {}, 'Thread'), h('button', {type: 'button', class: 'icon', 'aria-label': 'Close the thread', onclick: closeThread}, '✕')),
   h('div', {id: 'thread-log', class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': 'Thread', tabindex: '0'}),
   h('form', {id: 'thread-composer', class: 'composer'}));
-const threadBox = composer($('thread-composer'), 'reply', offersFor(() => state), words => send(words, thread));
+const threadBox = composer($('thread-composer'), 'reply', offersFor(() => state), words => send(words, thread),
+  (file, words) => tell(upload(file, {user: me, channel: at, thread, text: words})));
 threadBox.name('Reply…');
 
 document.querySelector('.main').addEventListener('pointerdown', () => {

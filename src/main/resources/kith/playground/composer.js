@@ -1,12 +1,21 @@
 // The message box: Enter sends, Shift+Enter breaks the line, `/` and `@` offer what they can complete to.
 import {h} from './dom.js';
 
-export function composer(form, id, offers, send) {
+export function composer(form, id, offers, send, attach) {
   const list = h('div', {class: 'offers', role: 'listbox', id: `${id}-offers`, 'aria-label': 'Suggestions', hidden: true});
   const box = h('textarea', {id, rows: 1, 'aria-controls': `${id}-offers`, 'aria-autocomplete': 'list', autocomplete: 'off'});
   const label = h('label', {class: 'sr', for: id}, 'Message');
   const go = h('button', {type: 'submit', class: 'send', 'aria-label': 'Send', title: 'Send'}, '➤');
-  form.replaceChildren(list, label, box, go);
+  const pick = h('input', {type: 'file', id: `${id}-file`, class: 'sr', tabindex: '-1', 'aria-label': 'File to send'});
+  const clip = h('button', {type: 'button', class: 'send attach', 'aria-label': 'Send a file', title: 'Send a file', onclick: () => pick.click()}, '＋');
+  pick.addEventListener('change', () => {
+    if (!pick.files.length) return;
+    attach(pick.files[0], box.value);
+    box.value = '';
+    pick.value = '';
+    grow();
+  });
+  form.replaceChildren(list, label, ...(attach ? [pick, clip] : []), box, go);
 
   const grow = () => {
     box.style.height = 'auto';

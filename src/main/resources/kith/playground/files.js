@@ -1,4 +1,4 @@
-// Shared images: small in the message, at their own size in a dialog.
+// Shared files: images small in the message and at their own size in a dialog, the rest to be downloaded.
 import {h} from './dom.js';
 
 const source = (file, me) => `playground/file?id=${encodeURIComponent(file.id)}&user=${encodeURIComponent(me)}`;
@@ -15,7 +15,9 @@ function enlarge(file, me) {
 }
 
 export function files(all, me) {
-  return all.map(file => h('figure', {class: 'block file'}, h('figcaption', {}, file.title),
+  return all.map(file => !file.mimetype.startsWith('image/') ? h('p', {class: 'block file'},
+    h('a', {class: 'download', href: source(file, me), download: file.name}, `📄 ${file.title}`),
+    h('span', {class: 'size'}, ` ${Math.max(1, Math.round(file.size / 1024))} KB`)) : h('figure', {class: 'block file'}, h('figcaption', {}, file.title),
     h('button', {type: 'button', class: 'enlarge', title: 'Show at full size', onclick: () => enlarge(file, me)},
       h('img', {class: 'picture', src: source(file, me), alt: file.alt_txt || file.title, width: 360, height: 360}))));
 }

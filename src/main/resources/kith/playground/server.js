@@ -8,6 +8,16 @@ export async function post(path, body) {
   }
 }
 
+// Sends a file as it is.
+export async function upload(file, where) {
+  try {
+    const answer = await fetch(`/playground/upload?${new URLSearchParams({...where, name: file.name})}`, {method: 'POST', body: file});
+    return await answer.json();
+  } catch {
+    return {ok: false, error: 'The playground does not answer.'};
+  }
+}
+
 export async function state(user, channel) {
   const answer = await fetch(`/playground/state?user=${encodeURIComponent(user)}&channel=${encodeURIComponent(channel)}`);
   return answer.json();

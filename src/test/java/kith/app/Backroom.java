@@ -3,7 +3,9 @@ package kith.app;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -15,12 +17,19 @@ import kith.coaching.Coach;
 import kith.conversation.Address;
 import kith.conversation.Alarm;
 import kith.conversation.Conversation;
+import kith.conversation.Errand;
+import kith.conversation.FetchFile;
+import kith.conversation.FetchFile.Fetched;
 import kith.conversation.Heard;
+import kith.conversation.Leaving;
 import kith.conversation.Member;
 import kith.conversation.Place;
+import kith.conversation.ReadFile;
 import kith.conversation.Said;
+import kith.conversation.Transfers;
 import kith.language.Understand;
 import kith.nudges.Nudges;
+import kith.people.ContactFile;
 import kith.store.Database;
 import kith.store.Store;
 
@@ -37,17 +46,22 @@ final class Backroom implements AutoCloseable {
     private int members;
 
     Backroom(World world) {
+        this(world, (_, _, _) -> new Fetched.Forbidden(), _ -> new ContactFile.Refused(ContactFile.Why.EMPTY));
+    }
+
+    /// Where files that members send can be had and read.
+    Backroom(World world, FetchFile fetch, ReadFile read) {
         var name = "backroom_" + UUID.randomUUID().toString().replace("-", "");
         execute(world.databaseUrl(), "create database " + name);
         url = world.databaseUrl().replace("/postgres?", "/" + name + "?");
         database = World.open(url);
-        store = new Store(database);
+        store = new Store(database, World.sealing());
         conversation = new Conversation(
                 store,
                 new Understand(),
                 new Coach(),
                 (_, _) -> Optional.empty(),
-                (_, _) -> new byte[0],
+                new Transfers((_, _) -> new byte[0], fetch, read, InstantSource.system()),
                 Optional.empty(),
                 () -> {});
     }
@@ -59,11 +73,15 @@ final class Backroom implements AutoCloseable {
     }
 
     void says(String user, ZonedDateTime at, String words) {
+        hears(user, at, new Said.Typed(words));
+    }
+
+    void hears(String user, ZonedDateTime at, Said said) {
         var to = new Address(TEAM, user, null, null, null, null);
         conversation.hear(new Heard(
                 UUID.randomUUID().toString(),
                 member(user),
-                new Said.Typed(words),
+                said,
                 at.toInstant(),
                 at.getZone(),
                 new Place(user, Place.Kind.DIRECT),
@@ -77,11 +95,24 @@ final class Backroom implements AutoCloseable {
         says(user, at, "nudge " + slot);
     }
 
+    Leaving leaving() {
+        return new Leaving(store, store.outbox(), Duration.ofDays(30));
+    }
+
     void moves(String user, ZoneId zone, Instant at) {
         conversation.moved(member(user), zone, at);
     }
 
-    private static Member member(String user) {
+    /// Keeps an errand as an instance left it that is no more.
+    void leaves(String user, Errand errand, ContactFile content, Instant watchedUntil) {
+        store.take(member(user).book(), turn -> {
+            turn.errands().keep(errand, content);
+            turn.set(new Alarm(Alarm.Kind.ERRAND, errand.id().toString(), watchedUntil));
+            return errand;
+        });
+    }
+
+    static Member member(String user) {
         return new Member(TEAM, user);
     }
 

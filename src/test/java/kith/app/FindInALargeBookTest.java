@@ -69,7 +69,7 @@ class FindInALargeBookTest {
             }
         }
         try (var database = World.open(world.databaseUrl())) {
-            new Store(database).open(new BookId(LocalSlack.TEAM, ada.id()), book -> {
+            new Store(database, World.sealing()).open(new BookId(LocalSlack.TEAM, ada.id()), book -> {
                 book.take(new Step(EntryId.fresh(), Instant.EPOCH, "everybody", changes));
                 return book;
             });

@@ -26,6 +26,7 @@ import kith.people.Offer;
 import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
+import kith.people.Reach;
 import kith.people.Relationship;
 import kith.people.Side;
 import kith.people.Step;
@@ -61,7 +62,7 @@ class KeptFiguresTest {
     @BeforeEach
     void open(World world) {
         database = World.open(world.databaseUrl());
-        store = new Store(database);
+        store = new Store(database, World.sealing());
     }
 
     @AfterEach
@@ -158,7 +159,7 @@ class KeptFiguresTest {
             case Fact fact -> new Fact(fact.id(), to, fact.text(), fact.kind(), fact.learnedOn());
             case Gift gift -> new Gift(gift.id(), to, gift.what(), gift.on());
             case Ask ask -> new Ask(ask.id(), to, ask.what(), ask.on());
-            case Person _, Visit _, Offer _ -> throw new IllegalArgumentException("about nobody: " + entry);
+            case Person _, Reach _, Visit _, Offer _ -> throw new IllegalArgumentException("about nobody: " + entry);
         };
     }
 

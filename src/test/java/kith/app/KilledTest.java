@@ -107,6 +107,8 @@ class KilledTest {
                         "0",
                         "DATABASE_URL",
                         url(),
+                        "KITH_MASTER_KEY",
+                        World.masterKey(),
                         "SLACK_BOT_TOKEN",
                         TOKEN,
                         "SLACK_SIGNING_SECRET",
@@ -118,7 +120,7 @@ class KilledTest {
 
     private void write(List<String> channels, String text) {
         try (var database = World.open(url())) {
-            var store = new Store(database);
+            var store = new Store(database, World.sealing());
             for (var each : channels) {
                 var to = new Address(WORKSPACE, each, null, null, null, null);
                 store.take(new BookId(WORKSPACE, each), turn -> {

@@ -1,5 +1,9 @@
 package kith.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -27,10 +31,13 @@ import org.jspecify.annotations.Nullable;
 /// channel (`*#general: Ada, Ben*`)
 /// or of the sample book is acted out; the quoted lines below it are Kith's answer.
 final class Play {
+    private static final Path FILES = Path.of("src/test/resources/files");
     private static final Pattern CLOCK = Pattern.compile("\\*(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)\\*");
     private static final Pattern SAYS = Pattern.compile("\\*\\*(\\w+)\\*\\*: (.*)");
     private static final Pattern ELSEWHERE = Pattern.compile("\\*\\*(\\w+)\\*\\* in #(\\w+): /kith (.*)");
     private static final Pattern SEES = Pattern.compile("\\*\\*(\\w+)\\*\\* sees in the direct message:");
+    private static final Pattern SENDS = Pattern.compile("\\*\\*(\\w+)\\*\\* sends ([\\w.-]+)");
+    private static final Pattern READS = Pattern.compile("\\*\\*(\\w+)\\*\\* then reads “(.+)”:");
     private static final Pattern CHANNEL = Pattern.compile("\\*#(\\w+): ([\\w, ]+)\\*");
     private static final Pattern SEES_THERE = Pattern.compile("\\*\\*(\\w+)\\*\\* sees in #(\\w+):");
     private static final Pattern LOOKS = Pattern.compile("\\*\\*(\\w+)\\*\\* looks again at #(\\w+):");
@@ -69,7 +76,8 @@ final class Play {
     /// A picture as Markdown writes one: its words, then its title.
     private static String shown(Message answer) {
         var files = answer.files().stream()
-                .map(each -> "![" + each.words() + "](" + each.name() + " \"" + each.title() + "\")")
+                .map(each -> (each.words().equals(each.title()) ? "[" : "![") + each.words() + "](" + each.name()
+                        + " \"" + each.title() + "\")")
                 .collect(Collectors.joining("\n"));
         return files.isEmpty() ? new Shown(answer.blocks()).markdown() : answer.text() + "\n" + files;
     }
@@ -192,6 +200,15 @@ final class Play {
                     group(says, 1),
                     text.startsWith("/kith") ? member.commands(text.substring(5).strip()) : member.says(text));
         }
+        var sends = SENDS.matcher(line);
+        if (sends.matches()) {
+            var file = FILES.resolve(group(sends, 2));
+            return remember(group(sends, 1), member(group(sends, 1)).sends(group(sends, 2), bytes(file)));
+        }
+        var reads = READS.matcher(line);
+        if (reads.matches()) {
+            return remember(group(reads, 1), member(group(reads, 1)).isTold(group(reads, 2)));
+        }
         var presses = PRESSES.matcher(line);
         if (presses.matches()) {
             var name = group(presses, 1);
@@ -207,6 +224,14 @@ final class Play {
         return fills.matches()
                 ? remember(group(fills, 1), member(group(fills, 1)).fills(values(group(fills, 2))))
                 : null;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> values(String text) {

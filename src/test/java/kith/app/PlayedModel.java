@@ -47,7 +47,7 @@ final class PlayedModel implements AutoCloseable {
                 0,
                 Optional.of(world.running().slack()),
                 Optional.of(new Model(address, "m", "k")),
-                () -> database,
+                () -> World.books(database),
                 InstantSource.system());
     }
 

@@ -41,9 +41,32 @@ class SettingsTest {
     void everyFaultIsToldAtOnce() {
         var faults = faults(
                 Map.of("PORT", "many", "DATABASE_URL", "mysql://x", "SLACK_API_URL", "nowhere", "KITH_HOME", "/tmp/k"));
-        assertThat(faults).hasSize(5);
+        assertThat(faults).hasSize(6);
         assertThat(String.join(" ", faults))
-                .contains("PORT", "DATABASE_URL", "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_API_URL");
+                .contains(
+                        "PORT",
+                        "DATABASE_URL",
+                        "SLACK_BOT_TOKEN",
+                        "KITH_MASTER_KEY",
+                        "SLACK_SIGNING_SECRET",
+                        "SLACK_API_URL");
+    }
+
+    @Test
+    void theMasterKeyIsKeptBesideTheEmbeddedDatabaseAndNamedForAnother() {
+        assertThat(good(Map.of()).masterKey()).isEmpty();
+        assertThat(good(Map.of("DATABASE_URL", "postgresql://db/kith", "KITH_MASTER_KEY", "abc"))
+                        .toString())
+                .contains("KITH_MASTER_KEY")
+                .doesNotContain("abc");
+        assertThat(faults(Map.of("DATABASE_URL", "postgresql://db/kith")))
+                .singleElement()
+                .asString()
+                .contains("KITH_MASTER_KEY is not set", "new-key", "KITH_MASTER_KEY_FILE", "KITH_MASTER_KEY_URI");
+        assertThat(faults(Map.of("KITH_MASTER_KEY_FILE", "key", "KITH_MASTER_KEY_URI", "aws-kms://k")))
+                .singleElement()
+                .asString()
+                .startsWith("More than one");
     }
 
     @Test

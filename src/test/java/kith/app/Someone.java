@@ -1,5 +1,6 @@
 package kith.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.zip.ZipInputStream;
 import kith.playground.Delivery;
 import kith.playground.LocalSlack;
 import kith.playground.Message;
@@ -20,12 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// A member as a test plays them: they type, press and fill in, and read what Kith says.
 final class Someone {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     private final World world;
     private final String id;
     private final String direct;
     private String seen = "";
     private String answered = "";
+    private String sent = "";
 
     Someone(World world, String id) {
         this.world = world;
@@ -85,9 +89,60 @@ final class Someone {
     /// The next picture in the direct message.
     Message sees() {
         var picture = slack().awaitMessage(
-                        direct, each -> !each.files().isEmpty() && each.ts().compareTo(seen) > 0, PATIENCE);
+                        direct,
+                        each -> each.user().equals(LocalSlack.BOT)
+                                && !each.files().isEmpty()
+                                && each.ts().compareTo(seen) > 0,
+                        PATIENCE);
         seen = picture.ts();
         return picture;
+    }
+
+    /// Sends a file into the direct message, and reads the answer.
+    Message sends(String name, byte[] content) {
+        return sends(name, content, "");
+    }
+
+    Message sends(String name, byte[] content, String words) {
+        var before = snapshot();
+        var delivery = slack().send(id, direct, null, words, name, content);
+        sent = slack().messages(direct).stream()
+                .filter(each -> each.user().equals(id))
+                .reduce((_, later) -> later)
+                .map(Message::ts)
+                .orElse("");
+        if (!delivery.acknowledged()) {
+            throw new AssertionError("Not acknowledged: " + delivery);
+        }
+        return answer(before);
+    }
+
+    /// What Kith said, or says yet, of the file that was sent last, when these words stand in it.
+    Message isTold(String words) {
+        return slack().awaitMessage(
+                        direct,
+                        each -> each.user().equals(LocalSlack.BOT)
+                                && each.ts().compareTo(sent) > 0
+                                && each.words().contains(words),
+                        LONG);
+    }
+
+    /// The zip that an export sends.
+    Map<String, byte[]> exports() {
+        says("export");
+        return unzipped(slack().content(sees().files().getFirst()));
+    }
+
+    static Map<String, byte[]> unzipped(byte[] zip) {
+        var parts = new HashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
     }
 
     Delivery command(String text) {

@@ -33,7 +33,8 @@ class StartTest {
     @Test
     void aPortInUseIsSaidInOneLine(World world) throws Exception {
         var port = String.valueOf(world.running().address().getPort());
-        var ended = run(Map.of("PORT", port, "DATABASE_URL", world.databaseUrl()));
+        var ended =
+                run(Map.of("PORT", port, "DATABASE_URL", world.databaseUrl(), "KITH_MASTER_KEY", World.masterKey()));
         assertThat(ended.status()).isNotZero();
         assertThat(ended.err().strip())
                 .isEqualTo("Port " + port + " is in use by another program. Stop it, or set PORT to another.");
@@ -41,7 +42,7 @@ class StartTest {
 
     @Test
     void aDatabaseThatCannotBeReachedIsSaidInOneLine() throws Exception {
-        var ended = run(Map.of("DATABASE_URL", "postgresql://127.0.0.1:1/none"));
+        var ended = run(Map.of("DATABASE_URL", "postgresql://127.0.0.1:1/none", "KITH_MASTER_KEY", World.masterKey()));
         assertThat(ended.status()).isNotZero();
         assertThat(ended.err().strip())
                 .startsWith("The database can't be reached:")
@@ -70,14 +71,16 @@ class StartTest {
 
     @Test
     void oneHomeFolderServesOneKithAndKeepsItsData(@TempDir Path home) throws Exception {
+        assertThat(ServedDatabase.in(home)).isEmpty();
         try (var first = EmbeddedDatabase.start(home)) {
-            World.open(first.url()).close();
+            assertThat(ServedDatabase.in(home).map(ServedDatabase::url)).hasValue(first.url());
+            World.open(first.ownerUrl()).close();
             assertThatThrownBy(() -> EmbeddedDatabase.start(home))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Another Kith is using " + home);
         }
         try (var again = EmbeddedDatabase.start(home);
-                var connection = DriverManager.getConnection(again.url());
+                var connection = DriverManager.getConnection(again.ownerUrl());
                 var rows = connection.createStatement().executeQuery("""
                         select current_setting('fsync'), current_setting('synchronous_commit'),
                             current_setting('full_page_writes'), count(*) from flyway_schema_history

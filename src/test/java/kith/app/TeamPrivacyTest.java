@@ -2,11 +2,12 @@ package kith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import kith.people.BookId;
+import kith.playground.LocalSlack;
 import kith.playground.Message;
+import kith.store.SealedCells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -129,18 +130,7 @@ class TeamPrivacyTest {
     }
 
     private static List<String> stored(World world, String table, String book) {
-        var rows = new ArrayList<String>();
-        try (var connection = DriverManager.getConnection(world.databaseUrl());
-                var statement = connection.prepareStatement(
-                        "select row_to_json(t)::text from " + table + " t where book_id = ?")) {
-            statement.setString(1, book);
-            var found = statement.executeQuery();
-            while (found.next()) {
-                rows.add(String.valueOf(found.getString(1)));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return rows;
+        var id = new BookId(LocalSlack.TEAM, book);
+        return SealedCells.words(world.databaseUrl(), World.sealing(), id, table);
     }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,9 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import kith.conversation.Address;
+import kith.conversation.Letter;
+import kith.conversation.Reply;
+import kith.people.BookId;
 import kith.playground.Fault;
 import kith.playground.LocalSlack;
 import kith.playground.Message;
+import kith.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -56,7 +60,7 @@ class WayOfAMessageTest {
                         0,
                         Optional.of(world.running().slack()),
                         Optional.empty(),
-                        () -> database,
+                        () -> World.books(database),
                         InstantSource.system());
                 var both = Executors.newFixedThreadPool(2)) {
             List<Callable<Integer>> posts = List.of(
@@ -80,25 +84,26 @@ class WayOfAMessageTest {
     void aReplyLeftBehindIsSentByTheNextStart(World world, Someone ada) throws Exception {
         world.slack().say(ada.id(), ada.direct(), null, "hello");
         reply(world, ada);
-        try (var connection = DriverManager.getConnection(world.databaseUrl());
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    insert into letter (workspace_id, book_id, letter_id, channel, address, reply, next_try)
-                    select workspace_id, book_id, gen_random_uuid(), '%1$s',
-                        jsonb_build_object('workspace', workspace_id, 'channel', '%1$s'),
-                        '{"inShort":"left behind","parts":[{"is":"Fine","text":"left behind"}]}', '-infinity'
-                    from book where book_id = '%2$s'
-                    """.formatted(ada.direct(), ada.id()));
-        }
+        leave(world, ada, "left behind");
         try (var database = World.open(world.databaseUrl());
                 var next = Running.start(
                         0,
                         Optional.of(world.running().slack()),
                         Optional.empty(),
-                        () -> database,
+                        () -> World.books(database),
                         InstantSource.system())) {
             assertThat(next.address()).isNotNull();
             world.slack().awaitMessage(ada.direct(), each -> each.words().contains("left behind"), PATIENCE);
+        }
+    }
+
+    private static void leave(World world, Someone ada, String words) {
+        try (var database = World.open(world.databaseUrl())) {
+            var to = new Address(LocalSlack.TEAM, ada.direct(), null, null, null, null);
+            new Store(database, World.sealing()).take(new BookId(LocalSlack.TEAM, ada.id()), turn -> {
+                turn.post(Letter.answer(to, Reply.of(words)));
+                return turn;
+            });
         }
     }
 
@@ -108,7 +113,11 @@ class WayOfAMessageTest {
         var command = ada.command("help");
         var database = World.open(world.databaseUrl());
         try (var broken = Running.start(
-                0, Optional.of(world.running().slack()), Optional.empty(), () -> database, InstantSource.system())) {
+                0,
+                Optional.of(world.running().slack()),
+                Optional.empty(),
+                () -> World.books(database),
+                InstantSource.system())) {
             assertThat(post(world, broken.address(), fresh(delivery.sent().body())))
                     .isEqualTo(200);
             database.close();

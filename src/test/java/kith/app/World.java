@@ -3,15 +3,23 @@ package kith.app;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import kith.playground.LocalSlack;
+import kith.sealing.KeyPlace;
+import kith.sealing.MasterKey;
+import kith.sealing.Sealing;
 import kith.store.Database;
 
 /// A Kith as its users meet it: PostgreSQL, Jetty, Bolt and a local Slack, started once for all tests.
 /// Every member has a book of their own, so each test takes a fresh member and disturbs no other.
 final class World implements AutoCloseable {
+    private static final String MASTER_KEY = MasterKey.madeText();
+
     private final EmbeddedPostgres postgres;
     private final Database database;
     private final Running running;
@@ -27,7 +35,8 @@ final class World implements AutoCloseable {
         try {
             var postgres = EmbeddedPostgres.builder().start();
             var database = open(url(postgres));
-            var running = Running.start(0, Optional.empty(), Optional.empty(), () -> database, InstantSource.system());
+            var running =
+                    Running.start(0, Optional.empty(), Optional.empty(), () -> books(database), InstantSource.system());
             var world = new World(postgres, database, running);
             world.warmUp();
             return world;
@@ -47,8 +56,23 @@ final class World implements AutoCloseable {
     static Database open(String url) {
         return switch (Database.open(url)) {
             case Database.Opened.Ready(Database database) -> database;
-            case Database.Opened.Unreachable(String why) -> throw new IllegalStateException(why);
-            case Database.Opened.NotMigrated(String why) -> throw new IllegalStateException(why);
+            case Database.Opened other -> throw new IllegalStateException(String.valueOf(other));
+        };
+    }
+
+    /// The text of the one master key of all tests.
+    static String masterKey() {
+        return MASTER_KEY;
+    }
+
+    static OpenBooks books(Database database) {
+        return new OpenBooks(database, sealing(), Rules.USUAL);
+    }
+
+    static Sealing sealing() {
+        return switch (MasterKey.read(new KeyPlace.Told(MASTER_KEY))) {
+            case MasterKey.Read.Ready(MasterKey key) -> new Sealing(key);
+            case MasterKey.Read other -> throw new IllegalStateException(String.valueOf(other));
         };
     }
 
@@ -58,6 +82,18 @@ final class World implements AutoCloseable {
 
     String databaseUrl() {
         return url(postgres);
+    }
+
+    /// The address of a fresh one on the same server.
+    String emptyDatabase() {
+        var name = "empty_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = DriverManager.getConnection(databaseUrl());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return postgres.getJdbcUrl("postgres", name);
     }
 
     LocalSlack slack() {

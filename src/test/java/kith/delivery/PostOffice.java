@@ -26,6 +26,8 @@ import kith.people.BookId;
 import kith.people.Settings;
 import kith.playground.LocalSlack;
 import kith.playground.Message;
+import kith.sealing.MasterKey;
+import kith.sealing.Sealing;
 import kith.slack.SlackApi;
 import kith.slack.SlackChat;
 import kith.store.Database;
@@ -36,6 +38,9 @@ import org.eclipse.jetty.util.component.LifeCycle;
 
 /// Two workspaces' letters on PostgreSQL, a local Slack that takes them, and a clock that stands until a test moves it.
 final class PostOffice implements AutoCloseable {
+    /// One for all, since the books outlive each of these.
+    private static final Sealing SEALING = new Sealing(MasterKey.made());
+
     static final String GREEN = "T0GREEN";
     static final String BLUE = "T0BLUE";
     static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -57,7 +62,7 @@ final class PostOffice implements AutoCloseable {
     PostOffice(EmbeddedPostgres postgres) throws Exception {
         this.postgres = postgres;
         this.database = open(url());
-        this.store = new Store(database);
+        this.store = new Store(database, SEALING);
         empty();
         var connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
@@ -74,8 +79,7 @@ final class PostOffice implements AutoCloseable {
     static Database open(String url) {
         return switch (Database.open(url)) {
             case Database.Opened.Ready(Database database) -> database;
-            case Database.Opened.Unreachable(String why) -> throw new IllegalStateException(why);
-            case Database.Opened.NotMigrated(String why) -> throw new IllegalStateException(why);
+            case Database.Opened other -> throw new IllegalStateException(String.valueOf(other));
         };
     }
 

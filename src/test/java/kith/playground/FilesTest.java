@@ -41,6 +41,31 @@ class FilesTest {
     }
 
     @Test
+    void aFileThatIsSentIsToldAndHandedToTheBotAlone() throws Exception {
+        slack.send(Room.ADA, room.dm(), null, "my contacts", "people.csv", CONTENT);
+        var event = Json.read(room.kith.last().body()).path("event");
+        assertThat(event.path("subtype").asString()).isEqualTo("file_share");
+        assertThat(event.path("text").asString()).isEqualTo("my contacts");
+        var file = event.path("files").path(0);
+        assertThat(file.path("size").asInt()).isEqualTo(CONTENT.length);
+        assertThat(file.path("mimetype").asString()).isEqualTo("text/csv");
+
+        var at = URI.create(file.path("url_private_download").asString());
+        var bot = room.send(HttpRequest.newBuilder(at).header("Authorization", "Bearer " + Room.TOKEN));
+        assertThat(bot.body()).isEqualTo(new String(CONTENT, StandardCharsets.UTF_8));
+        assertThat(room.send(HttpRequest.newBuilder(at)).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void thePageSendsAFileAsItIs() throws Exception {
+        var asked = "playground/upload?user=" + Room.ADA + "&channel=" + room.dm() + "&name=people.csv&text=";
+        var answer = room.send(room.to(asked).POST(BodyPublishers.ofByteArray(CONTENT)));
+        assertThat(Json.read(answer.body()).path("ok").asBoolean()).isTrue();
+        var sent = slack.messages(room.dm()).getFirst().files().getFirst();
+        assertThat(slack.content(sent)).isEqualTo(CONTENT);
+    }
+
+    @Test
     void onlyMembersOfTheConversationGetTheFile() throws Exception {
         var place = announce();
         send(place, CONTENT);

@@ -42,6 +42,8 @@ class ManifestTest {
             Map.entry("MessageFileShareEvent", Map.entry("message.im", "im:history")),
             Map.entry("UserChangeEvent", Map.entry("user_change", "users:read")),
             Map.entry("AppHomeOpenedEvent", Map.entry("app_home_opened", "")),
+            Map.entry("AppUninstalledEvent", Map.entry("app_uninstalled", "")),
+            Map.entry("TokensRevokedEvent", Map.entry("tokens_revoked", "")),
             Map.entry("AppMentionEvent", Map.entry("app_mention", "app_mentions:read")),
             Map.entry("ChannelSharedEvent", Map.entry("channel_shared", "channels:read groups:read")),
             Map.entry("ChannelUnsharedEvent", Map.entry("channel_unshared", "channels:read groups:read")),
@@ -76,6 +78,9 @@ class ManifestTest {
                     .split(" ")));
         }
         listenedTo().forEach(each -> needed.addAll(List.of(each.getValue().split(" "))));
+        if (!used("(class FetchFromSlack)").isEmpty()) {
+            needed.add("files:read");
+        }
         needed.remove("");
         assertThat(strings("/oauth_config/scopes/bot")).containsExactlyInAnyOrderElementsOf(needed);
     }

@@ -3,9 +3,9 @@ package kith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /// When Flyway needn't be asked, and when it must.
@@ -16,12 +16,14 @@ class MigrationsTest {
     void theyAreAppliedOnceADatabaseWasOpened() throws Exception {
         try (var postgres = EmbeddedPostgres.builder().start()) {
             var source = postgres.getPostgresDatabase();
-            assertThat(migrations.appliedIn(source)).isFalse();
-            open(postgres);
-            assertThat(migrations.appliedIn(source)).isTrue();
-            assertThat(withOneMore().appliedIn(source)).isFalse();
-            assertDoubted(source, "success = false");
-            assertDoubted(source, "checksum = checksum + 1");
+            try (var connection = source.getConnection()) {
+                assertThat(migrations.appliedIn(connection)).isFalse();
+                open(postgres);
+                assertThat(migrations.appliedIn(connection)).isTrue();
+                assertThat(withOneMore().appliedIn(connection)).isFalse();
+                assertDoubted(connection, "success = false");
+                assertDoubted(connection, "checksum = checksum + 1");
+            }
         }
     }
 
@@ -38,16 +40,15 @@ class MigrationsTest {
                         Database.Opened.Ready.class, ready -> ready.database().close());
     }
 
-    private void assertDoubted(DataSource source, String change) throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
+    private void assertDoubted(Connection connection, String change) throws SQLException {
+        try (var statement = connection.createStatement()) {
             statement.execute("create table kept as table flyway_schema_history");
             statement.execute("update flyway_schema_history set " + change + " where version = '1'");
-            assertThat(migrations.appliedIn(source)).as(change).isFalse();
+            assertThat(migrations.appliedIn(connection)).as(change).isFalse();
             statement.execute("delete from flyway_schema_history");
             statement.execute("insert into flyway_schema_history table kept");
             statement.execute("drop table kept");
         }
-        assertThat(migrations.appliedIn(source)).isTrue();
+        assertThat(migrations.appliedIn(connection)).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package kith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -22,13 +23,13 @@ class OutboxPlansTest {
     private static final String FILL = """
             insert into book (workspace_id, book_id)
             select case when nth % 5 < 2 then 'T0' else 'T' || nth % 200 end, 'U' || nth from generate_series(1, 100000) nth;
-            insert into letter (workspace_id, book_id, letter_id, channel, address, reply, until, next_try)
+            insert into book_key select workspace_id, book_id, 'key' from book;
+            insert into letter (workspace_id, book_id, letter_id, channel, sealed, until, next_try)
             select workspace_id, book_id, gen_random_uuid(), case when nth > 100000 - 1000 then 'C0' else book_id end,
-                jsonb_build_object('workspace', workspace_id, 'channel', book_id),
-                '{"inShort": "hello", "parts": []}', case when hashint4(nth) % 10 <> 0 then timestamptz '2100-01-01' end, 'epoch'
+                'sealed', case when hashint4(nth) % 10 <> 0 then timestamptz '2100-01-01' end, 'epoch'
             from book cross join lateral (select substr(book_id, 2)::integer as nth) n order by nth;
             insert into pace select distinct workspace_id from letter;
-            analyze letter; analyze pace;
+            analyze letter; analyze pace; analyze book_key;
             """;
 
     @Test
@@ -36,28 +37,39 @@ class OutboxPlansTest {
         try (var postgres = EmbeddedPostgres.builder().start()) {
             var url = postgres.getJdbcUrl("postgres", "postgres");
             try (var database = ((Database.Opened.Ready) Database.open(url)).database();
+                    var administrator = DriverManager.getConnection(url);
+                    var fill = administrator.createStatement();
                     var connection = database.source().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute(FILL);
+                fill.execute(FILL);
+                statement.execute("set kith.task = 'outbox'");
                 for (var query : List.of(query(PaceTable.class, "open"), query(DueTable.class, "look"))) {
                     assertThat(plan(statement, query)).doesNotContain("Seq Scan on letter");
                 }
-                takesInTurn(new Store(database));
+                takesInTurn(new OpenHandle(Store.connected(database)));
             }
         }
     }
 
-    private static void takesInTurn(Store store) {
-        var outbox = store.outbox();
+    private static void takesInTurn(OpenHandle open) {
+        var tables = new Tables(open);
         var now = Instant.now();
         var share = new Share(64, 8, Map.of(), Duration.ofMillis(200), Duration.ofSeconds(1));
         var seen = new HashSet<String>();
         for (int round = 0; round < 6; round++) {
-            var taken = outbox.take(now, now.plusSeconds(60), share);
+            var taken = takes(open, new TakeLetters(tables, now, share), now.plusSeconds(60));
             assertThat(taken).hasSize(64);
-            taken.forEach(each -> seen.add(each.book().workspace()));
+            taken.forEach(each -> seen.add(each.key().workspace()));
         }
         assertThat(seen).as("workspaces that had their turn").hasSizeGreaterThan(100);
+    }
+
+    private static List<LetterTable.Row> takes(OpenHandle open, TakeLetters take, Instant again) {
+        TakeLetters.Taken taken;
+        do {
+            taken = open.carryingLetters(() -> take.until(again));
+        } while (taken.letters().isEmpty() && taken.more());
+        return taken.letters();
     }
 
     private static String query(Class<?> table, String method) {

@@ -44,6 +44,7 @@ public final class Books {
     public static void add(Connection connection, int books, int people, String workspace) throws SQLException {
         names(connection);
         try (var statement = connection.createStatement()) {
+            statement.execute(FillBooks.UNSEALED);
             statement.execute(FillBooks.INVENT
                     .replace("{workspace}", workspace)
                     .replace("{people}", String.valueOf(people))

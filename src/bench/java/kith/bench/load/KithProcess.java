@@ -18,6 +18,8 @@ final class KithProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("serves Slack at (\\S+)");
 
+    /// Of every Kith that this JVM starts, since they share a database.
+
     private final Process process;
     private final URI address;
 
@@ -41,6 +43,10 @@ final class KithProcess implements AutoCloseable {
                         "0",
                         "DATABASE_URL",
                         databaseUrl,
+                        "KITH_PER_MINUTE",
+                        "0",
+                        "KITH_MASTER_KEY",
+                        BenchKey.text(),
                         "SLACK_BOT_TOKEN",
                         "xoxb-load",
                         "SLACK_SIGNING_SECRET",

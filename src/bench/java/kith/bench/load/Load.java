@@ -92,6 +92,7 @@ public final class Load {
                 Books.add(connection, Books.ALIKE, size);
                 asked += Books.ALIKE * size;
             }
+            SealBooks.all(connection, BenchKey.sealing());
             Books.add(connection, Math.max(0, people - asked) / OTHER_BOOKS_HOLD, OTHER_BOOKS_HOLD);
             Books.settle(connection);
         }

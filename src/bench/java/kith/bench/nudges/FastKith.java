@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import kith.bench.load.BenchKey;
 import kith.coaching.Coach;
 import kith.conversation.Conversation;
+import kith.conversation.FetchFile.Fetched;
 import kith.conversation.FollowLetters;
+import kith.conversation.Transfers;
 import kith.delivery.Clocks;
 import kith.delivery.Deliver;
 import kith.delivery.Limits;
@@ -22,6 +25,7 @@ import kith.slack.SlackChat;
 import kith.store.Database;
 import kith.store.Store;
 import kith.transfer.ExportBook;
+import kith.transfer.ReadFile;
 
 /// As much of Kith as nudges by itself: scheduler, conversation and delivery, by a clock of another speed.
 public final class FastKith {
@@ -37,7 +41,7 @@ public final class FastKith {
         var database = ((Database.Opened.Ready) Database.open(arguments[0])).database();
         var chat = new SlackChat(
                 SlackApi.at(URI.create(arguments[1]), "xoxb-nudges", PATIENCE), workspace -> "xoxb-" + workspace);
-        var store = new Store(database);
+        var store = new Store(database, BenchKey.given());
         System.out.println("ready");
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         run(database, store, chat, understand, coach, FastClock.read(Objects.requireNonNull(in.readLine())));
@@ -57,7 +61,7 @@ public final class FastKith {
                 understand,
                 coach,
                 (_, _) -> Optional.empty(),
-                new ExportBook()::zip,
+                new Transfers(new ExportBook()::zip, (_, _, _) -> new Fetched.Forbidden(), new ReadFile()::read, clock),
                 Optional.empty(),
                 deliver::soon);
         deliver.start();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import kith.bench.load.BenchKey;
 
 /// A [FastKith] in a JVM of its own, which waits for its clock.
 final class KithProcess implements AutoCloseable {
@@ -18,7 +19,7 @@ final class KithProcess implements AutoCloseable {
     }
 
     static KithProcess start(String databaseUrl, URI slack) throws IOException {
-        var process = new ProcessBuilder(List.of(
+        var builder = new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElse("java"),
                         "--enable-native-access=ALL-UNNAMED",
                         "-Xmx512m",
@@ -27,8 +28,9 @@ final class KithProcess implements AutoCloseable {
                         FastKith.class.getName(),
                         databaseUrl,
                         slack.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        BenchKey.giveTo(builder);
+        var process = builder.start();
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
         return new KithProcess(process);
     }

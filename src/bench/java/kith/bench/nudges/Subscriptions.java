@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kith.bench.load.BenchKey;
 import kith.bench.load.Books;
+import kith.bench.load.SealBooks;
 
 /// Members with a few people each and a promise due, all to be nudged within one hour of a Monday: each at a full
 /// minute of it.
@@ -19,9 +21,9 @@ final class Subscriptions {
     private static final int MINUTES = 60;
 
     private static final String FILL = """
-            insert into promise (workspace_id, book_id, promise_id, person_id, side, what, due, state, made_on)
-            select workspace_id, book_id, gen_random_uuid(), (array_agg(person_id))[1], 'ME', 'send the price list',
-                date '{monday}', 'OPEN', date '{monday}' - 7
+            insert into promise (workspace_id, book_id, promise_id, person_id, side, sealed, due, state, made_on)
+            select workspace_id, book_id, gen_random_uuid(), (array_agg(person_id))[1], 'ME',
+                pg_temp.unsealed('send the price list'), date '{monday}', 'OPEN', date '{monday}' - 7
             from person group by workspace_id, book_id;
             update book set nudge_day = 1, nudge_offered = true,
                 nudge_at = time '{first}' + {minute} * interval '1 minute';
@@ -49,6 +51,7 @@ final class Subscriptions {
                     .replace("{first}", FIRST.toString())
                     .replace("{minute}", "(substr(book_id, 4)::integer / " + workspaces + " % " + MINUTES + ")"));
         }
+        SealBooks.all(connection, BenchKey.sealing());
         Books.settle(connection);
     }
 

@@ -1,0 +1,241 @@
+package kith.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import kith.people.BookId;
+import kith.playground.Delivery;
+import kith.playground.Fault;
+import kith.playground.LocalSlack;
+import kith.store.SealedCells;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whoever takes the database's files or the server's log away reads nothing of what members wrote: each of their words
+/// here has `zorb` in it, and it is looked for in every byte. The log is as it comes with every level at debug.
+class SealedDumpTest {
+    private static final String MARK = "zorb";
+    private static final String ADA = "U0ADA";
+    private static final String CHANNEL = "C0OFFICE";
+    private static final String SECRET = "a secret";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final List<String> IN_PRIVATE = List.of(
+            "coffee with Zorbelle Quinzorb yesterday, she is moving to Zorbville, I owe her the zorbpaper by Friday",
+            "call with Zorbelle Oldzorb today, he promised me zorbslides, and I gave him a zorbbook",
+            "I asked Zorbelle Quinzorb for a zorbfavour",
+            "tag Zorbelle Quinzorb with zorbtech",
+            "Zorbelle Quinzorb is also called Zorbie",
+            "drafts on",
+            "draft to Zorbelle Quinzorb: Hi Zorbelle, could you introduce me to your zorbboss? Best, Ada",
+            "offer zorbreading a pitch deck",
+            "I'm in Zorbville next week",
+            "who in Zorbville",
+            "plan",
+            "hour",
+            "nudge Mondays 9:00",
+            "call with Zorbelle today about the zorbdeal",
+            "forget Zorbelle Quinzorb");
+
+    private static final List<String> IN_THE_CHANNEL = List.of(
+            "team start",
+            "team log coffee with Teamzorb Ourzorb yesterday, she looks for a zorbdesigner",
+            "team who",
+            "nudge Fridays 16:30 here");
+
+    @TempDir
+    private Path folder;
+
+    private EmbeddedPostgres postgres;
+    private final Server server = new Server();
+    private LocalSlack slack;
+    private Process kith;
+
+    @BeforeEach
+    void open() throws Exception {
+        postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("data"))
+                .setCleanDataDirectory(false)
+                .start();
+        var connector = new ServerConnector(server);
+        connector.setHost("127.0.0.1");
+        connector.open();
+        server.addConnector(connector);
+        int port = freePort();
+        slack = new LocalSlack(new LocalSlack.Setup(
+                URI.create("http://127.0.0.1:" + port + "/slack/events"), SECRET, "xoxb-dump", InstantSource.system()));
+        slack.serveAt(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/"));
+        server.setHandler(slack.handler());
+        server.start();
+        kith = kith(port, "http://127.0.0.1:" + connector.getLocalPort() + "/api/");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        kith.destroy();
+        kith.onExit().join();
+        slack.close();
+        LifeCycle.stop(server);
+        postgres.close();
+    }
+
+    @Test
+    void noByteOfTheDatabaseOrTheLogTellsWhatMembersWrote() throws Exception {
+        slack.addUser(ADA, "Ada Fontaine", "Europe/Lisbon");
+        slack.addChannel(CHANNEL, "office", ADA);
+        warmUp();
+        IN_PRIVATE.forEach(each -> told(slack.slash(ADA, slack.direct(ADA), "/kith", each)));
+        IN_THE_CHANNEL.forEach(each -> told(slack.slash(ADA, CHANNEL, "/kith", each)));
+        slack.fail("chat.postMessage", 1_000, new Fault.ServerError(503));
+        told(slack.say(ADA, slack.direct(ADA), null, "about Zorbelle Oldzorb"));
+        slack.say(ADA, slack.direct(ADA), null, "draft to Zorbelle Oldzorb: " + "zorb ".repeat(3_000));
+
+        var url = postgres.getJdbcUrl("postgres", "postgres");
+        everyKindOfWordIsThere(url);
+        assertThat(dump(url)).doesNotContain(MARK, HexFormat.of().formatHex(MARK.getBytes(StandardCharsets.UTF_8)));
+        kith.destroy();
+        kith.onExit().join();
+        postgres.close();
+        assertThat(filesWithTheMark()).isEmpty();
+        var log = Files.readAllLines(folder.resolve("log"));
+        assertThat(log).anyMatch(each -> each.contains("DEBUG"));
+        assertThat(log.stream().filter(SealedDumpTest::hasTheMark)).isEmpty();
+    }
+
+    /// A cold JVM that writes all of a debug log may take longer for its very first answers than Slack waits.
+    private void warmUp() {
+        List.of("help", "log call with Ida today", "undo")
+                .forEach(each -> slack.slash(ADA, slack.direct(ADA), "/kith", each));
+    }
+
+    /// Else the rest would prove nothing.
+    private static void everyKindOfWordIsThere(String url) {
+        var book = new BookId(LocalSlack.TEAM, ADA);
+        for (var table : List.of(
+                "person",
+                "talk",
+                "promise",
+                "fact",
+                "gift",
+                "ask",
+                "visit",
+                "offer",
+                "step",
+                "heard",
+                "question",
+                "draft",
+                "letter")) {
+            assertThat(SealedCells.words(url, World.sealing(), book, table))
+                    .as(table)
+                    .anyMatch(SealedDumpTest::hasTheMark);
+        }
+        for (var table : List.of("plan", "book")) {
+            assertThat(SealedCells.words(url, World.sealing(), book, table))
+                    .as(table)
+                    .isNotEmpty();
+        }
+        assertThat(SealedCells.words(url, World.sealing(), new BookId(LocalSlack.TEAM, CHANNEL), "person"))
+                .anyMatch(each -> each.contains("Teamzorb"));
+    }
+
+    /// Every row of every table, as text, in small letters.
+    private static String dump(String url) throws SQLException {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select lower(string_agg(table_to_xml(oid, true, true, '')::text, '')) from pg_class
+                        where relkind = 'r' and relnamespace = 'public'::regnamespace
+                        """)) {
+            rows.next();
+            var dump = String.valueOf(rows.getString(1));
+            assertThat(dump).contains("<workspace_id>" + LocalSlack.TEAM.toLowerCase(Locale.ROOT));
+            return dump;
+        }
+    }
+
+    /// Tables, indexes, statistics and the write-ahead log.
+    private List<String> filesWithTheMark() throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(folder.resolve("data"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (hasTheMark(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))) {
+                    found.add(file.toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasTheMark(String text) {
+        return text.toLowerCase(Locale.ROOT).contains(MARK);
+    }
+
+    private static void told(Delivery delivery) {
+        assertThat(delivery.acknowledged()).as(delivery.toString()).isTrue();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Process kith(int port, String api) throws IOException {
+        var java = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java");
+        var builder = new ProcessBuilder(
+                        java.toString(),
+                        "-Xmx512m",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=debug",
+                        "-Dorg.slf4j.simpleLogger.log.kith=debug",
+                        "-cp",
+                        Objects.requireNonNull(System.getProperty("java.class.path")),
+                        Kith.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "PORT",
+                        String.valueOf(port),
+                        "DATABASE_URL",
+                        postgres.getJdbcUrl("postgres", "postgres"),
+                        "KITH_MASTER_KEY",
+                        World.masterKey(),
+                        "SLACK_BOT_TOKEN",
+                        "xoxb-dump",
+                        "SLACK_SIGNING_SECRET",
+                        SECRET,
+                        "SLACK_API_URL",
+                        api));
+        var started = builder.start();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(folder.resolve("log")).contains("Kith serves Slack")) {
+            assertThat(started.isAlive() && System.nanoTime() < deadline)
+                    .as("Kith starts")
+                    .isTrue();
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return started;
+    }
+}

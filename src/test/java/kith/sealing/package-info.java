@@ -1,0 +1,4 @@
+@NullMarked
+package kith.sealing;
+
+import org.jspecify.annotations.NullMarked;
