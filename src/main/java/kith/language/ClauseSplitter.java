@@ -34,7 +34,11 @@ final class ClauseSplitter {
         var dictated = Dictated.is(scene.text());
         for (int i = 0; i < scene.text().size(); i++) {
             var end = ends(scene, i) || (dictated && Dictated.stops(scene, i));
-            if (end || (dictated && speech.breaks(scene, i, from)) || i - from > LONGEST || breaks(scene, i, from) || reports.reports(scene, i, from)) {
+            if (end
+                    || (dictated && speech.breaks(scene, i, from))
+                    || i - from > LONGEST
+                    || breaks(scene, i, from)
+                    || reports.reports(scene, i, from)) {
                 add(clauses, from, i, sentence, reported);
                 reported = !end && reports.reports(scene, i, from);
                 from = end || scene.is(i, ",") ? i + 1 : i;

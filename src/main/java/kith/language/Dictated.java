@@ -10,7 +10,8 @@ final class Dictated {
     /// Words after which the same clause goes on with a subject of its own.
     private static final Set<String> LEADS = Set.of(
             "that", "if", "when", "what", "who", "whom", "where", "how", "why", "whether", "which", "and", "or", "but",
-            "than", "as", "while", "because", "since", "before", "after", "until", "so", "then", "once", "till", "think", "thought", "know", "knew", "hope", "guess", "believe", "wish", "sure", "glad");
+            "than", "as", "while", "because", "since", "before", "after", "until", "so", "then", "once", "till",
+            "think", "thought", "know", "knew", "hope", "guess", "believe", "wish", "sure", "glad");
 
     private final Verbs verbs;
     private final Beginnings beginnings;

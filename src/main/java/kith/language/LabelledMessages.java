@@ -54,7 +54,8 @@ final class LabelledMessages {
 
     /// What the message is labelled with in the words of this clause; null if that can't be told.
     private @Nullable Sense sense(Read message, Notes.Told told) {
-        var words = words(message.scene().text().cut(told.clause().from(), told.clause().to()));
+        var words = words(
+                message.scene().text().cut(told.clause().from(), told.clause().to()));
         Sense sense = null;
         double most = 0.5;
         for (var item : message.labelled().items()) {

@@ -75,7 +75,8 @@ final class Media {
     /// `over Bloomberg chat`, `via chat`
     private static boolean written(Scene scene, int i) {
         return scene.is(i, "chat")
-                && (led(scene.norm(i - 1)) || (led(scene.norm(i - 2)) && scene.text().capital(i - 1)));
+                && (led(scene.norm(i - 1))
+                        || (led(scene.norm(i - 2)) && scene.text().capital(i - 1)));
     }
 
     private static boolean topic(String before) {

@@ -122,7 +122,8 @@ final class MonthDates implements DateForm {
     /// `the 9th floor`; but in `on the 9th Tom and I met` the clause goes on with a name.
     private static boolean counted(Text text, int i, int to) {
         var goesOn = due(text, i)
-                || DateWords.goesOn(text.norm(to)) || (text.is(i - 2, "on") && text.capital(to) && !road(text.norm(to)));
+                || DateWords.goesOn(text.norm(to))
+                || (text.is(i - 2, "on") && text.capital(to) && !road(text.norm(to)));
         return text.word(to) && !goesOn;
     }
 

@@ -159,7 +159,8 @@ final class TalkDates {
             return false;
         }
         for (int i = clause.to(); i < turn.from(); i++) {
-            if (turn.scene().is(i, "\n") || (turn.scene().is(i, ".") && !turn.scene().is(i + 1, ")"))) {
+            if (turn.scene().is(i, "\n")
+                    || (turn.scene().is(i, ".") && !turn.scene().is(i + 1, ")"))) {
                 return false;
             }
         }

@@ -18,7 +18,10 @@ public final class Understand {
         logs = readers.logs;
         var learn = readers.learn();
         second = new SecondVoter(
-                model(Sense.class, LearnPhrases.SENSES, () -> learn.senses(readers.labelled().clauses())),
+                model(
+                        Sense.class,
+                        LearnPhrases.SENSES,
+                        () -> learn.senses(readers.labelled().clauses())),
                 model(Contact.class, LearnPhrases.CONTACTS, learn::contacts),
                 readers.phrases);
         whole = new MessageVoter(

@@ -47,7 +47,18 @@ final class WeekdayDates implements DateForm {
     /// `sat arvo`
     private static boolean part(String norm) {
         return switch (norm) {
-            case "morning", "morn", "afternoon", "arvo", "evening", "eve", "night", "nite", "noon", "am", "pm", "lunchtime" -> true;
+            case "morning",
+                    "morn",
+                    "afternoon",
+                    "arvo",
+                    "evening",
+                    "eve",
+                    "night",
+                    "nite",
+                    "noon",
+                    "am",
+                    "pm",
+                    "lunchtime" -> true;
             default -> false;
         };
     }
@@ -76,8 +87,21 @@ final class WeekdayDates implements DateForm {
     /// `they wed`, `to wed`: no day.
     private static boolean married(String before) {
         return switch (before) {
-            case "to", "will", "'ll", "would", "newly", "got", "get", "they", "we", "who", "and", "be", "were", "was", "just" ->
-                true;
+            case "to",
+                    "will",
+                    "'ll",
+                    "would",
+                    "newly",
+                    "got",
+                    "get",
+                    "they",
+                    "we",
+                    "who",
+                    "and",
+                    "be",
+                    "were",
+                    "was",
+                    "just" -> true;
             default -> false;
         };
     }
