@@ -143,10 +143,17 @@ final class AcceptReader {
         var before = turn.previous();
         if (dated == null && before != null) {
             dated = turn.scene().dates(before.from(), before.to()).stream()
-                    .filter(each -> each.cue() == Dated.Cue.BY)
+                    .filter(each -> each.cue() == Dated.Cue.BY || asked(turn, each))
                     .findFirst()
                     .orElse(null);
         }
         return dated == null ? null : dated.future();
+    }
+
+    /// `wants it tonight`, `needs it on Friday`
+    private static boolean asked(Turn turn, Dated dated) {
+        return dated.grain() == Dated.Grain.DAY
+                && (dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON)
+                && !dated.future().isBefore(turn.today().day());
     }
 }

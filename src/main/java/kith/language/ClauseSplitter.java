@@ -15,6 +15,7 @@ final class ClauseSplitter {
     private final Beginnings beginnings;
     private final Reports reports;
     private final Sequels sequels;
+    private final Dictated speech;
 
     ClauseSplitter(Lexicon lexicon, Verbs verbs, Beginnings beginnings) {
         this.lexicon = lexicon;
@@ -22,6 +23,7 @@ final class ClauseSplitter {
         this.beginnings = beginnings;
         this.reports = new Reports(lexicon, verbs, beginnings);
         this.sequels = new Sequels(lexicon, verbs);
+        this.speech = new Dictated(verbs, beginnings);
     }
 
     List<Clause> split(Scene scene) {
@@ -29,9 +31,14 @@ final class ClauseSplitter {
         int from = 0;
         int sentence = 0;
         var reported = false;
+        var dictated = Dictated.is(scene.text());
         for (int i = 0; i < scene.text().size(); i++) {
-            var end = ends(scene, i);
-            if (end || i - from > LONGEST || breaks(scene, i, from) || reports.reports(scene, i, from)) {
+            var end = ends(scene, i) || (dictated && Dictated.stops(scene, i));
+            if (end
+                    || (dictated && speech.breaks(scene, i, from))
+                    || i - from > LONGEST
+                    || breaks(scene, i, from)
+                    || reports.reports(scene, i, from)) {
                 add(clauses, from, i, sentence, reported);
                 reported = !end && reports.reports(scene, i, from);
                 from = end || scene.is(i, ",") ? i + 1 : i;
@@ -96,7 +103,7 @@ final class ClauseSplitter {
         if (scene.dated(i) != null || scene.is(i - 1, ",")) {
             return false;
         }
-        if (runsOn(scene, i, from)) {
+        if (runsOn(scene, i, from) || another(scene, i)) {
             return true;
         }
         return switch (word) {
@@ -110,6 +117,16 @@ final class ClauseSplitter {
             case "since" -> beginnings.subject(scene, i + 1) > i + 1;
             default -> false;
         };
+    }
+
+    /// `Tom by phone and then Ana in the flesh`: somebody else, or the same once more.
+    private static boolean another(Scene scene, int i) {
+        var mention = scene.is(i, "and") && scene.is(i + 1, "then") ? scene.mention(i + 2) : null;
+        return mention != null
+                && switch (scene.norm(mention.to())) {
+                    case "in", "by", "on", "over", "via", "at" -> true;
+                    default -> false;
+                };
     }
 
     /// No comma, but a new subject: `lunch with Tom yesterday | he's moving`.

@@ -94,7 +94,15 @@ final class Deeds {
         if (verbs.is(word, "own", Verbs.Form.BASE)) {
             return !vowed(scene, opener) && !regards(scene, deed, to);
         }
-        return !does(word) && !mine(scene, deed, to);
+        return !does(word) && !mine(scene, deed, to) && !deadline(scene, deed, to);
+    }
+
+    /// `close two by the end of the month`: a thing to be done by a day.
+    private static boolean deadline(Scene scene, int deed, int to) {
+        if (!scene.text().has(deed + 1) || scene.dated(deed + 1) != null || scene.is(deed + 1, "by")) {
+            return false;
+        }
+        return scene.dates(deed + 1, to).stream().anyMatch(dated -> dated.cue() == Dated.Cue.BY);
     }
 
     /// `have it ready`, `have a look`, `come back to me`, `leave her the keys`: a verb of no effort that is a service

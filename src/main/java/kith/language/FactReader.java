@@ -55,6 +55,7 @@ final class FactReader {
             return false;
         }
         turn.notes().fact(who, cut.plain(scene, from, turn.to()), FactKind.OTHER);
+        turn.notes().settle(turn.saying().clause());
         return true;
     }
 

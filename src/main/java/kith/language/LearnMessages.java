@@ -15,15 +15,11 @@ final class LearnMessages {
     /// What few messages have tells nothing of others.
     private static final int FEWEST = 4;
 
-    private final Resources resources;
-    private final SceneReader scenes;
-    private final LogReader logs;
+    private final LabelledMessages messages;
     private final MessageFeatures features;
 
-    LearnMessages(Resources resources, SceneReader scenes, LogReader logs, MessageFeatures features) {
-        this.resources = resources;
-        this.scenes = scenes;
-        this.logs = logs;
+    LearnMessages(LabelledMessages messages, MessageFeatures features) {
+        this.messages = messages;
         this.features = features;
     }
 
@@ -32,8 +28,8 @@ final class LearnMessages {
     Weights weights() {
         var examples = new ArrayList<Example>();
         Map<String, Integer> counts = new HashMap<>();
-        for (var line : resources.lines("labelled-messages.tsv")) {
-            var example = example(LabelledMessage.of(line));
+        for (var message : messages.all()) {
+            var example = example(message);
             examples.add(example);
             example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
         }
@@ -49,9 +45,8 @@ final class LearnMessages {
         return regression.learn();
     }
 
-    private Example example(LabelledMessage labelled) {
-        var today = Dates.today(labelled.message().now());
-        var scene = scenes.read(labelled.message(), today);
-        return new Example(labelled.contact(), features.of(scene, today, logs.read(scene, today)));
+    private Example example(LabelledMessages.Read message) {
+        return new Example(
+                message.labelled().contact(), features.of(message.scene(), message.today(), message.notes()));
     }
 }

@@ -36,19 +36,24 @@ public final class LearnPhrases {
     public static Map<String, Weights> all() {
         var readers = new Readers();
         var learn = readers.learn();
+        var labelled = readers.labelled();
         return Map.of(
                 SENSES,
-                learn.senses(),
+                learn.senses(labelled.clauses()),
                 INTENTS,
                 learn.intents(),
                 CONTACTS,
                 learn.contacts(),
                 LearnMessages.MESSAGES,
-                readers.learnMessages().weights());
+                new LearnMessages(labelled, readers.messages).weights());
     }
 
-    Weights senses() {
-        return weights(Sense.class, STEADY_SENSES, resources.groups("clause-examples.txt"));
+    /// `clauses` beside the file's own.
+    Weights senses(List<LabelledMessages.LabelledClause> clauses) {
+        var regression = regression(Sense.class, STEADY_SENSES, resources.groups("clause-examples.txt"));
+        var labels = List.of(Sense.values());
+        clauses.forEach(clause -> regression.add(labels.indexOf(clause.sense()), features.of(clause.wording())));
+        return regression.learn();
     }
 
     /// Contact is learned from more clauses, of which it is only known whether and how they tell of any.
@@ -72,13 +77,18 @@ public final class LearnPhrases {
     }
 
     private <L extends Enum<L>> Weights weights(Class<L> type, double shrink, Map<String, List<String>> lines) {
+        return regression(type, shrink, lines).learn();
+    }
+
+    private <L extends Enum<L>> PhraseRegression regression(
+            Class<L> type, double shrink, Map<String, List<String>> lines) {
         var labels = List.of(Objects.requireNonNull(type.getEnumConstants()));
         var regression = new PhraseRegression(labels.size(), shrink);
         // The order in which examples are learned is that of this map.
         new HashMap<>(lines)
                 .forEach((name, each) -> each.forEach(
                         line -> regression.add(labels.indexOf(Enum.valueOf(type, label(name))), featuresOf(line))));
-        return regression.learn();
+        return regression;
     }
 
     private List<String> featuresOf(String line) {

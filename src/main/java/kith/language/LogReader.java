@@ -115,7 +115,7 @@ final class LogReader {
             turn.notes().sources.addAll(saying.subjects());
         }
         turn.notes().told(saying.clause(), telling(turn, talked, promised, favoured, known));
-        if (!talked && !promised && (!favoured || gave)) {
+        if (!talked && !promised && (!favoured || gave) && !turn.notes().settled(saying.clause())) {
             turn.notes().open(open.read(turn, turn.notes().since(known, given)));
         }
         if (!talked && !promised && !favoured && turn.notes().facts.size() == known) {

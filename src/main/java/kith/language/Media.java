@@ -60,6 +60,9 @@ final class Media {
             if (kind == null) {
                 continue;
             }
+            if (kind == TalkKind.OTHER && written(scene, i)) {
+                return TalkKind.MESSAGE;
+            }
             if (led(scene.norm(i - 1)) && kind != TalkKind.MEETING && kind != TalkKind.OTHER) {
                 return kind;
             }
@@ -67,6 +70,13 @@ final class Media {
             found = platform ? found : stronger(found, kind, otherwise);
         }
         return found;
+    }
+
+    /// `over Bloomberg chat`, `via chat`
+    private static boolean written(Scene scene, int i) {
+        return scene.is(i, "chat")
+                && (led(scene.norm(i - 1))
+                        || (led(scene.norm(i - 2)) && scene.text().capital(i - 1)));
     }
 
     private static boolean topic(String before) {

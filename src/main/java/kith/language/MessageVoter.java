@@ -31,7 +31,8 @@ final class MessageVoter {
 
     void vote(Map<Contact, Double> chances, Scene scene, Today today, Notes notes) {
         double none = chances.getOrDefault(Contact.NONE, 1.0);
-        if (notes.talks.isEmpty() && 1 - none > TALK) {
+        var settled = notes.told().stream().allMatch(told -> notes.settled(told.clause()));
+        if (notes.talks.isEmpty() && !settled && 1 - none > TALK) {
             notes.talk(with(scene, notes), likeliest(chances), day(scene, today), false);
         } else if (none > NO_TALK) {
             notes.talks.clear();

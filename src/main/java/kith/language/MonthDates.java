@@ -102,7 +102,7 @@ final class MonthDates implements DateForm {
 
     /// `the 12th`, where nothing is being counted.
     private @Nullable Dated ordinal(Text text, int i, Today today) {
-        var bare = Numerals.digits(text.norm(i)) && text.is(i - 1, "the") && cue(text.norm(i - 2));
+        var bare = Numerals.digits(text.norm(i)) && text.is(i - 1, "the") && (cue(text.norm(i - 2)) || due(text, i));
         var day = bare ? numerals.day(text, i) : numerals.ordinal(text, i);
         if (day == null
                 || day.value() > 31
@@ -121,8 +121,9 @@ final class MonthDates implements DateForm {
 
     /// `the 9th floor`; but in `on the 9th Tom and I met` the clause goes on with a name.
     private static boolean counted(Text text, int i, int to) {
-        var goesOn =
-                DateWords.goesOn(text.norm(to)) || (text.is(i - 2, "on") && text.capital(to) && !road(text.norm(to)));
+        var goesOn = due(text, i)
+                || DateWords.goesOn(text.norm(to))
+                || (text.is(i - 2, "on") && text.capital(to) && !road(text.norm(to)));
         return text.word(to) && !goesOn;
     }
 
@@ -131,6 +132,12 @@ final class MonthDates implements DateForm {
             case "street", "st", "avenue", "ave", "road", "floor", "ward", "district", "arrondissement" -> true;
             default -> false;
         };
+    }
+
+    /// `the 17 at the latest`, and `for the 17` where nothing is counted.
+    private static boolean due(Text text, int i) {
+        var latest = text.is(i + 1, "at") && text.is(i + 2, "the") && text.is(i + 3, "latest");
+        return latest || (text.is(i - 2, "for") && !text.word(i + 1));
     }
 
     /// Before `the 17`, which may be a bus as well.

@@ -31,6 +31,7 @@ final class Notes {
     record Occasion(Clause clause, TalkKind kind, @Nullable Dated dated, boolean missed) {}
 
     private final List<Told> told = new ArrayList<>();
+    private final Set<Clause> settled = new LinkedHashSet<>();
 
     /// What the rules could not explain.
     final List<Open> open = new ArrayList<>();
@@ -75,6 +76,15 @@ final class Notes {
 
     void told(Clause clause, Telling telling) {
         told.add(new Told(clause, telling));
+    }
+
+    /// A clause that can mean nothing else than what the rules took it for.
+    void settle(Clause clause) {
+        settled.add(clause);
+    }
+
+    boolean settled(Clause clause) {
+        return settled.contains(clause);
     }
 
     /// What the rules have made of each clause.

@@ -43,6 +43,7 @@ final class OpenReader {
                 theirs || kin ? saying.subjects() : turn.focus().last(),
                 cut.plain(scene, predicate, turn.to()),
                 kinds.of(scene, predicate, turn.to(), kin),
+                kinds.told(scene, predicate, turn.to(), kin) != null,
                 read);
     }
 

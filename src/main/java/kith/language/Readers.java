@@ -25,11 +25,11 @@ final class Readers {
         logs = LogReader.of(resources, lexicon, verbs, places, wording);
     }
 
-    LearnPhrases learn() {
-        return new LearnPhrases(resources, tokenizer, phrases);
+    LabelledMessages labelled() {
+        return new LabelledMessages(resources, scenes, logs, lexicon, wording);
     }
 
-    LearnMessages learnMessages() {
-        return new LearnMessages(resources, scenes, logs, messages);
+    LearnPhrases learn() {
+        return new LearnPhrases(resources, tokenizer, phrases);
     }
 }

@@ -48,6 +48,10 @@ final class SayingReader {
             if (scene.named(i) || scene.dated(i) != null) {
                 break;
             }
+            if (inverted(scene, i)) {
+                i++;
+                continue;
+            }
             if (lexicon.has("neg", word)) {
                 negated = true;
             } else if (word.equals("will") || word.equals("'ll") || word.equals("shall")) {
@@ -73,6 +77,18 @@ final class SayingReader {
         }
         verb = verb == clause.to() ? own : verb;
         return new Saying(clause, subject.kind(), subject.people(), subject.next(), verb, tense, negated);
+    }
+
+    /// `she has me written`: whom it was done to stands before what was done.
+    private boolean inverted(Scene scene, int i) {
+        var has = scene.is(i - 1, "has") || scene.is(i - 1, "have");
+        var done = scene.norm(i + 1);
+        var whom = lexicon.has("they", scene.norm(i)) || scene.is(i, "me") || scene.is(i, "us");
+        return has
+                && whom
+                && verbs.is(done, Verbs.Form.PARTICIPLE)
+                && !verbs.is(done, Verbs.Form.BASE)
+                && !verbs.is(done, Verbs.Form.GERUND);
     }
 
     private static boolean helps(String word) {

@@ -14,10 +14,14 @@ final class SecondVoter {
     private static final double FACT = 0.6;
     private static final double FAVOUR = 0.45;
 
-    /// Below this a clause is not what the rules took it for, above that it plainly tells nothing.
-    private static final double HARDLY = 0.07;
+    /// Below these a clause is not the gift or the fact that the rules took it for, above that it tells something else.
+    private static final double NO_GIFT = 0.03;
 
-    private static final double PLAIN = 0.7;
+    private static final double NO_FACT = 0.3;
+
+    /// Where a word told the kind of the fact, there is more to it.
+    private static final double NO_FACT_OF_A_KIND = 0.07;
+    private static final double PLAIN = 0.45;
 
     /// How much surer it must be where the rules have read something of the kind, or the clause as a fact.
     private static final double AGAINST_RULES = 0.3;
@@ -27,7 +31,7 @@ final class SecondVoter {
     private static final double AGAINST_ANOTHER = 0.35;
 
     /// How much surer of a promise or a talk where the rules have taken the clause for a fact.
-    private static final double AGAINST_FACT = 0.15;
+    private static final double AGAINST_FACT = 0.05;
 
     /// Words that only point back at what was needed.
     private static final Pattern POINTING = Pattern.compile(
@@ -52,7 +56,7 @@ final class SecondVoter {
 
     private static void vote(Open open, Map<Sense, Double> chances, Map<Contact, Double> contact, Notes notes) {
         if (open.given()) {
-            if (chance(chances, Sense.GAVE) < HARDLY && chance(chances, Sense.FACT) < HARDLY) {
+            if (chance(chances, Sense.GAVE) < NO_GIFT && chance(chances, Sense.FACT) < NO_GIFT) {
                 notes.drop(open.read());
             }
             return;
@@ -68,7 +72,7 @@ final class SecondVoter {
                         > TALK + against + (notes.talks.isEmpty() ? 0 : AGAINST_ANOTHER)) {
             talked(open, contact, notes);
         } else if (open.told()
-                && chance(chances, Sense.FACT) < HARDLY
+                && chance(chances, Sense.FACT) < (open.kindTold() ? NO_FACT_OF_A_KIND : NO_FACT)
                 && chance(chances, Sense.NONE) + talk(chances) > PLAIN) {
             notes.drop(open.read());
         } else if (chance(chances, Sense.FACT) > FACT && !open.told()) {

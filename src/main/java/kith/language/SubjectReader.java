@@ -103,6 +103,10 @@ final class SubjectReader {
                         ? new Found(Saying.Subject.ME, List.of(), i + 1)
                         : new Found(Saying.Subject.ME, List.of(beside.who()), beside.to());
             }
+            case "me" ->
+                verbs.is(scene.norm(i + 1), Verbs.Form.PAST)
+                        ? new Found(Saying.Subject.ME, List.of(), i + 1)
+                        : new Found(Saying.Subject.NONE, List.of(), i);
             case "he", "she", "they", "both" -> new Found(Saying.Subject.THEM, focus.of(word), i + 1);
             case "her", "his", "their" -> {
                 int next = beginnings.subject(scene, i);

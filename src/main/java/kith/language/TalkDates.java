@@ -138,7 +138,8 @@ final class TalkDates {
             var back = turn.scene().is(i, "there")
                     || turn.scene().is(i, "afterwards")
                     || turn.scene().is(i, "beforehand");
-            if (back || (turn.scene().is(i, "after") && i + 1 >= turn.to())) {
+            var ends = i + 1 >= turn.to() || !turn.scene().text().word(i + 1);
+            if (back || (turn.scene().is(i, "after") && ends)) {
                 return true;
             }
         }
@@ -158,7 +159,8 @@ final class TalkDates {
             return false;
         }
         for (int i = clause.to(); i < turn.from(); i++) {
-            if (turn.scene().is(i, "\n") || turn.scene().is(i, ".")) {
+            if (turn.scene().is(i, "\n")
+                    || (turn.scene().is(i, ".") && !turn.scene().is(i + 1, ")"))) {
                 return false;
             }
         }

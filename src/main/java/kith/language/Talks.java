@@ -66,7 +66,7 @@ final class Talks {
                 return true;
             }
         }
-        return told.add(new Told(new Meaning.Talked(List.copyOf(with), kind, on), dated, -1));
+        return told.add(new Told(new Meaning.Talked(with.stream().distinct().toList(), kind, on), dated, -1));
     }
 
     void toldIn(Clause clause) {

@@ -1,5 +1,7 @@
 package kith.language;
 
+import java.util.List;
+import java.util.Locale;
 import kith.people.TalkKind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ final class Together {
                     && (People.length(scene, i + 1, lexicon) > 0 || apposed(scene, i + 1, saying.to()))
                     && (past ? i > saying.verb() : i > saying.predicate() || scene.dated(i - 1) != null)
                     && follows(scene, i - 1)) {
-                return media.medium(scene, saying.from(), saying.to(), TalkKind.MEETING);
+                return media.medium(scene, saying.from(), saying.to(), wire(scene, saying));
             }
         }
         return null;
@@ -70,6 +72,19 @@ final class Together {
             }
         }
         return false;
+    }
+
+    /// `with Ana telephoned today`
+    private TalkKind wire(Scene scene, Saying saying) {
+        for (int i = saying.from(); i < saying.to(); i++) {
+            for (var kind : List.of(TalkKind.CALL, TalkKind.MESSAGE)) {
+                var done = verbs.is(scene.norm(i), kind.name().toLowerCase(Locale.ROOT), Verbs.Form.PAST);
+                if (done && !scene.named(i) && scene.dated(i) == null) {
+                    return kind;
+                }
+            }
+        }
+        return TalkKind.MEETING;
     }
 
     private static boolean owns(String word) {

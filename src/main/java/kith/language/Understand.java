@@ -18,14 +18,17 @@ public final class Understand {
         logs = readers.logs;
         var learn = readers.learn();
         second = new SecondVoter(
-                model(Sense.class, LearnPhrases.SENSES, learn::senses),
+                model(
+                        Sense.class,
+                        LearnPhrases.SENSES,
+                        () -> learn.senses(readers.labelled().clauses())),
                 model(Contact.class, LearnPhrases.CONTACTS, learn::contacts),
                 readers.phrases);
         whole = new MessageVoter(
                 model(
                         Contact.class,
                         LearnMessages.MESSAGES,
-                        () -> readers.learnMessages().weights()),
+                        () -> new LearnMessages(readers.labelled(), readers.messages).weights()),
                 readers.messages);
         var commands = new Commands(readers.resources, readers.lexicon, readers.verbs);
         var wishes = model(Intent.class, LearnPhrases.INTENTS, learn::intents);

@@ -47,7 +47,18 @@ final class WeekdayDates implements DateForm {
     /// `sat arvo`
     private static boolean part(String norm) {
         return switch (norm) {
-            case "morning", "morn", "afternoon", "arvo", "evening", "eve", "night", "am", "pm", "lunchtime" -> true;
+            case "morning",
+                    "morn",
+                    "afternoon",
+                    "arvo",
+                    "evening",
+                    "eve",
+                    "night",
+                    "nite",
+                    "noon",
+                    "am",
+                    "pm",
+                    "lunchtime" -> true;
             default -> false;
         };
     }
@@ -63,10 +74,35 @@ final class WeekdayDates implements DateForm {
         if (part(text.norm(i + 1))) {
             return true;
         }
+        if (text.is(i, "wed") && text.has(i - 1) && !married(text.norm(i - 1))) {
+            return true;
+        }
         return switch (text.norm(i - 1)) {
             case "on", "by", "until", "till", "til", "since", "from", "before", "after", "every", "no" -> true;
             case "", "\n", ".", ":" -> text.is(i, "mon") || text.is(i, "wed");
-            default -> text.has(i - 1) && !text.word(i + 1) && !text.is(i, "sun");
+            default -> text.has(i - 1) && !text.word(i + 1) && (!text.is(i, "sun") || text.capital(i));
+        };
+    }
+
+    /// `they wed`, `to wed`: no day.
+    private static boolean married(String before) {
+        return switch (before) {
+            case "to",
+                    "will",
+                    "'ll",
+                    "would",
+                    "newly",
+                    "got",
+                    "get",
+                    "they",
+                    "we",
+                    "who",
+                    "and",
+                    "be",
+                    "were",
+                    "was",
+                    "just" -> true;
+            default -> false;
         };
     }
 
