@@ -67,6 +67,8 @@ public final class SealBooks {
     private void seal() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("delete from person_key");
+            // Without figures of what was just filled, rows would be looked for by the wrong index.
+            statement.execute("analyze");
         }
         giveKeys();
         for (var column : COLUMNS) {
