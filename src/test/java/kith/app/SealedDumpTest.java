@@ -34,34 +34,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever takes the database's files or the server's log away reads nothing of what members wrote: each of their words
-/// here has `zorb` in it, and it is looked for in every byte. The log is as it comes with every level at debug.
+/// here has `zorbelk` in it (long enough that sealed bytes don't spell it by chance), and it is looked for in every
+/// byte.
+/// The log is as it comes with every level at debug.
 class SealedDumpTest {
-    private static final String MARK = "zorb";
+    private static final String MARK = "zorbelk";
     private static final String ADA = "U0ADA";
     private static final String CHANNEL = "C0OFFICE";
     private static final String SECRET = "a secret";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final List<String> IN_PRIVATE = List.of(
-            "coffee with Zorbelle Quinzorb yesterday, she is moving to Zorbville, I owe her the zorbpaper by Friday",
-            "call with Zorbelle Oldzorb today, he promised me zorbslides, and I gave him a zorbbook",
-            "I asked Zorbelle Quinzorb for a zorbfavour",
-            "tag Zorbelle Quinzorb with zorbtech",
-            "Zorbelle Quinzorb is also called Zorbie",
+            "coffee with Zorbelka Quinzorbelk yesterday, she is moving to Zorbelkville, I owe her the zorbelkpaper by Friday",
+            "call with Zorbelka Oldzorbelk today, he promised me zorbelkslides, and I gave him a zorbelkbook",
+            "I asked Zorbelka Quinzorbelk for a zorbelkfavour",
+            "tag Zorbelka Quinzorbelk with zorbelktech",
+            "Zorbelka Quinzorbelk is also called Zorbelkie",
             "drafts on",
-            "draft to Zorbelle Quinzorb: Hi Zorbelle, could you introduce me to your zorbboss? Best, Ada",
-            "offer zorbreading a pitch deck",
-            "I'm in Zorbville next week",
-            "who in Zorbville",
+            "draft to Zorbelka Quinzorbelk: Hi Zorbelka, could you introduce me to your zorbelkboss? Best, Ada",
+            "offer zorbelkreading a pitch deck",
+            "I'm in Zorbelkville next week",
+            "who in Zorbelkville",
             "plan",
             "hour",
             "nudge Mondays 9:00",
-            "call with Zorbelle today about the zorbdeal",
-            "forget Zorbelle Quinzorb");
+            "call with Zorbelka today about the zorbelkdeal",
+            "forget Zorbelka Quinzorbelk");
 
     private static final List<String> IN_THE_CHANNEL = List.of(
             "team start",
-            "team log coffee with Teamzorb Ourzorb yesterday, she looks for a zorbdesigner",
+            "team log coffee with Teamzorbelk Ourzorbelk yesterday, she looks for a zorbelkdesigner",
             "team who",
             "nudge Fridays 16:30 here");
 
@@ -109,8 +111,8 @@ class SealedDumpTest {
         IN_PRIVATE.forEach(each -> told(slack.slash(ADA, slack.direct(ADA), "/kith", each)));
         IN_THE_CHANNEL.forEach(each -> told(slack.slash(ADA, CHANNEL, "/kith", each)));
         slack.fail("chat.postMessage", 1_000, new Fault.ServerError(503));
-        told(slack.say(ADA, slack.direct(ADA), null, "about Zorbelle Oldzorb"));
-        slack.say(ADA, slack.direct(ADA), null, "draft to Zorbelle Oldzorb: " + "zorb ".repeat(3_000));
+        told(slack.say(ADA, slack.direct(ADA), null, "about Zorbelka Oldzorbelk"));
+        slack.say(ADA, slack.direct(ADA), null, "draft to Zorbelka Oldzorbelk: " + "zorbelk ".repeat(1_900));
 
         var url = postgres.getJdbcUrl("postgres", "postgres");
         everyKindOfWordIsThere(url);
@@ -157,7 +159,7 @@ class SealedDumpTest {
                     .isNotEmpty();
         }
         assertThat(SealedCells.words(url, World.sealing(), new BookId(LocalSlack.TEAM, CHANNEL), "person"))
-                .anyMatch(each -> each.contains("Teamzorb"));
+                .anyMatch(each -> each.contains("Teamzorbelk"));
     }
 
     /// Every row of every table, as text, in small letters.
