@@ -18,7 +18,7 @@ final class Closing implements AutoCloseable {
             try {
                 open.pop().close();
             } catch (Exception e) {
-                System.err.println("Something did not stop cleanly: " + e);
+                System.err.println(WordsForOperators.notClosed(e));
             }
         }
     }

@@ -45,10 +45,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 throw e;
             }
         } catch (IOException | IllegalStateException e) {
-            throw new CannotStart(
-                    "The embedded database in " + home + " can't be started: " + e.getMessage()
-                            + ". Set KITH_HOME to a folder that can be written, or DATABASE_URL to a PostgreSQL.",
-                    e);
+            throw new CannotStart(WordsForOperators.notEmbedded(home, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -62,7 +59,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             // The same answer as for a lock that another process holds.
         }
         channel.close();
-        throw new CannotStart("Another Kith is using " + home + ". Stop it, or set KITH_HOME to another folder.");
+        throw new CannotStart(WordsForOperators.homeTaken(home));
     }
 
     /// A Kith that was killed leaves its PostgreSQL behind, and a second one must not run on the same data.
@@ -133,8 +130,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private void prepare(Path home) {
         if (OwnServer.prepare(url("postgres", "postgres")) == OwnServer.Prepared.OLDER) {
-            throw new CannotStart("The books in " + home + " were written by a Kith from before its first release,"
-                    + " which this one can't go on with. Move that folder away, or set KITH_HOME to another.");
+            throw new CannotStart(WordsForOperators.tooOld(home));
         }
     }
 

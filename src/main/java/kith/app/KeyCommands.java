@@ -21,22 +21,20 @@ final class KeyCommands {
     static int rotate(Settings settings, WrappedKeys keys) {
         return switch (new RotateKey(UnlockBooks.master(settings, keys), keys).rotate()) {
             case RotateKey.Outcome.Done(int wrapped) -> {
-                System.out.println("The master key was renewed, and " + wrapped + " data keys were wrapped with it."
-                        + " Keep a copy of the new one; the old one is needed for elder backups only.");
+                System.out.println(WordsOfKeys.renewed(wrapped));
                 yield DONE;
             }
             case RotateKey.Outcome.SetFirst(String text) -> {
-                System.err.println("Set KITH_MASTER_KEY to the line below for every Kith on this database, start them"
-                        + " again, then give this command again: it wraps the data keys with the new key.");
+                System.err.println(WordsOfKeys.setFirst());
                 System.out.println(text);
                 yield DONE;
             }
             case RotateKey.Outcome.WrongKey() -> {
-                System.err.println("The books in this database were sealed with another master key. Nothing was done.");
+                System.err.println(WordsOfKeys.wrongForRenewal());
                 yield FAILED;
             }
             case RotateKey.Outcome.Unwritable(String why) -> {
-                System.err.println("The new master key could not be written: " + why + ". Nothing was done.");
+                System.err.println(WordsOfKeys.unwritable(why));
                 yield FAILED;
             }
         };

@@ -32,8 +32,7 @@ public final class Kith {
             case "new-key" -> System.exit(KeyCommands.make());
             case "rotate-key" -> withSettings(Kith::rotate);
             default -> {
-                System.err.println("Kith knows no “" + what
-                        + "”. Start it with understand, coach, rank, rehearse, new-key," + " rotate-key, or nothing.");
+                System.err.println(WordsForOperators.unknownCommand(what));
                 System.exit(MISUSED);
             }
         }
@@ -114,26 +113,17 @@ public final class Kith {
     private static Database open(String url, String owner) {
         return switch (Database.open(url, owner)) {
             case Database.Opened.Ready(Database database) -> database;
-            case Database.Opened.Unreachable(String why) ->
-                throw new CannotStart("The database can't be reached: " + oneLine(why) + " Check DATABASE_URL.");
-            case Database.Opened.NotMigrated(String why) ->
-                throw new CannotStart("The database's tables can't be brought up to date: " + oneLine(why));
+            case Database.Opened.Unreachable(String why) -> throw new CannotStart(WordsForOperators.unreachable(why));
+            case Database.Opened.NotMigrated(String why) -> throw new CannotStart(WordsForOperators.notMigrated(why));
             case Database.Opened.NotSeparated(String role) ->
-                throw new CannotStart("The database's role " + role + " would see every book at once. Let DATABASE_URL"
-                        + " name one without SUPERUSER and BYPASSRLS, or make the role kith_app.");
-            case Database.Opened.NotGranted(String role) ->
-                throw new CannotStart("The database's role " + role
-                        + " may not use Kith's tables. Let their owner grant kith_app to it.");
+                throw new CannotStart(WordsForOperators.notSeparated(role));
+            case Database.Opened.NotGranted(String role) -> throw new CannotStart(WordsForOperators.notGranted(role));
         };
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static String ready(Settings settings, Running running) {
         return settings.slack().isPresent()
-                ? "Kith serves Slack at " + running.address() + "/slack/events"
-                : "Kith is ready: open http://localhost:" + running.address().getPort() + "/ in a browser.";
+                ? WordsForOperators.serves(running.address().toString())
+                : WordsForOperators.ready(running.address().getPort());
     }
 }

@@ -22,12 +22,9 @@ final class MasterKeySetting {
         text(environment, FILE).map(each -> new KeyPlace.InFile(Path.of(each))).ifPresent(places::add);
         text(environment, URI).map(KeyPlace.InKms::new).ifPresent(places::add);
         if (places.size() > 1) {
-            faults.add("More than one of " + TOLD + ", " + FILE + " and " + URI + " is set. Leave the one that holds"
-                    + " the master key.");
+            faults.add(WordsOfSettings.manyMasterKeys(TOLD, FILE, URI));
         } else if (places.isEmpty() && !embedded) {
-            faults.add(TOLD + " is not set, and what members tell Kith is kept sealed in DATABASE_URL. Make a key once"
-                    + " with “java -jar kith.jar new-key”, keep a copy apart from the database's backups, and set it;"
-                    + " or set " + FILE + " or " + URI + ".");
+            faults.add(WordsOfSettings.noMasterKey(TOLD, FILE, URI));
         }
         return places.stream().findFirst();
     }

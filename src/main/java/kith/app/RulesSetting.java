@@ -29,8 +29,7 @@ final class RulesSetting {
         } catch (NumberFormatException _) {
             // Said below, together with a number out of range.
         }
-        faults.add(
-                name + " is no number between 0 and " + most + ". Set it to one, or leave it unset for " + usual + ".");
+        faults.add(WordsOfSettings.noNumber(name, most, usual));
         return usual;
     }
 }

@@ -50,10 +50,10 @@ record Settings(
     static Read read(Map<String, String> environment, Path userHome) {
         var faults = new ArrayList<String>();
         int port = port(environment, faults);
-        var database = database(environment, "DATABASE_URL", "for the embedded one", faults);
-        var owner = database(environment, "DATABASE_OWNER_URL", "where DATABASE_URL's user owns the tables", faults);
+        var database = database(environment, "DATABASE_URL", WordsOfSettings.forTheEmbeddedOne(), faults);
+        var owner = database(environment, "DATABASE_OWNER_URL", WordsOfSettings.whereOneOwnsTheTables(), faults);
         if (owner.isPresent() && database.isEmpty()) {
-            faults.add("DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or neither for the embedded one.");
+            faults.add(WordsOfSettings.ownerAlone());
         }
         var masterKey = MasterKeySetting.read(environment, database.isEmpty(), faults);
         var rules = RulesSetting.read(environment, faults);
@@ -68,9 +68,7 @@ record Settings(
     private static Optional<String> database(
             Map<String, String> environment, String name, String otherwise, List<String> faults) {
         var url = text(environment, name);
-        url.filter(each -> !isDatabase(each))
-                .ifPresent(_ -> faults.add(name + " is no PostgreSQL address. Set it like"
-                        + " postgresql://user:password@host:5432/kith, or leave it unset " + otherwise + "."));
+        url.filter(each -> !isDatabase(each)).ifPresent(_ -> faults.add(WordsOfSettings.noDatabase(name, otherwise)));
         return url;
     }
 
@@ -89,7 +87,7 @@ record Settings(
         } catch (NumberFormatException _) {
             // Said below, together with a number out of range.
         }
-        faults.add("PORT is no port number. Set it to one between 0 and 65535, or leave it unset for 3000.");
+        faults.add(WordsOfSettings.noPort());
         return USUAL_PORT;
     }
 
@@ -101,16 +99,14 @@ record Settings(
             return Optional.empty();
         }
         if (token.isEmpty()) {
-            faults.add("SLACK_BOT_TOKEN is not set. Copy it from your Slack app's page “OAuth & Permissions”;"
-                    + " it begins with xoxb-.");
+            faults.add(WordsOfSettings.noToken());
         }
         if (secret.isEmpty()) {
-            faults.add("SLACK_SIGNING_SECRET is not set. Copy it from your Slack app's page “Basic Information”;"
-                    + " without it anybody could speak in a member's name.");
+            faults.add(WordsOfSettings.noSecret());
         }
         var uri = uri(api.orElse(SLACK_API));
         if (uri.isEmpty()) {
-            faults.add("SLACK_API_URL is no web address. Set it like https://slack.com/api/, or leave it unset.");
+            faults.add(WordsOfSettings.noSlackApi());
         }
         return token.isPresent() && secret.isPresent() && uri.isPresent()
                 ? Optional.of(new Slack(token.get(), secret.get(), uri.get()))
@@ -126,11 +122,10 @@ record Settings(
         }
         var uri = url.flatMap(Settings::uri);
         if (uri.isEmpty()) {
-            faults.add("KITH_LLM_URL is no web address. Set it like https://api.example.com/v1/,"
-                    + " or leave all of KITH_LLM_… unset.");
+            faults.add(WordsOfSettings.noModelAddress());
         }
         if (name.isEmpty()) {
-            faults.add("KITH_LLM_MODEL is not set. Set it to the name of the model, or leave all of KITH_LLM_… unset.");
+            faults.add(WordsOfSettings.noModel());
         }
         return uri.isPresent() && name.isPresent()
                 ? Optional.of(new Model(uri.get(), name.get(), key.orElse("")))

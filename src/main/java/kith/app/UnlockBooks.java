@@ -21,11 +21,9 @@ final class UnlockBooks {
         keys.keepFirstCheck(sealing.check());
         switch (sealing.checked(keys.check().orElseThrow())) {
             case NEWEST -> {}
-            case OLDER -> LOG.warn("The master key is being followed by a new one: give the command rotate-key again.");
+            case OLDER -> LOG.warn(WordsOfKeys.beingFollowed());
             case WRONG ->
-                throw new CannotStart("The books in this database were sealed with another master key than the one in "
-                        + place(settings) + ". Set the key that belongs to them, or let DATABASE_URL or KITH_HOME name"
-                        + " the database that belongs to this key. Nothing was changed.");
+                throw new CannotStart(WordsOfKeys.wrong(place(settings).toString()));
         }
         return sealing;
     }

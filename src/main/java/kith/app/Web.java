@@ -62,8 +62,8 @@ final class Web implements AutoCloseable {
 
     private static CannotStart portTaken(int port, IOException e) {
         var why = e instanceof BindException || e.getCause() instanceof BindException
-                ? "Port " + port + " is in use by another program. Stop it, or set PORT to another."
-                : "Port " + port + " can't be opened: " + e.getMessage();
+                ? WordsForOperators.portTaken(port)
+                : WordsForOperators.portRefused(port, String.valueOf(e.getMessage()));
         return new CannotStart(why, e);
     }
 
@@ -82,7 +82,7 @@ final class Web implements AutoCloseable {
         try {
             server.start();
         } catch (Exception e) {
-            throw new CannotStart("The web server can't be started: " + e.getMessage(), e);
+            throw new CannotStart(WordsForOperators.webRefused(String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -18,15 +18,6 @@ public sealed interface Entry permits Person, Reach, Talk, Promise, Fact, Gift, 
 
     /// What names it among the entries; empty for people and how they are reached, who are named by the person.
     default Optional<EntryId> entryId() {
-        return switch (this) {
-            case Talk it -> Optional.of(it.id());
-            case Promise it -> Optional.of(it.id());
-            case Fact it -> Optional.of(it.id());
-            case Gift it -> Optional.of(it.id());
-            case Ask it -> Optional.of(it.id());
-            case Visit it -> Optional.of(it.id());
-            case Offer it -> Optional.of(it.id());
-            case Person _, Reach _ -> Optional.empty();
-        };
+        return id() instanceof EntryId each ? Optional.of(each) : Optional.empty();
     }
 }

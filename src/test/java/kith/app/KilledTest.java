@@ -3,16 +3,11 @@ package kith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.net.URI;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -25,9 +20,6 @@ import kith.playground.Fault;
 import kith.playground.LocalSlack;
 import kith.playground.Message;
 import kith.store.Store;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.component.LifeCycle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,32 +27,22 @@ import org.junit.jupiter.api.Test;
 /// A Kith killed in the middle of sending loses nothing, and doubles nothing but what was in flight.
 class KilledTest {
     private static final String WORKSPACE = LocalSlack.TEAM;
-    private static final String TOKEN = "xoxb-killed";
-    private static final String SECRET = "a secret";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private EmbeddedPostgres postgres;
-    private final Server server = new Server();
+    private OwnKith own;
     private LocalSlack slack;
-    private URI base;
 
     @BeforeEach
     void open() throws Exception {
         postgres = EmbeddedPostgres.builder().start();
-        var connector = new ServerConnector(server);
-        connector.setHost("127.0.0.1");
-        connector.open();
-        server.addConnector(connector);
-        base = URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/");
-        slack = new LocalSlack(new LocalSlack.Setup(base, SECRET, TOKEN, InstantSource.system()));
-        server.setHandler(slack.handler());
-        server.start();
+        own = new OwnKith();
+        slack = own.slack();
     }
 
     @AfterEach
     void close() throws Exception {
-        slack.close();
-        LifeCycle.stop(server);
+        own.close();
         postgres.close();
     }
 
@@ -96,26 +78,10 @@ class KilledTest {
     }
 
     private Process kith() throws Exception {
-        var java = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java");
-        var classPath = Objects.requireNonNull(System.getProperty("java.class.path"));
-        var builder = new ProcessBuilder(java.toString(), "-Xmx256m", "-cp", classPath, Kith.class.getName())
+        return own.on(url(), "-Xmx256m")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment()
-                .putAll(Map.of(
-                        "PORT",
-                        "0",
-                        "DATABASE_URL",
-                        url(),
-                        "KITH_MASTER_KEY",
-                        World.masterKey(),
-                        "SLACK_BOT_TOKEN",
-                        TOKEN,
-                        "SLACK_SIGNING_SECRET",
-                        SECRET,
-                        "SLACK_API_URL",
-                        base.resolve("/api/").toString()));
-        return builder.start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private void write(List<String> channels, String text) {

@@ -4,30 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import kith.people.BookId;
 import kith.playground.Delivery;
 import kith.playground.Fault;
 import kith.playground.LocalSlack;
 import kith.store.SealedCells;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.component.LifeCycle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +33,6 @@ class SealedDumpTest {
     private static final String MARK = "zorbelk";
     private static final String ADA = "U0ADA";
     private static final String CHANNEL = "C0OFFICE";
-    private static final String SECRET = "a secret";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final List<String> IN_PRIVATE = List.of(
@@ -71,7 +62,7 @@ class SealedDumpTest {
     private Path folder;
 
     private EmbeddedPostgres postgres;
-    private final Server server = new Server();
+    private OwnKith own;
     private LocalSlack slack;
     private Process kith;
 
@@ -81,25 +72,16 @@ class SealedDumpTest {
                 .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(false)
                 .start();
-        var connector = new ServerConnector(server);
-        connector.setHost("127.0.0.1");
-        connector.open();
-        server.addConnector(connector);
-        int port = freePort();
-        slack = new LocalSlack(new LocalSlack.Setup(
-                URI.create("http://127.0.0.1:" + port + "/slack/events"), SECRET, "xoxb-dump", InstantSource.system()));
-        slack.serveAt(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/"));
-        server.setHandler(slack.handler());
-        server.start();
-        kith = kith(port, "http://127.0.0.1:" + connector.getLocalPort() + "/api/");
+        own = new OwnKith();
+        slack = own.slack();
+        kith = kith();
     }
 
     @AfterEach
     void close() throws Exception {
         kith.destroy();
         kith.onExit().join();
-        slack.close();
-        LifeCycle.stop(server);
+        own.close();
         postgres.close();
     }
 
@@ -198,39 +180,15 @@ class SealedDumpTest {
         assertThat(delivery.acknowledged()).as(delivery.toString()).isTrue();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private Process kith(int port, String api) throws IOException {
-        var java = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java");
-        var builder = new ProcessBuilder(
-                        java.toString(),
+    private Process kith() throws IOException {
+        var started = own.on(
+                        postgres.getJdbcUrl("postgres", "postgres"),
                         "-Xmx512m",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=debug",
-                        "-Dorg.slf4j.simpleLogger.log.kith=debug",
-                        "-cp",
-                        Objects.requireNonNull(System.getProperty("java.class.path")),
-                        Kith.class.getName())
+                        "-Dorg.slf4j.simpleLogger.log.kith=debug")
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "PORT",
-                        String.valueOf(port),
-                        "DATABASE_URL",
-                        postgres.getJdbcUrl("postgres", "postgres"),
-                        "KITH_MASTER_KEY",
-                        World.masterKey(),
-                        "SLACK_BOT_TOKEN",
-                        "xoxb-dump",
-                        "SLACK_SIGNING_SECRET",
-                        SECRET,
-                        "SLACK_API_URL",
-                        api));
-        var started = builder.start();
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.readString(folder.resolve("log")).contains("Kith serves Slack")) {
             assertThat(started.isAlive() && System.nanoTime() < deadline)

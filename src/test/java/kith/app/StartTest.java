@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,12 +93,7 @@ class StartTest {
 
     private static Ended run(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        var java = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java");
-        var command = new ArrayList<>(
-                List.of(java.toString(), "-cp", Objects.requireNonNull(System.getProperty("java.class.path"))));
-        command.add(Kith.class.getName());
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command);
+        var builder = OwnKith.java(List.of(), List.of(arguments));
         var clean = new HashMap<>(Map.of("PATH", String.valueOf(System.getenv("PATH"))));
         clean.putAll(environment);
         builder.environment().clear();

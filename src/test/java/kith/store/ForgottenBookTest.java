@@ -2,10 +2,8 @@ package kith.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,24 +23,19 @@ class ForgottenBookTest {
             where table_schema = 'public' and column_name = 'book_id' order by table_name
             """;
 
-    private EmbeddedPostgres postgres;
+    private OwnPostgres postgres;
     private Connection administrator;
-    private Database database;
     private Store store;
 
     @BeforeAll
     void open() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
-        var url = postgres.getJdbcUrl("postgres", "postgres");
-        database = ((Database.Opened.Ready) Database.open(url)).database();
-        administrator = DriverManager.getConnection(url);
-        store = new Store(database, new Sealing(MasterKey.made()));
+        postgres = OwnPostgres.start();
+        administrator = postgres.administrator();
+        store = new Store(postgres.database(), new Sealing(MasterKey.made()));
     }
 
     @AfterAll
     void close() throws IOException, SQLException {
-        administrator.close();
-        database.close();
         postgres.close();
     }
 

@@ -2,8 +2,6 @@ package kith.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -34,20 +32,16 @@ class OutboxPlansTest {
 
     @Test
     void aHundredThousandLettersAreNeverReadThrough() throws Exception {
-        try (var postgres = EmbeddedPostgres.builder().start()) {
-            var url = postgres.getJdbcUrl("postgres", "postgres");
-            try (var database = ((Database.Opened.Ready) Database.open(url)).database();
-                    var administrator = DriverManager.getConnection(url);
-                    var fill = administrator.createStatement();
-                    var connection = database.source().getConnection();
-                    var statement = connection.createStatement()) {
-                fill.execute(FILL);
-                statement.execute("set kith.task = 'outbox'");
-                for (var query : List.of(query(PaceTable.class, "open"), query(DueTable.class, "look"))) {
-                    assertThat(plan(statement, query)).doesNotContain("Seq Scan on letter");
-                }
-                takesInTurn(new OpenHandle(Store.connected(database)));
+        try (var postgres = OwnPostgres.start();
+                var fill = postgres.administrator().createStatement();
+                var connection = postgres.database().source().getConnection();
+                var statement = connection.createStatement()) {
+            fill.execute(FILL);
+            statement.execute("set kith.task = 'outbox'");
+            for (var query : List.of(query(PaceTable.class, "open"), query(DueTable.class, "look"))) {
+                assertThat(plan(statement, query)).doesNotContain("Seq Scan on letter");
             }
+            takesInTurn(new OpenHandle(Store.connected(postgres.database())));
         }
     }
 

@@ -3,10 +3,8 @@ package kith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,25 +28,20 @@ class SealedRowsTest {
     private static final BookId FORGOTTEN = new BookId("T1", "U3");
 
     private final Sealing sealing = new Sealing(MasterKey.made());
-    private EmbeddedPostgres postgres;
-    private Database database;
+    private OwnPostgres postgres;
     private Connection administrator;
     private Store store;
 
     @BeforeAll
     void fill() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
-        var url = postgres.getJdbcUrl("postgres", "postgres");
-        database = ((Database.Opened.Ready) Database.open(url)).database();
-        administrator = DriverManager.getConnection(url);
-        store = new Store(database, sealing);
+        postgres = OwnPostgres.start();
+        administrator = postgres.administrator();
+        store = new Store(postgres.database(), sealing);
         List.of(MINE, THEIRS, FORGOTTEN).forEach(each -> FilledBook.in(store, each));
     }
 
     @AfterAll
     void close() throws IOException, SQLException {
-        administrator.close();
-        database.close();
         postgres.close();
     }
 

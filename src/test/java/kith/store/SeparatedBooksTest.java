@@ -3,10 +3,8 @@ package kith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +34,7 @@ class SeparatedBooksTest {
 
     private static final Set<String> OF_THE_SERVER = Set.of("master_key");
 
-    private EmbeddedPostgres postgres;
+    private OwnPostgres postgres;
     private Database database;
     private Connection administrator;
     private List<String> tables;
@@ -44,10 +42,9 @@ class SeparatedBooksTest {
 
     @BeforeAll
     void fill() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
-        var url = postgres.getJdbcUrl("postgres", "postgres");
-        database = ((Database.Opened.Ready) Database.open(url)).database();
-        administrator = DriverManager.getConnection(url);
+        postgres = OwnPostgres.start();
+        database = postgres.database();
+        administrator = postgres.administrator();
         var store = new Store(database, new Sealing(MasterKey.made()));
         List.of(MINE, NEIGHBOURS, STRANGERS).forEach(each -> FilledBook.in(store, each));
         tables = strings(administrator, TABLES);
@@ -56,8 +53,6 @@ class SeparatedBooksTest {
 
     @AfterAll
     void close() throws IOException, SQLException {
-        administrator.close();
-        database.close();
         postgres.close();
     }
 

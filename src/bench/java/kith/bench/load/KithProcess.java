@@ -18,8 +18,6 @@ final class KithProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("serves Slack at (\\S+)");
 
-    /// Of every Kith that this JVM starts, since they share a database.
-
     private final Process process;
     private final URI address;
 
