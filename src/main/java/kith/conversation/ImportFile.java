@@ -13,6 +13,9 @@ final class ImportFile {
     /// 32 MB: address books with pictures in them are that large.
     static final int MOST_BYTES = 32 << 20;
 
+    /// In place of one line.
+    static final String ALL = "*";
+
     private static final int MOST_FILES = 5;
 
     Answer how() {
@@ -69,25 +72,41 @@ final class ImportFile {
                 .orElse(Answer.say(Words.gone()));
     }
 
-    /// `value` names the errand, the line, and who that is: a person of the book, or somebody else.
+    /// `value` names the errand, the line or all of them, and who that is: a person of the book, or somebody else.
     Answer told(Scene scene, String value) {
         var parts = value.split(" ", 3);
         if (parts.length < 3) {
             return Answer.say(Words.gone());
         }
         return asked(scene, parts[0])
-                .map(errand -> {
-                    var choice =
-                            PersonId.parse(parts[2]).map(PersonId::toString).orElse(Errand.SOMEBODY_ELSE);
-                    var next = errand.choosing(Integer.parseInt(parts[1]), choice);
-                    scene.turn().errands().keep(next);
-                    return scene.turn()
-                            .errands()
-                            .content(next.id())
-                            .map(each -> Answer.instead(preview(scene, next, each)))
-                            .orElse(Answer.say(Words.gone()));
-                })
+                .flatMap(errand -> scene.turn()
+                        .errands()
+                        .content(errand.id())
+                        .map(content -> told(scene, errand, content, parts[1], parts[2])))
                 .orElse(Answer.say(Words.gone()));
+    }
+
+    private static Answer told(Scene scene, Errand errand, ContactFile content, String line, String who) {
+        var next = line.equals(ALL)
+                ? allKnown(scene, errand, content)
+                : errand.choosing(
+                        Integer.parseInt(line),
+                        PersonId.parse(who).map(PersonId::toString).orElse(Errand.SOMEBODY_ELSE));
+        scene.turn().errands().keep(next);
+        return Answer.instead(preview(scene, next, content));
+    }
+
+    /// Each of the doubtful is the one person who it may be; where it may be several, that is left open.
+    private static Errand allKnown(Scene scene, Errand errand, ContactFile content) {
+        var next = errand;
+        for (var doubt :
+                LookThrough.sort(scene.book(), content, errand, scene.today()).doubts()) {
+            if (doubt.people().size() == 1) {
+                var id = doubt.people().getFirst().id();
+                next = next.choosing(doubt.contact().line(), id.toString());
+            }
+        }
+        return next;
     }
 
     private static Reply preview(Scene scene, Errand errand, ContactFile content) {

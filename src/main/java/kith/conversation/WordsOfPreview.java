@@ -37,6 +37,9 @@ final class WordsOfPreview {
                 sorted.doubts().subList(0, Math.min(MOST_DOUBTS, sorted.doubts().size()))) {
             reply = reply.and(question(doubt), answers(errand, doubt));
         }
+        if (sorted.doubts().stream().filter(each -> each.people().size() == 1).count() > 1) {
+            reply = reply.and(allKnown(errand));
+        }
         return reply.and(
                 new Fine("New ones are a list: I remind you of nobody on it before something happens with them."),
                 decision(errand));
@@ -100,6 +103,11 @@ final class WordsOfPreview {
 
     private static String label(Person person) {
         return "Your " + person.name() + (person.role() == null ? "" : ", " + person.role());
+    }
+
+    private static Buttons allKnown(Errand errand) {
+        var value = errand.id() + " " + ImportFile.ALL + " " + Errand.SOMEBODY_ELSE;
+        return new Buttons(List.of(Button.of("All of them are the people I know", Verbs.IMPORT_AS, value)));
     }
 
     private static Buttons decision(Errand errand) {

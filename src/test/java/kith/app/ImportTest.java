@@ -85,6 +85,19 @@ class ImportTest {
     }
 
     @Test
+    void manyDoubtfulAreToldAtOnce(Someone ada) {
+        ada.says("coffee with Priya Raman and Otto Brandt today");
+        ada.sends("Connections.csv", LINKEDIN);
+        var told = ada.presses(ada.isTold("comes from LinkedIn"), "All of them are the people I know");
+        assertThat(told.words())
+                .contains("0  new", "2  known already; 2 of them lacked")
+                .doesNotContain("who is that");
+        ada.presses(told, "Import");
+        ada.isTold("Done with");
+        assertThat(ada.says("about Otto").words()).contains("Founder at Brandt AG", "One talk");
+    }
+
+    @Test
     void theDoubtfulAreLeftOutUnlessTheMemberTells(Someone ada) {
         ada.says("coffee with Priya Raman today");
         var done = takeIn(ada, "Connections.csv", LINKEDIN);
