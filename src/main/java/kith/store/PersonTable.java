@@ -32,11 +32,12 @@ interface PersonTable {
             """)
     List<Sealed<Person>> byIds(@BindMethods BookId book, @Bind("people") UUID[] people);
 
+    /// As an array the ids are looked up first, however old the planner's statistics are: after an import they are.
     @SqlQuery("""
             select * from person
-            where workspace_id = :workspace and book_id = :owner and person_id in (
+            where workspace_id = :workspace and book_id = :owner and person_id = any(array(
                 select person_id from person_key
-                where workspace_id = :workspace and book_id = :owner and name_key = any(:keys))
+                where workspace_id = :workspace and book_id = :owner and name_key = any(:keys)))
             """)
     List<Sealed<Person>> byKeys(@BindMethods BookId book, @Bind("keys") UUID[] keys);
 
