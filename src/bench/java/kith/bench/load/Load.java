@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 ///
 ///     mvn -q -Pbench test-compile exec:exec@load
 ///
-/// `-Dload.people=0` leaves the larger database out, `-Dload.only=who,find` all commands but these.
+/// `-Dload.people=0` leaves the larger database out, `-Dload.people=unseparated` puts the same books without row-level
+/// security in its place, `-Dload.only=who,find` leaves out all commands but these.
 public final class Load {
     private static final List<Integer> SIZES = List.of(100, 10_000);
+    private static final String UNSEPARATED = "unseparated";
     private static final int OTHER_BOOKS_HOLD = 1_000;
     private static final int RATE = 20;
     private static final int CONNECTIONS = 4;
@@ -40,9 +42,11 @@ public final class Load {
 
     private Load() {}
 
-    /// How many people the large database holds in all; which commands, or `all`; the rest goes to Kith's JVM.
+    /// How many people the large database holds in all, or `unseparated`; which commands, or `all`; the rest goes to
+    /// Kith's JVM.
     public static void main(String[] arguments) throws IOException, SQLException {
-        int people = Integer.parseInt(arguments[0]);
+        boolean separated = !arguments[0].equals(UNSEPARATED);
+        int people = separated ? Integer.parseInt(arguments[0]) : 0;
         var only = Command.of(arguments[1]);
         var options = List.of(arguments).subList(2, arguments.length).stream()
                 .flatMap(each -> Stream.of(each.split(" ")))
@@ -50,7 +54,9 @@ public final class Load {
                 .toList();
         try (var postgres = Postgres.start();
                 var slack = SlackEdge.start()) {
-            if (people == 0) {
+            if (!separated) {
+                measureUnseparated(postgres, slack, options, only);
+            } else if (people == 0) {
                 measureSmall(postgres, slack, options, only);
             } else {
                 measureBoth(postgres, slack, options, only, people);
@@ -75,6 +81,19 @@ public final class Load {
             fill(postgres, "small", 0);
             fill(postgres, "large", people);
             measure(List.of(Side.of("these alone", small), Side.of("a database full", large)), only);
+        }
+    }
+
+    private static void measureUnseparated(Postgres postgres, SlackEdge slack, List<String> options, List<Command> only)
+            throws IOException, SQLException {
+        try (var apart = start(postgres, "small", slack, options);
+                var together = start(postgres, UNSEPARATED, slack, options)) {
+            fill(postgres, "small", 0);
+            fill(postgres, UNSEPARATED, 0);
+            try (var connection = postgres.open(UNSEPARATED)) {
+                Books.unseparate(connection);
+            }
+            measure(List.of(Side.of("separated", apart), Side.of("not separated", together)), only);
         }
     }
 
