@@ -3,6 +3,7 @@ package kith.conversation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import kith.people.Visit;
 
@@ -23,11 +24,12 @@ final class CalledOff {
 
     private CalledOff() {}
 
-    /// The one of `visits` that is meant: the place that is named, or the only one when "the trip" is.
-    static Optional<Visit> by(String text, List<Visit> visits) {
-        if (visits.isEmpty() || !WORDS.matcher(text.strip()).matches()) {
+    /// The one of those `ahead` that is meant: the place that is named, or the only one when "the trip" is.
+    static Optional<Visit> by(String text, Supplier<List<Visit>> ahead) {
+        if (!WORDS.matcher(text.strip()).matches()) {
             return Optional.empty();
         }
+        var visits = ahead.get();
         var named = visits.stream().filter(each -> names(text, each.place())).findFirst();
         boolean anyTrip = visits.size() == 1 && ONE.matcher(text).find() && !namesElsewhere(text);
         return named.isPresent() || !anyTrip ? named : Optional.of(visits.getFirst());

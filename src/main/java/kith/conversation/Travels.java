@@ -29,7 +29,7 @@ final class Travels {
 
     /// Drops a trip that these words call off; empty when they call off none.
     Optional<Answer> calledOff(Scene scene, String text) {
-        return CalledOff.by(text, scene.book().visits(scene.today())).map(visit -> {
+        return CalledOff.by(text, () -> scene.book().visits(scene.today())).map(visit -> {
             var step = scene.take(text, List.of(Change.removed(visit)));
             return Answer.say(WordsOfVisit.calledOff(visit, scene.today(), step.id()));
         });

@@ -12,6 +12,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// What is in a book, counted; and what waits in it, dropped.
 @RegisterConstructorMapper(Inventory.class)
 interface InventoryTable {
+    /// A letter that is being sent for the first time has as good as arrived.
     @SqlQuery("""
             select
                 (select count(*) from person where workspace_id = :workspace and book_id = :owner) as people,
@@ -26,7 +27,8 @@ interface InventoryTable {
                 (select count(*) from step
                     where workspace_id = :workspace and book_id = :owner and not taken_back) as steps,
                 (select count(*) from letter
-                    where workspace_id = :workspace and book_id = :owner and not given_up) as letters,
+                    where workspace_id = :workspace and book_id = :owner and not given_up
+                        and (attempts = 0 or last_error is not null)) as letters,
                 (select count(*) from scheduled_tasks where starts_with(task_instance, :alarms)) as alarms
             from book where workspace_id = :workspace and book_id = :owner
             """)

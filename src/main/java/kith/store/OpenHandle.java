@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,11 +11,31 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.extension.ExtensionContext;
 import org.jdbi.v3.core.extension.ExtensionFactory;
 import org.jdbi.v3.core.extension.HandleSupplier;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /// Stands for the handle of whatever transaction the calling thread is in, so that tables are attached to it once and
 /// not again in each transaction.
 final class OpenHandle implements HandleSupplier {
-    private final ScopedValue<HandleSupplier> open = ScopedValue.newInstance();
+    /// One transaction.
+    private static final class Open {
+        private final HandleSupplier handle;
+        private boolean wrote;
+
+        Open(HandleSupplier handle) {
+            this.handle = handle;
+        }
+
+        void calls(Method statement) {
+            wrote |= !statement.isAnnotationPresent(Fleeting.class) && !reads(statement);
+        }
+
+        private static boolean reads(Method statement) {
+            var query = statement.getAnnotation(SqlQuery.class);
+            return query != null && query.value().stripLeading().startsWith("select");
+        }
+    }
+
+    private final ScopedValue<Open> open = ScopedValue.newInstance();
     private final Jdbi jdbi;
 
     OpenHandle(Jdbi jdbi) {
@@ -24,8 +45,23 @@ final class OpenHandle implements HandleSupplier {
 
     /// Runs `work` in a transaction, which is the one that this stands for meanwhile.
     <T> T inTransaction(Supplier<T> work) {
-        return jdbi.inTransaction(handle ->
-                ScopedValue.where(open, handle.attach(HandleSupplier.class)).call(work::get));
+        return jdbi.inTransaction(handle -> in(new Open(handle.attach(HandleSupplier.class)), work));
+    }
+
+    /// Likewise; where nothing is written that anybody would miss, the commit doesn't wait for the disk.
+    <T> T inTurn(Supplier<T> work) {
+        return jdbi.inTransaction(handle -> {
+            var turn = new Open(handle.attach(HandleSupplier.class));
+            var done = in(turn, work);
+            if (!turn.wrote) {
+                handle.execute("set local synchronous_commit to off");
+            }
+            return done;
+        });
+    }
+
+    private <T> T in(Open transaction, Supplier<T> work) {
+        return ScopedValue.where(open, transaction).call(work::get);
     }
 
     /// Likewise, over the letters of all books, and nothing else of them.
@@ -49,7 +85,7 @@ final class OpenHandle implements HandleSupplier {
 
     @Override
     public Handle getHandle() {
-        return open.get().getHandle();
+        return open.get().handle.getHandle();
     }
 
     @Override
@@ -59,12 +95,14 @@ final class OpenHandle implements HandleSupplier {
 
     @Override
     public ConfigRegistry getConfig() {
-        return open.isBound() ? open.get().getConfig() : jdbi.getConfig();
+        return open.isBound() ? open.get().handle.getConfig() : jdbi.getConfig();
     }
 
     @Override
     public <V> V invokeInContext(ExtensionContext context, Callable<V> task) throws Exception {
-        return open.get().invokeInContext(context, task);
+        var now = open.get();
+        now.calls(context.getExtensionMethod().getMethod());
+        return now.handle.invokeInContext(context, task);
     }
 
     /// JDBI's own supplier of a handle, which it gives to nobody but extensions.

@@ -76,7 +76,7 @@ public final class Store implements Library, Turns {
     }
 
     private <T> T alone(BookId id, BiFunction<OpenBook, BookTable.State, T> work) {
-        return open.inTransaction(() -> {
+        return open.inTurn(() -> {
             var state = begun(id);
             return work.apply(book(id, state), state);
         });

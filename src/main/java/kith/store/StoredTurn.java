@@ -26,6 +26,9 @@ import kith.people.Settings;
 
 /// A turn in PostgreSQL: one transaction on one book.
 final class StoredTurn implements Turn {
+    /// Events; old ones are dropped with about every so manieth.
+    private static final int SWEPT_ONCE_IN = 16;
+
     private final BookId id;
     private final Tables tables;
     private final BookSeal seal;
@@ -89,6 +92,9 @@ final class StoredTurn implements Turn {
     @Override
     public Optional<Answer> answered(String eventId) {
         if (tables.turns().claim(id, eventId) == 1) {
+            if (Math.floorMod(eventId.hashCode(), SWEPT_ONCE_IN) == 0) {
+                tables.turns().dropOld(id);
+            }
             return Optional.empty();
         }
         var answer = tables.turns().answer(id, eventId).answer();

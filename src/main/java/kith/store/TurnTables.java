@@ -68,11 +68,20 @@ interface TurnTables {
     }
 
     /// 1 when nobody heard this event before, else 0.
+    @Fleeting
     @SqlUpdate("""
             insert into heard (workspace_id, book_id, event_id) values (:workspace, :owner, :event)
             on conflict do nothing
             """)
     int claim(@BindMethods BookId book, @Bind("event") String event);
+
+    /// No platform delivers an event again after so long.
+    @Fleeting
+    @SqlUpdate("""
+            delete from heard
+            where workspace_id = :workspace and book_id = :owner and at < now() - interval '2 days'
+            """)
+    void dropOld(@BindMethods BookId book);
 
     @SqlQuery("""
             select event_id, answer from heard
@@ -80,6 +89,8 @@ interface TurnTables {
             """)
     Heard answer(@BindMethods BookId book, @Bind("event") String event);
 
+    /// Whoever is asked the same again answers anew.
+    @Fleeting
     @SqlUpdate("""
             update heard set answer = :answer
             where workspace_id = :workspace and book_id = :owner and event_id = :event

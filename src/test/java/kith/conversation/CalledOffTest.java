@@ -25,14 +25,14 @@ class CalledOffTest {
                 "we cancelled our Munich trip"
             })
     void theTripThatIsNamed(String text) {
-        assertThat(CalledOff.by(text, List.of(NEW_YORK, MUNICH))).contains(MUNICH);
+        assertThat(CalledOff.by(text, () -> List.of(NEW_YORK, MUNICH))).contains(MUNICH);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cancel my trip", "the trip was called off", "scrap the visit"})
     void theOnlyTripNeedsNoName(String text) {
-        assertThat(CalledOff.by(text, List.of(MUNICH))).contains(MUNICH);
-        assertThat(CalledOff.by(text, List.of(MUNICH, NEW_YORK))).isEmpty();
+        assertThat(CalledOff.by(text, () -> List.of(MUNICH))).contains(MUNICH);
+        assertThat(CalledOff.by(text, () -> List.of(MUNICH, NEW_YORK))).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,6 +45,6 @@ class CalledOffTest {
                 "cancel Maya's visit"
             })
     void whatIsSaidOfOthersCallsNothingOff(String text) {
-        assertThat(CalledOff.by(text, List.of(MUNICH))).isEmpty();
+        assertThat(CalledOff.by(text, () -> List.of(MUNICH))).isEmpty();
     }
 }

@@ -28,8 +28,8 @@ final class FillBooks {
             """;
 
     static final List<String> FILL = List.of("""
-            insert into book (workspace_id, book_id, zone)
-            select distinct workspace_id, book_id, 'Europe/Lisbon' from invented
+            insert into book (workspace_id, book_id, zone, nudge_offered)
+            select distinct workspace_id, book_id, 'Europe/Lisbon', true from invented
             """, """
             insert into person (workspace_id, book_id, person_id, relation, decision_maker, circle, connected_on, let_go,
                 sealed)
