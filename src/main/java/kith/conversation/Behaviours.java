@@ -53,6 +53,7 @@ final class Behaviours {
             case Verbs.AS_DRAFT -> again(scene, can.makeOut().text(scene, value).map(each -> "draft " + each));
             case Verbs.SENT -> can.privacy().page(scene, value);
             case Verbs.TELL -> new Answer.Ask(WordsOfHome.tell());
+            case Verbs.REST -> Pages.next(scene, value);
             case Verbs.WEEK -> new Answer.Nothing();
             case Verbs.WHO -> can.suggest().answer(scene, "");
             case Verbs.SHOW_ME -> words.answer(scene, value);

@@ -61,7 +61,8 @@ public final class Conversation implements AutoCloseable {
         var outcome = turns.take(book, turn -> {
             var before = turn.answered(heard.eventId());
             if (before.isPresent()) {
-                return new Outcome(before.get(), List.of(), List.of());
+                var again = inChannel.isPresent() ? before.get() : Pages.first(before.get(), heard.eventId());
+                return new Outcome(again, List.of(), List.of());
             }
             return inChannel.isPresent() ? answerChannel(turn, inChannel.get()) : answer(turn, heard);
         });
@@ -112,9 +113,11 @@ public final class Conversation implements AutoCloseable {
         var answer = behaviours.answer(scene, heard.said());
         offer.later(scene);
         var own = answer instanceof Answer.Say say ? say.seenByAll(false) : answer;
-        send(turn, heard, own);
+        turn.remember(heard.eventId(), own);
+        var first = Pages.first(own, heard.eventId());
+        send(turn, heard, first);
         return new Outcome(
-                own,
+                first,
                 secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of(),
                 turn.errands().begun());
     }
@@ -122,12 +125,12 @@ public final class Conversation implements AutoCloseable {
     private Outcome answerChannel(Turn turn, Heard heard) {
         var zone = heard.zone() == null ? turn.settings().map(Settings::zone).orElse(ZoneOffset.UTC) : heard.zone();
         var answer = channels.answer(new Scene(turn, heard, heard.at().atZone(zone)), heard.said());
+        turn.remember(heard.eventId(), answer);
         send(turn, heard, answer);
         return new Outcome(answer, List.of(), turn.errands().begun());
     }
 
     private static void send(Turn turn, Heard heard, Answer answer) {
-        turn.remember(heard.eventId(), answer);
         if (answer instanceof Answer.Say say) {
             heard.answerTo(say).ifPresent(to -> turn.post(Letter.answer(to, say.reply())));
         }

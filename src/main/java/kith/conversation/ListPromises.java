@@ -9,8 +9,11 @@ import kith.people.Promise;
 
 /// Lists what is owed, both ways, due first.
 final class ListPromises {
-    /// Two parts each, and room for the rest, within what one message may hold.
-    private static final int MOST = 18;
+    /// Whoever has more open sees to the nearest first.
+    private static final int MOST = 100;
+
+    /// Two parts each, and room for the rest, within what one message may hold: a channel is shown no further pages.
+    private static final int MOST_IN_CHANNEL = 18;
 
     private final FindPeople find;
 
@@ -39,8 +42,9 @@ final class ListPromises {
     }
 
     private static Reply reply(Scene scene, List<Promise> open) {
+        int most = scene.ofChannel() ? MOST_IN_CHANNEL : MOST;
         List<Owed> shown =
-                open.stream().limit(MOST).map(each -> owed(scene, each)).toList();
+                open.stream().limit(most).map(each -> owed(scene, each)).toList();
         return WordsOfPromises.list(shown, open.size() - shown.size(), scene.today());
     }
 

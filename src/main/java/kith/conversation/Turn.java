@@ -29,6 +29,9 @@ public interface Turn {
     /// What was answered to this event before; empty the first time, which claims it.
     Optional<Answer> answered(String eventId);
 
+    /// What was answered to this event, as long as it is remembered.
+    Optional<Answer> recalled(String eventId);
+
     void remember(String eventId, Answer answer);
 
     /// Puts a letter into the outbox.

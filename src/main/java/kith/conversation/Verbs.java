@@ -26,6 +26,9 @@ final class Verbs {
     /// A page of what a language model was sent.
     static final String SENT = "sent";
 
+    /// The next page of what was too long for one.
+    static final String REST = "rest";
+
     /// Back to the front page.
     static final String WEEK = "week";
 

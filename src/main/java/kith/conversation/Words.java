@@ -101,6 +101,11 @@ final class Words {
         return Reply.of("The form didn't open in time. Please try once more.");
     }
 
+    /// Brings the page that `value` names.
+    static Part rest(String value) {
+        return new Part.Buttons(List.of(Button.of("Show more", Verbs.REST, value)));
+    }
+
     static Reply gone() {
         return Reply.of("That is gone or was changed since, so I left everything as it is.");
     }

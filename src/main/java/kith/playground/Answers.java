@@ -29,6 +29,9 @@ final class Answers {
         if (!faults.isEmpty()) {
             return faults;
         }
+        if (limits.tooMuch(blocks)) {
+            return List.of(Limits.TOO_LONG);
+        }
         var text = limits.cut(answer.path("text").asString(""));
         var replaced = place.messageTs();
         if (replaced != null && answer.path("delete_original").asBoolean(false)) {

@@ -28,9 +28,6 @@ final class ChatMethods {
 
     private ObjectNode post(Arguments arguments) {
         return written(arguments, channel -> {
-            if (limits.tooMuch(arguments.json("blocks"))) {
-                return Method.error("msg_blocks_too_long");
-            }
             var message = board.post(
                     channel.id(), thread(arguments), Team.BOT, text(arguments), arguments.json("blocks"), null);
             var answer = Method.ok().put("channel", channel.id()).put("ts", message.ts());
@@ -95,6 +92,9 @@ final class ChatMethods {
         }
         if (arguments.has("blocks") && !arguments.json("blocks").isArray()) {
             return Method.error("invalid_blocks_format");
+        }
+        if (limits.tooMuch(arguments.json("blocks"))) {
+            return Method.error(Limits.TOO_LONG);
         }
         var faults = limits.message(arguments.json("blocks"));
         return faults.isEmpty() ? within(arguments, write) : Method.error("invalid_blocks", faults);

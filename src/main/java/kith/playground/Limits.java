@@ -16,6 +16,9 @@ final class Limits {
     /// The most text that all blocks of a posted message may hold together, characters.
     static final int TOGETHER = 12_000;
 
+    /// What Slack says of blocks with more text than that.
+    static final String TOO_LONG = "msg_blocks_too_long";
+
     private final LimitTable table = new LimitTable();
 
     /// Missing or empty blocks are no fault.

@@ -16,42 +16,112 @@ import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import kith.conversation.Part;
 import kith.conversation.Reply;
 import kith.conversation.Text;
 import org.jspecify.annotations.Nullable;
 
-/// A reply as Block Kit, within its limits. What people wrote stands in rich text, where nothing is markup.
+/// A reply as Block Kit, within its limits. What people wrote stands in rich text and plain text, where nothing is
+/// markup, so that no name mentions anybody.
 final class Blocks {
-    private static final int MOST_BLOCKS = 50;
     private static final int MOST_BUTTONS = 25;
     private static final int LONGEST_TEXT = 3000;
     private static final int LONGEST_LABEL = 75;
+    private static final int LONGEST_VALUE = 2000;
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_QUESTION = 300;
+    private static final int LONGEST_CHOICE = 30;
+
+    /// What is left of it when every character has to be escaped is still no more than a message may hold.
+    private static final int LONGEST_FALLBACK = 800;
 
     private Blocks() {}
 
-    /// As many as a message may hold.
-    static List<LayoutBlock> of(Reply reply) {
-        return of(reply, MOST_BLOCKS);
+    /// Where blocks are shown.
+    enum Surface {
+        MESSAGE(50, 12_000),
+        HOME(100, Integer.MAX_VALUE),
+        MODAL(90, Integer.MAX_VALUE);
+
+        private final int blocks;
+        private final int characters;
+
+        Surface(int blocks, int characters) {
+            this.blocks = blocks;
+            this.characters = characters;
+        }
     }
 
-    static List<LayoutBlock> of(Reply reply, int most) {
+    static List<LayoutBlock> of(Reply reply) {
+        return of(reply, Surface.MESSAGE);
+    }
+
+    /// As many as the surface holds; the rest is left out, and what shows nothing with it.
+    static List<LayoutBlock> of(Reply reply, Surface surface) {
         var blocks = new ArrayList<LayoutBlock>();
+        int left = surface.characters;
         for (var part : reply.parts()) {
-            if (blocks.size() == most) {
+            left -= length(part);
+            if (left < 0 || blocks.size() == surface.blocks) {
                 break;
             }
-            blocks.add(block(part));
+            if (!isEmpty(part)) {
+                blocks.add(block(part));
+            }
         }
         return List.copyOf(blocks);
     }
 
     /// What notifications and screen readers say instead of the blocks.
     static String fallback(Reply reply) {
-        return cut(reply.inShort(), LONGEST_TEXT)
+        var text = reply.inShort().isBlank() ? "Kith" : reply.inShort();
+        return cut(text, LONGEST_FALLBACK)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
+    }
+
+    private static boolean isEmpty(Part part) {
+        return switch (part) {
+            case Part.Buttons(var buttons) -> buttons.isEmpty();
+            case Part.Line _ -> false;
+            default -> words(part).isBlank();
+        };
+    }
+
+    /// With one more for each piece: Slack doesn't tell how it counts.
+    private static int length(Part part) {
+        return switch (part) {
+            case Part.Buttons(var buttons) ->
+                buttons.stream()
+                        .mapToInt(
+                                each -> 1 + Math.min(LONGEST_LABEL, each.label().length()))
+                        .sum();
+            case Part.Bullets(var items) ->
+                items.stream().mapToInt(Blocks::length).sum();
+            case Part.Paragraph(Text text) -> length(text);
+            case Part.Changed(Text text) -> length(text);
+            default -> 1 + Math.min(LONGEST_TEXT, words(part).length());
+        };
+    }
+
+    private static int length(Text text) {
+        return text.spans().size() + Math.min(LONGEST_TEXT, text.words().length());
+    }
+
+    private static String words(Part part) {
+        return switch (part) {
+            case Part.Paragraph(Text text) -> text.words();
+            case Part.Changed(Text text) -> text.words();
+            case Part.Bullets(var items) -> items.stream().map(Text::words).collect(Collectors.joining());
+            case Part.Quote(String text) -> text;
+            case Part.Copy(String text) -> text;
+            case Part.Fine(String text) -> text;
+            case Part.Picture picture -> picture.words();
+            case Part.Attachment file -> file.words();
+            case Part.Buttons _, Part.Line _ -> "";
+        };
     }
 
     private static LayoutBlock block(Part part) {
@@ -61,14 +131,13 @@ final class Blocks {
                 rich(RichTextListElement.builder()
                         .style("bullet")
                         .elements(items.stream()
+                                .filter(each -> !each.words().isBlank())
                                 .<RichTextElement>map(Blocks::section)
                                 .toList())
                         .build());
             case Part.Quote(String text) ->
                 rich(RichTextQuoteElement.builder()
-                        .elements(List.of(RichTextSectionElement.Text.builder()
-                                .text(cut(text, LONGEST_TEXT))
-                                .build()))
+                        .elements(List.of(plainSpan(text)))
                         .build());
             case Part.Changed(Text text) ->
                 rich(RichTextQuoteElement.builder()
@@ -76,18 +145,13 @@ final class Blocks {
                         .build());
             case Part.Copy(String text) ->
                 rich(RichTextPreformattedElement.builder()
-                        .elements(List.of(RichTextSectionElement.Text.builder()
-                                .text(cut(text, LONGEST_TEXT))
-                                .build()))
+                        .elements(List.of(plainSpan(text)))
                         .build());
             case Part.Picture picture -> block(new Part.Quote(picture.words()));
             case Part.Attachment file -> block(new Part.Quote(file.words()));
             case Part.Fine(String text) ->
                 ContextBlock.builder()
-                        .elements(List.of(PlainTextObject.builder()
-                                .text(cut(text, LONGEST_TEXT))
-                                .emoji(false)
-                                .build()))
+                        .elements(List.of(plain(cut(text, LONGEST_TEXT))))
                         .build();
             case Part.Buttons(var buttons) ->
                 ActionsBlock.builder().elements(buttons(buttons)).build();
@@ -95,20 +159,30 @@ final class Blocks {
         };
     }
 
+    private static RichTextElement plainSpan(String text) {
+        return RichTextSectionElement.Text.builder()
+                .text(cut(text, LONGEST_TEXT))
+                .build();
+    }
+
     private static RichTextBlock rich(BlockElement element) {
         return RichTextBlock.builder().elements(List.of(element)).build();
     }
 
+    /// A long text in many spans is cut as a whole.
     private static RichTextSectionElement section(Text text) {
-        return RichTextSectionElement.builder()
-                .elements(text.spans().stream()
-                        .filter(each -> !each.text().isEmpty())
-                        .map(Blocks::span)
-                        .toList())
-                .build();
+        var elements = new ArrayList<RichTextElement>();
+        int left = LONGEST_TEXT;
+        for (var span : text.spans()) {
+            if (!span.text().isEmpty() && left > 1) {
+                elements.add(span(span, left));
+                left -= span.text().length();
+            }
+        }
+        return RichTextSectionElement.builder().elements(elements).build();
     }
 
-    private static RichTextElement span(Text.Span span) {
+    private static RichTextElement span(Text.Span span, int most) {
         if (span.style() == Text.Style.MEMBER) {
             return RichTextSectionElement.User.builder().userId(span.text()).build();
         }
@@ -123,7 +197,7 @@ final class Blocks {
                 .strike(span.style() == Text.Style.STRUCK)
                 .build();
         return RichTextSectionElement.Text.builder()
-                .text(cut(span.text(), LONGEST_TEXT))
+                .text(cut(span.text(), most))
                 .style(span.style() == Text.Style.PLAIN ? null : style)
                 .build();
     }
@@ -131,6 +205,9 @@ final class Blocks {
     private static List<BlockElement> buttons(List<Part.Button> buttons) {
         var elements = new ArrayList<BlockElement>();
         for (var button : buttons.subList(0, Math.min(MOST_BUTTONS, buttons.size()))) {
+            if (button.value().length() > LONGEST_VALUE) {
+                throw new IllegalArgumentException("The value of a button is too long: " + button.verb());
+            }
             elements.add(ButtonElement.builder()
                     .actionId(ActionIds.write(button.verb(), elements.size()))
                     .value(button.value())
@@ -146,15 +223,19 @@ final class Blocks {
         return button.confirm() == null
                 ? null
                 : ConfirmationDialogObject.builder()
-                        .title(plain(button.label()))
-                        .text(plain(button.confirm()))
-                        .confirm(plain(button.label()))
+                        .title(plain(cut(button.label(), LONGEST_TITLE)))
+                        .text(plain(cut(button.confirm(), LONGEST_QUESTION)))
+                        .confirm(plain(cut(button.label(), LONGEST_CHOICE)))
                         .deny(plain("Cancel"))
                         .build();
     }
 
+    /// Slack takes no blank words.
     static PlainTextObject plain(String text) {
-        return PlainTextObject.builder().text(text).emoji(false).build();
+        return PlainTextObject.builder()
+                .text(text.isBlank() ? "…" : text)
+                .emoji(false)
+                .build();
     }
 
     /// At most `most` UTF-16 units, cut at a whole character.

@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 final class ListenToHome {
     private static final Logger LOG = LoggerFactory.getLogger(ListenToHome.class);
     private static final String TAB = "home";
-    private static final int MOST_BLOCKS = 100;
 
     private final Conversation conversation;
     private final Hearing hearing;
@@ -73,7 +72,7 @@ final class ListenToHome {
     /// A page that Slack doesn't take stays as it was; the next opening makes it anew.
     private static void publish(MethodsClient slack, String user, Reply page) {
         try {
-            var blocks = Blocks.of(page, MOST_BLOCKS);
+            var blocks = Blocks.of(page, Blocks.Surface.HOME);
             var view = View.builder().type(TAB).blocks(List.copyOf(blocks)).build();
             var answer = slack.viewsPublish(request -> request.userId(user).view(view));
             if (!answer.isOk()) {

@@ -21,14 +21,20 @@ final class Views {
 
     private static final int LONGEST_TITLE = 24;
     private static final int LONGEST_PREFILLED = 3000;
+    private static final int LONGEST_LABEL = 2000;
+    private static final int LONGEST_OPTION = 75;
+    private static final int LONGEST_VALUE = 150;
+    private static final int LONGEST_ID = 255;
+    private static final int LONGEST_METADATA = 3000;
+    private static final int MOST_OPTIONS = 100;
 
     private Views() {}
 
     static View of(Form form, String metadata) {
         return View.builder()
                 .type("modal")
-                .callbackId(form.name())
-                .privateMetadata(metadata)
+                .callbackId(within(form.name(), LONGEST_ID))
+                .privateMetadata(within(metadata, LONGEST_METADATA))
                 .title(ViewTitle.builder()
                         .type("plain_text")
                         .text(Blocks.cut(form.title(), LONGEST_TITLE))
@@ -68,7 +74,8 @@ final class Views {
     }
 
     private static StaticSelectElement select(Form.Picked picked) {
-        var options = picked.options().stream().map(Views::option).toList();
+        var options =
+                picked.options().stream().limit(MOST_OPTIONS).map(Views::option).toList();
         var chosen = options.stream()
                 .filter(each -> each.getValue().equals(picked.value()))
                 .findFirst();
@@ -81,18 +88,26 @@ final class Views {
 
     private static OptionObject option(Form.Option option) {
         return OptionObject.builder()
-                .text(Blocks.plain(option.label()))
-                .value(option.value())
+                .text(Blocks.plain(Blocks.cut(option.label(), LONGEST_OPTION)))
+                .value(within(option.value(), LONGEST_VALUE))
                 .build();
     }
 
     private static InputBlock input(String id, String label, boolean optional, BlockElement element) {
         return InputBlock.builder()
                 .blockId(id)
-                .label(Blocks.plain(label))
+                .label(Blocks.plain(Blocks.cut(label, LONGEST_LABEL)))
                 .optional(optional)
                 .element(element)
                 .build();
+    }
+
+    /// What comes back as it was sent can't be cut.
+    private static String within(String text, int most) {
+        if (text.length() > most) {
+            throw new IllegalArgumentException("Longer than the " + most + " characters that Slack keeps.");
+        }
+        return text;
     }
 
     /// By field, what was written or chosen; fields left empty are left out.

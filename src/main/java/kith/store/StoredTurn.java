@@ -97,8 +97,15 @@ final class StoredTurn implements Turn {
             }
             return Optional.empty();
         }
-        var answer = tables.turns().answer(id, eventId).answer();
-        return Optional.of(answer == null ? new Answer.Nothing() : answer.open(seal));
+        return Optional.of(recalled(eventId).orElse(new Answer.Nothing()));
+    }
+
+    @Override
+    public Optional<Answer> recalled(String eventId) {
+        return tables.turns()
+                .answer(id, eventId)
+                .flatMap(each -> Optional.ofNullable(each.answer()))
+                .map(each -> each.open(seal));
     }
 
     @Override

@@ -87,7 +87,7 @@ interface TurnTables {
             select event_id, answer from heard
             where workspace_id = :workspace and book_id = :owner and event_id = :event
             """)
-    Heard answer(@BindMethods BookId book, @Bind("event") String event);
+    Optional<Heard> answer(@BindMethods BookId book, @Bind("event") String event);
 
     /// Whoever is asked the same again answers anew.
     @Fleeting
