@@ -33,6 +33,9 @@ final class Playground {
         local.addChannel("C0GENERAL", "general", "U0ADA", "U0BEN", "U0CHIKA");
         local.addChannel("C0CLIENTS", "clients", "U0ADA", "U0BEN");
         local.addCommand("/kith", "log, who, draft to NAME: …, about NAME, promises, picture, undo, help");
+        local.addShortcut("log-talk", "Log a talk");
+        local.addShortcut("coach", "Coach a draft");
+        local.addMessageShortcut("log-this", "Log this with…");
         local.addMessageShortcut("coach-draft", "Coach this draft");
         return local;
     }

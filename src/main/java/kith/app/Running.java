@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kith.conversation.Conversation;
 import kith.conversation.FairUse;
+import kith.conversation.FollowHomes;
 import kith.conversation.FollowLetters;
 import kith.conversation.Leaving;
 import kith.conversation.Models;
@@ -47,6 +48,7 @@ final class Running implements AutoCloseable {
     private final Web web;
     private final Settings.Slack slack;
     private final Conversation conversation;
+    private final FollowHomes homes;
     private final Deliver deliver;
     private final CompletableFuture<Nudges> nudges;
     private final @Nullable LocalSlack playground;
@@ -55,12 +57,14 @@ final class Running implements AutoCloseable {
             Web web,
             Settings.Slack slack,
             Conversation conversation,
+            FollowHomes homes,
             Deliver deliver,
             CompletableFuture<Nudges> nudges,
             @Nullable LocalSlack playground) {
         this.web = web;
         this.slack = slack;
         this.conversation = conversation;
+        this.homes = homes;
         this.deliver = deliver;
         this.nudges = nudges;
         this.playground = playground;
@@ -128,8 +132,9 @@ final class Running implements AutoCloseable {
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new).<Models>map(each -> new OpenAiModels(each, understand));
         var draw = new CompletableFuture<Optional<DrawDepth>>();
+        var homes = new FollowHomes(store);
         var conversation = new Conversation(
-                store,
+                homes,
                 understand,
                 rooms.coach().get(),
                 (picture, on) -> draw.join().map(each -> each.png(picture, on)),
@@ -149,7 +154,7 @@ final class Running implements AutoCloseable {
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put(
                 "/slack/events",
-                new ListenToSlack(conversation, leaving, fair, hasty, slack.signingSecret(), clock).servlet());
+                new ListenToSlack(conversation, leaving, fair, homes, hasty, slack.signingSecret(), clock).servlet());
         if (clock instanceof TravellingClock travelling) {
             servlets.put(
                     "/dev/clock",
@@ -164,7 +169,7 @@ final class Running implements AutoCloseable {
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
         deliver.start();
         Thread.startVirtualThread(() -> prepare(draw));
-        return new Running(web, slack, conversation, deliver, nudges, playground);
+        return new Running(web, slack, conversation, homes, deliver, nudges, playground);
     }
 
     private static @Nullable Void neverNudged(Throwable why) {
@@ -191,6 +196,7 @@ final class Running implements AutoCloseable {
     public void close() {
         web.close();
         nudges.thenAccept(Nudges::close).exceptionally(Running::neverNudged).join();
+        homes.close();
         conversation.close();
         deliver.close();
         if (playground != null) {

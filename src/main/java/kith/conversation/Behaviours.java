@@ -52,7 +52,10 @@ final class Behaviours {
             case Verbs.AS_ABOUT -> again(scene, can.makeOut().text(scene, value).map(each -> "find " + each));
             case Verbs.AS_DRAFT -> again(scene, can.makeOut().text(scene, value).map(each -> "draft " + each));
             case Verbs.SENT -> can.privacy().page(scene, value);
-            case Verbs.TELL -> new Answer.Ask(WordsOfHome.tell());
+            case Verbs.TELL -> new Answer.Ask(WordsOfTell.form());
+            case Verbs.CARD -> can.card().press(scene, value);
+            case Verbs.SETTINGS -> can.changeSettings().press(scene);
+            case Verbs.IMPORT_FORM -> new Answer.Ask(WordsOfImport.form());
             case Verbs.REST -> Pages.next(scene, value);
             case Verbs.WEEK -> new Answer.Nothing();
             case Verbs.WHO -> can.suggest().answer(scene, "");
@@ -88,14 +91,25 @@ final class Behaviours {
 
     private Answer filled(Scene scene, String form, String carry, Map<String, String> values) {
         return switch (form) {
-            case LogTalk.FORM -> words.answer(scene, "log " + values.getOrDefault(LogTalk.TEXT, ""));
+            case LogTalk.FORM -> told(scene, values);
             case CoachDraft.FORM -> can.coach().filled(scene, carry, values);
+            case CoachDraft.SHOWN -> can.coach().shown(scene, values);
+            case EditCard.FORM -> can.card().filled(scene, carry, values);
+            case ChangeSettings.FORM -> can.changeSettings().filled(scene, carry, values);
+            case ImportFile.FORM -> new Answer.Mend(Map.of(ImportFile.FILES, WordsOfImport.noFile()));
             case PrepareFirst.FORM -> can.prepare().filled(scene, carry, values);
             case AskedValue.FORM -> can.askedValue().filled(scene, carry, values);
             case SetNudge.FORM -> can.nudge().filled(scene, values);
             case EditStep.FORM -> can.editStep().filled(scene, carry, values);
             default -> Answer.say(Words.gone());
         };
+    }
+
+    private Answer told(Scene scene, Map<String, String> values) {
+        var only = LogInForm.onlyWords(values);
+        return only.isPresent()
+                ? words.answer(scene, "log " + only.get())
+                : can.logInForm().filled(scene, values);
     }
 
     /// What was asked about is read once more, now that the answer is known.

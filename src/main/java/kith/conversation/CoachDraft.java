@@ -11,13 +11,19 @@ import kith.people.Person;
 final class CoachDraft {
     static final String FORM = "draft";
     static final String TEXT = "text";
+    static final String TO = "to";
     static final String NOBODY_YET = "-";
+
+    /// A message that is shown as a draft.
+    static final String SHOWN = "shown";
 
     private final DraftDesk desk;
     private final ReadMeaning meanings;
     private final FindPeople find;
+    private final TypeAhead ahead;
 
-    CoachDraft(DraftDesk desk, ReadMeaning meanings, FindPeople find) {
+    CoachDraft(DraftDesk desk, ReadMeaning meanings, FindPeople find, TypeAhead ahead) {
+        this.ahead = ahead;
         this.desk = desk;
         this.meanings = meanings;
         this.find = find;
@@ -58,13 +64,38 @@ final class CoachDraft {
                 .orElse(Answer.say(Words.gone()));
     }
 
-    /// A form's draft; with no person, it is for whomever its own words greet.
+    /// A form's draft; with no person, it is for whomever its own words greet. Where no message is to come of it, the
+    /// verdict stands in the form, above the better draft to copy or to change.
     Answer filled(Scene scene, String person, Map<String, String> values) {
-        var draft = Clean.text(values.getOrDefault(TEXT, ""));
-        if (draft.isEmpty()) {
+        if (text(values).isEmpty()) {
             return new Answer.Mend(Map.of(TEXT, WordsOfDraft.nothingWritten()));
         }
-        var to = find.byId(scene.book(), person);
+        var picked = ahead.picked(scene.book(), values.getOrDefault(TO, ""));
+        var to = picked.isPresent()
+                ? picked.flatMap(each -> find.inBook(scene.book(), each))
+                : find.byId(scene.book(), person);
+        var answer = picked.isPresent() && picked.get() instanceof Who.Newcomer(String name)
+                ? coached(scene, text(values), to, Optional.of(name))
+                : coached(scene, to, text(values));
+        return scene.heard().replyTo() == null && answer instanceof Answer.Say say
+                ? DraftDesk.newest(scene)
+                        .map(each -> (Answer) new Answer.Ask(WordsOfDraft.again(say.reply(), each)))
+                        .orElse(answer)
+                : answer;
+    }
+
+    /// A message of which the member wants to know how it reads.
+    Answer shown(Scene scene, Map<String, String> values) {
+        return text(values).isEmpty()
+                ? Answer.say(WordsOfDraft.howTo())
+                : coached(scene, Optional.empty(), text(values));
+    }
+
+    private static String text(Map<String, String> values) {
+        return Clean.text(values.getOrDefault(TEXT, ""));
+    }
+
+    private Answer coached(Scene scene, Optional<Person> to, String draft) {
         return to.isPresent()
                 ? coached(scene, draft, to, Optional.empty())
                 : coached(scene, draft, meanings.read(scene, "draft " + draft));

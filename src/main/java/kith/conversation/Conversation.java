@@ -21,6 +21,7 @@ public final class Conversation implements AutoCloseable {
     private final Purge purge;
     private final OfferNudge offer;
     private final ShowHome home;
+    private final TypeAhead ahead;
     private final AnswerChannel channels;
     private final HearOfChannels ofChannels;
     private final WorkOnErrands errands;
@@ -45,6 +46,7 @@ public final class Conversation implements AutoCloseable {
         this.purge = new Purge(turns, can.forget());
         this.offer = can.offerNudge();
         this.home = can.home();
+        this.ahead = can.typeAhead();
         this.channels = new AnswerChannel(can, behaviours, transfers.pack());
         this.ofChannels = new HearOfChannels(can.forget());
         this.errands = new WorkOnErrands(turns, can.sendBook(), transfers, posted);
@@ -152,11 +154,26 @@ public final class Conversation implements AutoCloseable {
     public Reply home(Member member, @Nullable ZoneId zone, Instant at) {
         var page = new AtomicReference<>(WordsOfHome.welcome());
         turns.ifKept(member.book(), turn -> {
-            var settings = turn.settings();
-            var here = zone == null ? settings.map(Settings::zone).orElse(ZoneOffset.UTC) : zone;
-            page.set(home.page(Scene.ringing(turn, member, Address.direct(member), at.atZone(here))));
+            turn.openHome();
+            page.set(home.page(looking(turn, member, zone, at)));
         });
         return page.get();
+    }
+
+    /// The front page as it is now; empty for who never opened it.
+    public Optional<Reply> homeAgain(Member member, @Nullable ZoneId zone, Instant at) {
+        var page = new AtomicReference<Optional<Reply>>(Optional.empty());
+        turns.ifKept(member.book(), turn -> {
+            if (turn.isHomeOpened()) {
+                page.set(Optional.of(home.page(looking(turn, member, zone, at))));
+            }
+        });
+        return page.get();
+    }
+
+    private static Scene looking(Turn turn, Member member, @Nullable ZoneId zone, Instant at) {
+        var here = zone == null ? Scene.zone(turn) : zone;
+        return Scene.ringing(turn, member, Address.direct(member), at.atZone(here));
     }
 
     /// The front page with an answer in the place of the week.
@@ -176,7 +193,29 @@ public final class Conversation implements AutoCloseable {
 
     /// A text that a member shows as a draft, whoever it is for.
     public static Said draft(String text) {
-        return new Said.Filled(CoachDraft.FORM, "-", Map.of(CoachDraft.TEXT, text));
+        return new Said.Filled(CoachDraft.SHOWN, CoachDraft.NOBODY_YET, Map.of(CoachDraft.TEXT, text));
+    }
+
+    /// A press on what opens the form in which a talk is told.
+    public static Said logTalk() {
+        return new Said.Pressed(Verbs.TELL, "-");
+    }
+
+    /// A press on what opens the form in which a draft is shown.
+    public static Said coachDraft() {
+        return new Said.Pressed(Verbs.DRAFT, CoachDraft.NOBODY_YET);
+    }
+
+    /// The form that shows a member what would be kept of a message, before anything is.
+    public static Form logThis(String message) {
+        return WordsOfTell.keepThis(message);
+    }
+
+    /// Whom a member may mean by what they are typing; with `orNew`, also somebody new.
+    public List<Form.Option> typedAhead(Member member, String typed, boolean orNew) {
+        var found = new AtomicReference<>(orNew ? TypeAhead.newcomer(typed) : List.<Form.Option>of());
+        turns.ifKept(member.book(), turn -> found.set(ahead.offered(turn.book(), typed, orNew)));
+        return found.get();
     }
 
     /// What a member reads when the platform did not show a form in time.

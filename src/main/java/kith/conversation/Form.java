@@ -3,10 +3,15 @@ package kith.conversation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Questions asked at once. `carry` comes back with the answers.
+/// Questions asked at once. `carry` comes back with the answers; without `submit`, there is nothing to send.
 public record Form(String name, String title, String submit, String carry, List<Field> fields) {
     public Form {
         fields = List.copyOf(fields);
+    }
+
+    /// An answer in the place of the form that it answers.
+    public static Form showing(String title, String carry, Reply answer) {
+        return new Form("told", title, "", carry, List.of(new Told(answer)));
     }
 
     public sealed interface Field {
@@ -21,6 +26,20 @@ public record Form(String name, String title, String submit, String carry, List<
 
     /// A day as `YYYY-MM-DD`; null when none is chosen.
     public record Day(String id, String label, @Nullable String value, boolean optional) implements Field {}
+
+    /// Somebody of the book, found by the beginning of their name; `chosen` to begin with.
+    public record Found(String id, String label, @Nullable Option chosen, boolean optional) implements Field {}
+
+    /// Files, such as one sends in a message.
+    public record Files(String id, String label) implements Field {}
+
+    /// Words among the questions.
+    public record Told(Reply reply) implements Field {
+        @Override
+        public String id() {
+            return "";
+        }
+    }
 
     public record Option(String label, String value) {}
 }

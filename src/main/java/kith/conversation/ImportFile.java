@@ -16,6 +16,9 @@ final class ImportFile {
     /// In place of one line.
     static final String ALL = "*";
 
+    static final String FORM = "import";
+    static final String FILES = "files";
+
     private static final int MOST_FILES = 5;
 
     Answer how() {

@@ -2,6 +2,7 @@ package kith.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kith.conversation.WordsOfPromises.Owed;
 import kith.language.Meaning;
 import kith.people.Person;
@@ -35,6 +36,16 @@ final class ListPromises {
                         .filter(each -> only.isEmpty()
                                 || each.person().equals(only.get().id()))
                         .toList()));
+    }
+
+    /// The nearest, without those of these ids; empty when there is no other.
+    Optional<Reply> besides(Scene scene, Set<String> named, int most) {
+        var others = scene.book().openPromises().stream()
+                .filter(each -> !named.contains(each.id().toString()))
+                .limit(most)
+                .map(each -> owed(scene, each))
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(WordsOfPromises.lines(others, scene.today()));
     }
 
     Reply reply(Scene scene) {

@@ -63,6 +63,9 @@ public sealed interface Part {
 
     record Buttons(List<Button> buttons) implements Part {}
 
+    /// Finds somebody of the book by the beginning of their name; who was picked comes back as the value of `verb`.
+    record Finder(String verb, String placeholder) implements Part {}
+
     record Line() implements Part {}
 
     /// `verb` and `value` come back when it is pressed. With `confirm`, the platform asks that first.

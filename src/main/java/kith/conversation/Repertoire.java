@@ -11,6 +11,8 @@ record Repertoire(
         ReadMeaning meaning,
         DraftDesk desk,
         LogTalk log,
+        LogInForm logInForm,
+        TypeAhead typeAhead,
         AskWhich which,
         Amend amend,
         Decide decide,
@@ -36,6 +38,7 @@ record Repertoire(
         FindNotes find,
         EditStep editStep,
         EditPerson editPerson,
+        EditCard card,
         PutOff putOff,
         Forget forget,
         TakeBack takeBack,
@@ -45,6 +48,7 @@ record Repertoire(
         TakePerson take,
         RemindClaim remindClaim,
         ShowSettings settings,
+        ChangeSettings changeSettings,
         SetNudge nudge,
         GoAway away,
         WishNudges wishNudges,
@@ -79,10 +83,19 @@ record Repertoire(
         var take = new TakePerson();
         var nudge = new SetNudge();
         var away = new GoAway();
+        var picture = new ShowPicture(known, draw);
+        var ahead = new TypeAhead(known, people);
+        var log = new LogTalk(people, tend, new KeepPromises(terms), model);
+        var readAgain = new ReadDraftAgain(desk);
+        var drafts = new KeepDrafts();
+        var chooseModel = new ChooseModel(model);
+        var settings = new ShowSettings(model);
         return new Repertoire(
                 meanings,
                 desk,
-                new LogTalk(people, tend, new KeepPromises(terms), model),
+                log,
+                new LogInForm(ahead, meanings, log, readAgain),
+                ahead,
                 new AskWhich(),
                 new Amend(people, tend),
                 new Decide(forget, retention, merge),
@@ -96,32 +109,34 @@ record Repertoire(
                 new OfferHelp(known, moments),
                 new IntroducePeople(known, people),
                 new GiveIdeas(known, terms),
-                new ShowPicture(known, draw),
-                new CoachDraft(desk, meanings, people),
+                picture,
+                new CoachDraft(desk, meanings, people, ahead),
                 new WorkOnDraft(desk, show),
                 new PrepareFirst(desk),
-                new ReadDraftAgain(desk),
-                new KeepDrafts(),
+                readAgain,
+                drafts,
                 new TellAbout(people, notes, known, moments),
                 promises,
                 settle,
                 notes,
                 new EditStep(people, tend),
                 new EditPerson(people, merge, apply),
+                new EditCard(people, apply),
                 new PutOff(),
                 forget,
                 new TakeBack(lists),
                 retention,
                 new ShowPrivacy(model),
-                new ChooseModel(model),
+                chooseModel,
                 take,
                 new RemindClaim(),
-                new ShowSettings(model),
+                settings,
+                new ChangeSettings(nudge, drafts, retention, chooseModel, settings),
                 nudge,
                 away,
                 new WishNudges(nudge, away),
                 new OfferNudge(),
-                new ShowHome(plan, nudge),
+                new ShowHome(plan, promises, picture, nudge),
                 new RingWeekly(plan, new TellChannel(new NameQuiet(known, moments, take))),
                 new ImportFile(),
                 new SendBook(pack));

@@ -64,7 +64,7 @@ record Revision(
                 : new Read.Faulty(faults);
     }
 
-    private static Optional<LocalDate> day(@Nullable String text) {
+    static Optional<LocalDate> day(@Nullable String text) {
         try {
             return text == null || text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException _) {

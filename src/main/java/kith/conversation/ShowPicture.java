@@ -37,6 +37,12 @@ final class ShowPicture {
         return Answer.say(WordsOfPicture.shown(depth, here.isPresent()));
     }
 
+    /// How the relationships stand, without the picture; empty while there is no rhythm to tell of.
+    Optional<Reply> inWords(Scene scene) {
+        var depth = DepthPicture.of(known.in(scene.book()), Moment.on(scene.today()));
+        return depth.points().isEmpty() ? Optional.empty() : Optional.of(WordsOfPicture.atAGlance(depth));
+    }
+
     /// Where a message was typed that only its writer and Kith can read; empty for every other place.
     private static Optional<Address> directMessage(Heard heard) {
         return Optional.ofNullable(heard.replyTo())

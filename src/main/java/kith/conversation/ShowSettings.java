@@ -9,6 +9,10 @@ final class ShowSettings {
         this.model = model;
     }
 
+    boolean hasModel() {
+        return model;
+    }
+
     Answer answer(Scene scene) {
         var settings = scene.settings();
         var next = settings.nudging().next(scene.now().toInstant(), settings.zone());

@@ -77,6 +77,12 @@ public interface Turn {
     /// Drops letters on their way.
     void dropLetters();
 
+    /// The owner looks at their front page.
+    void openHome();
+
+    /// Whether they ever did.
+    boolean isHomeOpened();
+
     /// Whether nobody claimed this event before. What was claimed so has no answer.
     boolean claim(String event);
 

@@ -23,6 +23,15 @@ final class Verbs {
     /// Opens the form in which a talk is told.
     static final String TELL = "tell";
 
+    /// Opens somebody's card to change it.
+    static final String CARD = "card";
+
+    /// Opens the form of what the member chose.
+    static final String SETTINGS = "settings";
+
+    /// Opens the form that takes files.
+    static final String IMPORT_FORM = "import-form";
+
     /// A page of what a language model was sent.
     static final String SENT = "sent";
 

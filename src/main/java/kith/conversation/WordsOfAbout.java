@@ -59,9 +59,7 @@ final class WordsOfAbout {
                         .filter(each -> each.state() == Promise.State.OPEN)
                         .map(each -> WordsOfLog.promise(each, person, today)));
         reply = section(reply, "Given and asked", WordsOfBalance.lines(all, FAVOURS, today));
-        return reply.and(
-                new Paragraph(Text.bold("To open:").and(" ").and(open(opener, today))),
-                new Buttons(List.of(Button.of("Draft", Verbs.DRAFT, person.id()).first())));
+        return reply.and(new Paragraph(Text.bold("To open:").and(" ").and(open(opener, today))), buttons(person));
     }
 
     /// Of somebody with whom nothing has happened yet.
@@ -73,9 +71,12 @@ final class WordsOfAbout {
                 .and(". On your list since an import; nothing has happened between you yet"
                         + (met == null ? "." : ", but that you connected " + Days.on(met, today) + ".")));
         reply = fine(fine(reply, place(person)), reach(reach));
-        return section(reply, "What you know", facts(all.facts(), today))
-                .and(new Buttons(
-                        List.of(Button.of("Draft", Verbs.DRAFT, person.id()).first())));
+        return section(reply, "What you know", facts(all.facts(), today)).and(buttons(person));
+    }
+
+    private static Buttons buttons(Person person) {
+        return new Buttons(List.of(
+                Button.of("Draft", Verbs.DRAFT, person.id()).first(), Button.of("Card", Verbs.CARD, person.id())));
     }
 
     private static Reply fine(Reply reply, String words) {

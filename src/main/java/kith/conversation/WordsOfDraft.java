@@ -1,5 +1,6 @@
 package kith.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.conversation.Part.Button;
@@ -67,12 +68,29 @@ final class WordsOfDraft {
 
     static Form form(Optional<Person> to) {
         var label = to.map(each -> "Your draft to " + each.name()).orElse("Your draft");
+        List<Form.Field> fields = new ArrayList<>();
+        if (to.isEmpty()) {
+            fields.add(new Form.Found(CoachDraft.TO, "To whom", null, true));
+        }
+        fields.add(new Form.Written(CoachDraft.TEXT, Clean.shortened(label, 150), "", false, true));
         return new Form(
                 CoachDraft.FORM,
                 "Coach a draft",
                 "Read it",
-                to.map(each -> each.id().toString()).orElse("-"),
-                List.of(new Form.Written(CoachDraft.TEXT, Clean.shortened(label, 150), "", false, true)));
+                to.map(each -> each.id().toString()).orElse(CoachDraft.NOBODY_YET),
+                fields);
+    }
+
+    /// The verdict, and the better draft to copy or to change.
+    static Form again(Reply verdict, DraftAtHand draft) {
+        return new Form(
+                CoachDraft.FORM,
+                "Coach a draft",
+                "Read it again",
+                draft.to() == null ? CoachDraft.NOBODY_YET : draft.to().toString(),
+                List.of(
+                        new Form.Told(verdict),
+                        new Form.Written(CoachDraft.TEXT, "To copy, or to change", draft.better(), false, true)));
     }
 
     static Reply which(String name, List<Person> people) {

@@ -58,12 +58,12 @@ final class WordsOfEdit {
                         new Form.Picked(
                                 Revision.BY,
                                 "Whose promise",
-                                List.of(new Option("Mine", Side.ME.name()), new Option("Theirs", Side.THEM.name())),
+                                WordsOfTell.sides(),
                                 promise.map(Promise::by).orElse(Side.ME).name()),
                         new Form.Day(Revision.DUE, "Due", due, true)));
     }
 
-    private static List<Option> kinds() {
+    static List<Option> kinds() {
         var options = new ArrayList<Option>();
         options.add(new Option("We met", TalkKind.MEETING.name()));
         options.add(new Option("A call", TalkKind.CALL.name()));

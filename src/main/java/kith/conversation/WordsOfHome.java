@@ -30,13 +30,31 @@ final class WordsOfHome {
     static Reply top() {
         return new Reply(
                 "Kith",
-                List.of(new Buttons(List.of(
-                        log().first(),
-                        Button.of("Coach a draft", Verbs.DRAFT, CoachDraft.NOBODY_YET),
-                        Button.of("Promises", Verbs.SHOW_ME, Verbs.PROMISES),
-                        Button.of("Picture", Verbs.SHOW_ME, "picture"),
-                        Button.of("Settings", Verbs.SHOW_ME, "settings"),
-                        Button.of("Help", Verbs.SHOW_ME, "help")))));
+                List.of(
+                        new Buttons(List.of(
+                                log().first(),
+                                Button.of("Coach a draft", Verbs.DRAFT, CoachDraft.NOBODY_YET),
+                                Button.of("Promises", Verbs.SHOW_ME, Verbs.PROMISES),
+                                Button.of("Picture", Verbs.SHOW_ME, "picture"),
+                                Button.of("Help", Verbs.SHOW_ME, "help"))),
+                        new Part.Finder(Verbs.ABOUT, "Look somebody up")));
+    }
+
+    /// What holds for the member, and what they brought.
+    static Reply bottom() {
+        return new Reply(
+                "Kith",
+                List.of(
+                        new Buttons(List.of(
+                                Button.of("Settings", Verbs.SETTINGS, NONE),
+                                Button.of("Privacy", Verbs.SHOW_ME, "privacy"),
+                                Button.of("Import", Verbs.IMPORT_FORM, NONE),
+                                Button.of("Export", Verbs.SHOW_ME, "export"))),
+                        own()));
+    }
+
+    static Reply promises() {
+        return Reply.of(Text.bold("Promises"));
     }
 
     /// The way back from what a press showed.
@@ -44,17 +62,8 @@ final class WordsOfHome {
         return new Reply("Kith", List.of(new Buttons(List.of(Button.of("Back to my week", Verbs.WEEK, NONE)))));
     }
 
-    static Fine own() {
+    private static Fine own() {
         return new Fine("This page is seen by you alone. I never write to anybody in your name.");
-    }
-
-    static Form tell() {
-        return new Form(
-                LogTalk.FORM,
-                "Log a talk",
-                "Log",
-                NONE,
-                List.of(new Form.Written(LogTalk.TEXT, "What happened, in your own words?", "", false, true)));
     }
 
     private static Button log() {

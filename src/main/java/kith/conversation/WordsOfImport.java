@@ -24,6 +24,19 @@ final class WordsOfImport {
                 .and(new Fine("You see what is in it before anything is kept, and can take it back as a whole."));
     }
 
+    static Form form() {
+        return new Form(
+                ImportFile.FORM,
+                "Bring in contacts",
+                "Read it",
+                "-",
+                List.of(new Form.Told(how()), new Form.Files(ImportFile.FILES, "Your file")));
+    }
+
+    static String noFile() {
+        return "Choose a file first.";
+    }
+
     static Reply reading(List<SentFile> files) {
         var names = files.stream().map(SentFile::name).collect(Collectors.joining(" and "));
         return Reply.of(Text.plain("I'm reading ")

@@ -144,21 +144,25 @@ final class WordsOfNudge {
                 "Set",
                 "-",
                 List.of(
-                        new Form.Picked(
-                                SetNudge.DAY,
-                                "Day",
-                                Arrays.stream(DayOfWeek.values())
-                                        .map(each -> new Form.Option(name(each) + "s", each.name()))
-                                        .toList(),
-                                slot.day().name()),
-                        new Form.Picked(
-                                SetNudge.TIME,
-                                "Time",
-                                IntStream.rangeClosed(FIRST_HALF_HOUR, LAST_HALF_HOUR)
-                                        .mapToObj(each -> LocalTime.MIDNIGHT.plusMinutes(30L * each))
-                                        .map(each -> new Form.Option(TIME.format(each), each.toString()))
-                                        .toList(),
-                                slot.at().toString())));
+                        new Form.Picked(SetNudge.DAY, "Day", days(), slot.day().name()),
+                        time(slot.at().toString())));
+    }
+
+    static List<Form.Option> days() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(each -> new Form.Option(name(each) + "s", each.name()))
+                .toList();
+    }
+
+    static Form.Field time(String chosen) {
+        return new Form.Picked(
+                SetNudge.TIME,
+                "Time",
+                IntStream.rangeClosed(FIRST_HALF_HOUR, LAST_HALF_HOUR)
+                        .mapToObj(each -> LocalTime.MIDNIGHT.plusMinutes(30L * each))
+                        .map(each -> new Form.Option(TIME.format(each), each.toString()))
+                        .toList(),
+                chosen);
     }
 
     private static Button at(Slot slot) {

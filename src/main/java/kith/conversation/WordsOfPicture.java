@@ -57,6 +57,11 @@ final class WordsOfPicture {
         return share > 0.5 ? "Most are" : share > 0.2 ? "Some are" : "A few are";
     }
 
+    static Reply atAGlance(DepthPicture depth) {
+        var reply = Reply.of(Text.bold("Rhythm and silence")).and(new Part.Paragraph(Text.plain(beside(depth))));
+        return depth.atRisk().isEmpty() ? reply : reply.and(named(depth.atRisk()));
+    }
+
     static Reply shown(DepthPicture depth, boolean here) {
         var reply = Reply.of(
                 here

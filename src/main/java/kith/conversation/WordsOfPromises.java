@@ -1,6 +1,7 @@
 package kith.conversation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
@@ -35,6 +36,17 @@ final class WordsOfPromises {
             longer = longer.and(new Paragraph(line(each, today)), buttons(each.promise(), Verbs.PROMISES));
         }
         return longer;
+    }
+
+    /// Each by itself with its buttons.
+    static Reply lines(List<Owed> all, LocalDate today) {
+        var parts = new ArrayList<Part>();
+        for (var each : all) {
+            var who = Text.plain(each.promise().by() == Side.ME ? "You owe " : "Owed to you by ");
+            parts.add(new Paragraph(who.and(line(each, today))));
+            parts.add(buttons(each.promise(), Verbs.PROMISES));
+        }
+        return new Reply("Promises", parts);
     }
 
     static Text line(Owed owed, LocalDate today) {

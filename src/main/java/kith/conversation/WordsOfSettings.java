@@ -3,7 +3,9 @@ package kith.conversation;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.conversation.Part.Bullets;
 import kith.people.Retention;
@@ -11,6 +13,9 @@ import kith.people.Settings;
 
 /// What Kith says of all that a member chose, and how to choose otherwise.
 final class WordsOfSettings {
+    private static final List<Form.Option> YES_NO =
+            List.of(new Form.Option("Yes", ChangeSettings.ON), new Form.Option("No", ChangeSettings.OFF));
+
     private WordsOfSettings() {}
 
     static Reply all(Settings settings, Optional<Instant> next, ZonedDateTime now, boolean model) {
@@ -32,7 +37,43 @@ final class WordsOfSettings {
             lines.add(line(
                     "A language model may help: " + onOff(settings.askModel()), other("model", settings.askModel())));
         }
-        return Reply.of("What holds for you, and what to write to change it:").and(new Bullets(lines));
+        return Reply.of("What holds for you, and what to write to change it:")
+                .and(
+                        new Bullets(lines),
+                        new Part.Buttons(List.of(Part.Button.of("Change in a form", Verbs.SETTINGS, "-"))));
+    }
+
+    static Form form(Settings settings, boolean model, String version) {
+        var chosen = ChangeSettings.chosen(settings);
+        List<Form.Option> days = new ArrayList<>(List.of(new Form.Option("No plan by itself", ChangeSettings.OFF)));
+        days.addAll(WordsOfNudge.days());
+        List<Form.Field> fields = new ArrayList<>();
+        fields.add(picked(SetNudge.DAY, "Your plan for the week", days, chosen));
+        fields.add(WordsOfNudge.time(chosen.getOrDefault(SetNudge.TIME, "")));
+        fields.add(picked(ChangeSettings.DRAFTS, "Keep drafts for 90 days, to compare later ones", YES_NO, chosen));
+        fields.add(picked(ChangeSettings.NOTES, "Notes", notes(), chosen));
+        if (model) {
+            fields.add(picked(ChangeSettings.MODEL, "A language model may help", YES_NO, chosen));
+        }
+        return new Form(ChangeSettings.FORM, "Settings", "Save", version, fields);
+    }
+
+    private static Form.Field picked(String id, String label, List<Form.Option> options, Map<String, String> chosen) {
+        return new Form.Picked(id, label, options, chosen.getOrDefault(id, ""));
+    }
+
+    private static List<Form.Option> notes() {
+        return Arrays.stream(Retention.values())
+                .map(each -> new Form.Option(
+                        each == Retention.ALL
+                                ? "Kept until I forget them"
+                                : "Fade after " + WordsOfRetention.years(each),
+                        String.valueOf(each.years())))
+                .toList();
+    }
+
+    static String changedMeanwhile() {
+        return "Something was changed while the form was open. Close it, and open it again.";
     }
 
     private static Text plan(Settings settings, Optional<Instant> next, ZonedDateTime now) {

@@ -16,9 +16,16 @@ final class Interactions {
     private final ResponseUrls responseUrls;
     private final Timestamps timestamps;
     private final Map<String, JsonNode> suggested = new ConcurrentHashMap<>();
-    private final State state = new State((action, value) -> Optional.ofNullable(suggestion(action, value)));
+    private final State state;
 
-    Interactions(Courier courier, Team team, Triggers triggers, ResponseUrls responseUrls, Timestamps timestamps) {
+    Interactions(
+            Courier courier,
+            Team team,
+            Triggers triggers,
+            ResponseUrls responseUrls,
+            Timestamps timestamps,
+            Uploads uploads) {
+        this.state = new State((action, value) -> Optional.ofNullable(suggestion(action, value)), uploads::describe);
         this.courier = courier;
         this.team = team;
         this.triggers = triggers;

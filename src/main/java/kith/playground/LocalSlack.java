@@ -152,6 +152,11 @@ public final class LocalSlack implements AutoCloseable {
         return workspace.sentFiles.send(user, channel, threadTs, text, name, content);
     }
 
+    /// Chooses a file for a field of a modal; its id is what the field then holds.
+    public String choose(String name, byte[] content) {
+        return workspace.uploads.keep(name, content).id();
+    }
+
     public Delivery slash(String user, String channel, String command, String text) {
         return workspace.commands.slash(user, channel, command, text);
     }
@@ -265,6 +270,11 @@ public final class LocalSlack implements AutoCloseable {
 
     public Optional<View> home(String user) {
         return workspace.views.home(user);
+    }
+
+    /// Waits for a Home tab to be so; fails with what is there.
+    public View awaitHome(String user, Predicate<View> wanted, Duration atMost) {
+        return workspace.views.awaitHome(user, wanted, atMost);
     }
 
     public Optional<View> openModal(String user) {

@@ -77,6 +77,9 @@ final class PageApi {
     /// The body is the file itself.
     private JsonNode upload(Exchange exchange) throws IOException {
         var asked = Arguments.of(exchange.query(), "", "");
+        if (!asked.has("channel")) {
+            return Json.object().put("ok", true).put("file", slack.choose(asked.get("name"), exchange.bytes()));
+        }
         var thread = asked.has("thread") ? asked.get("thread") : null;
         return told(slack.send(
                 asked.get("user"),

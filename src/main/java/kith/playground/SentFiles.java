@@ -2,7 +2,6 @@ package kith.playground;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Files that members send into conversations; Kith hears of those in its direct messages.
 final class SentFiles {
@@ -23,26 +22,8 @@ final class SentFiles {
         var file = uploads.keep(name, content);
         var typed = Typed.of(text, team.users(), team.channels(), false);
         var message = board.share(channel, threadTs, team.userOrFail(user).id(), typed.text(), List.of(file));
-        return place.direct() ? events.fileShared(message, describe(message.files())) : Delivery.nothing(null);
-    }
-
-    private JsonNode describe(List<SharedFile> files) {
-        var all = Json.array();
-        for (var each : files) {
-            int point = each.name().lastIndexOf('.');
-            var url = uploads.address(Hosting.path(each));
-            all.addObject()
-                    .put("id", each.id())
-                    .put("name", each.name())
-                    .put("title", each.title())
-                    .put("mimetype", each.type())
-                    .put("filetype", point < 0 ? "binary" : each.name().substring(point + 1))
-                    .put("size", each.bytes())
-                    .put("mode", "hosted")
-                    .put("is_external", false)
-                    .put("url_private", url)
-                    .put("url_private_download", url);
-        }
-        return all;
+        return place.direct()
+                ? events.fileShared(message, Json.array().add(uploads.describe(file.id())))
+                : Delivery.nothing(null);
     }
 }

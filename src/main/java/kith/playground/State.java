@@ -14,10 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// Choices are keyed by action id, or by `block/action` where an action id stands twice.
 final class State {
     private final BiFunction<String, String, Optional<JsonNode>> suggested;
+    private final Function<String, JsonNode> files;
 
     /// `suggested` finds an option offered earlier by an external select, by action id and value.
-    State(BiFunction<String, String, Optional<JsonNode>> suggested) {
+    /// `files` describes those that users put into fields.
+    State(BiFunction<String, String, Optional<JsonNode>> suggested, Function<String, JsonNode> files) {
         this.suggested = suggested;
+        this.files = files;
     }
 
     ObjectNode values(JsonNode blocks, Map<String, List<String>> chosen) {
@@ -47,6 +50,11 @@ final class State {
                 value.set("selected_option", one(element, chosen, "initial_option", each -> option(element, each)));
             case "checkboxes", "multi_static_select", "multi_external_select" ->
                 value.set("selected_options", many(element, chosen));
+            case "file_input" -> {
+                var sent = Json.array();
+                chosen.orElse(List.of()).forEach(each -> sent.add(files.apply(each)));
+                yield value.set("files", sent);
+            }
             case "datepicker" -> value.set("selected_date", text(element, chosen, "initial_date"));
             case "timepicker" -> value.set("selected_time", text(element, chosen, "initial_time"));
             case "datetimepicker" ->

@@ -3,10 +3,12 @@ package kith.playground;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Files on their way into the workspace: announced, then received, then completed, each once.
 final class Uploads {
@@ -23,6 +25,7 @@ final class Uploads {
 
     private final Map<String, Place> announced = new ConcurrentHashMap<>();
     private final Map<String, SharedFile> received = new ConcurrentHashMap<>();
+    private final Map<String, SharedFile> kept = new ConcurrentHashMap<>();
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
     private volatile URI self = URI.create("http://127.0.0.1/");
 
@@ -45,7 +48,26 @@ final class Uploads {
     SharedFile keep(String name, byte[] content) {
         var file = new SharedFile(freshId(), name, name, "", content.length);
         contents.put(file.id(), content);
+        kept.put(file.id(), file);
         return file;
+    }
+
+    /// The file of that id as an app is told of it.
+    ObjectNode describe(String id) {
+        var file = Objects.requireNonNull(kept.get(id), "no such file");
+        int point = file.name().lastIndexOf('.');
+        var url = address(Hosting.path(file));
+        return Json.object()
+                .put("id", file.id())
+                .put("name", file.name())
+                .put("title", file.title())
+                .put("mimetype", file.type())
+                .put("filetype", point < 0 ? "binary" : file.name().substring(point + 1))
+                .put("size", file.bytes())
+                .put("mode", "hosted")
+                .put("is_external", false)
+                .put("url_private", url)
+                .put("url_private_download", url);
     }
 
     String address(Place place) {

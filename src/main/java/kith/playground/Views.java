@@ -1,5 +1,6 @@
 package kith.playground;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +107,12 @@ final class Views {
 
     Optional<View> home(String user) {
         return changes.reading(() -> Optional.ofNullable(homes.get(user)));
+    }
+
+    View awaitHome(String user, Predicate<View> wanted, Duration atMost) {
+        return changes.await(() -> Optional.ofNullable(homes.get(user)).filter(wanted), atMost)
+                .orElseThrow(() -> new AssertionError("No such Home tab within %s; there is: %s"
+                        .formatted(atMost, home(user).map(View::words).orElse("none"))));
     }
 
     private Optional<View> replace(String id, UnaryOperator<View> change) {

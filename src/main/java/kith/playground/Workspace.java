@@ -44,7 +44,7 @@ final class Workspace implements AutoCloseable {
         events = new Events(retries, clock);
         sentFiles = new SentFiles(team, board, uploads, events);
         commands = new Commands(courier, team, board, triggers, responseUrls, answers);
-        interactions = new Interactions(courier, team, triggers, responseUrls, timestamps);
+        interactions = new Interactions(courier, team, triggers, responseUrls, timestamps, uploads);
         modals = new Modals(views, interactions, triggers, limits);
         var methods = List.of(
                 new ChatMethods(team, board, limits).all(),

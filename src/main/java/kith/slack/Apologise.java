@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
 import java.io.IOException;
 import java.util.Map;
 import kith.conversation.Conversation;
@@ -30,15 +31,7 @@ final class Apologise {
                                 .text(words)
                                 .build());
             case BlockActionRequest press -> respond(press, words);
-            case ViewSubmissionRequest form ->
-                form.getContext()
-                        .ackWithErrors(Map.of(
-                                form.getPayload()
-                                        .getView()
-                                        .getBlocks()
-                                        .getFirst()
-                                        .getBlockId(),
-                                words));
+            case ViewSubmissionRequest form -> form.getContext().ackWithErrors(Map.of(firstQuestion(form), words));
             default -> Response.error(500);
         };
     }
@@ -55,5 +48,14 @@ final class Apologise {
             LOG.warn("A member could not be told that nothing was saved: {}", e.toString());
             return Response.error(500);
         }
+    }
+
+    /// Errors stand at questions alone.
+    private static String firstQuestion(ViewSubmissionRequest form) {
+        return form.getPayload().getView().getBlocks().stream()
+                .filter(InputBlock.class::isInstance)
+                .map(each -> ((InputBlock) each).getBlockId())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -9,6 +9,7 @@ import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextPreformattedElement;
@@ -29,6 +30,7 @@ final class Blocks {
     private static final int LONGEST_TEXT = 3000;
     private static final int LONGEST_LABEL = 75;
     private static final int LONGEST_VALUE = 2000;
+    private static final int LONGEST_PLACEHOLDER = 150;
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_QUESTION = 300;
     private static final int LONGEST_CHOICE = 30;
@@ -120,6 +122,7 @@ final class Blocks {
             case Part.Fine(String text) -> text;
             case Part.Picture picture -> picture.words();
             case Part.Attachment file -> file.words();
+            case Part.Finder finder -> finder.placeholder();
             case Part.Buttons _, Part.Line _ -> "";
         };
     }
@@ -155,6 +158,14 @@ final class Blocks {
                         .build();
             case Part.Buttons(var buttons) ->
                 ActionsBlock.builder().elements(buttons(buttons)).build();
+            case Part.Finder(String verb, String placeholder) ->
+                ActionsBlock.builder()
+                        .elements(List.of(ExternalSelectElement.builder()
+                                .actionId(ActionIds.write(verb, 0))
+                                .placeholder(plain(cut(placeholder, LONGEST_PLACEHOLDER)))
+                                .minQueryLength(1)
+                                .build()))
+                        .build();
             case Part.Line() -> DividerBlock.builder().build();
         };
     }

@@ -13,12 +13,18 @@ record Carried(
         @Nullable String onlyFor,
         @Nullable String hook,
         @Nullable String replaces,
-        boolean fromHome) {
+        Shown shown) {
+
+    /// Where what comes of the form is shown.
+    enum Shown {
+        MESSAGE,
+        HOME,
+        FORM
+    }
 
     private static final Gson GSON = new Gson();
 
-    /// `fromHome` where the answer is to be shown on the Home tab.
-    static Carried of(String about, Address to, boolean fromHome) {
+    static Carried of(String about, Address to, Shown shown) {
         var hook = to.hook();
         return new Carried(
                 about,
@@ -27,7 +33,12 @@ record Carried(
                 to.onlyFor(),
                 hook == null ? null : hook.toString(),
                 to.replaces(),
-                fromHome);
+                shown);
+    }
+
+    /// The same way for an answer about something else.
+    Carried about(String other) {
+        return new Carried(other, channel, thread, onlyFor, hook, replaces, shown);
     }
 
     String write() {

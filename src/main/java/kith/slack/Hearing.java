@@ -2,6 +2,7 @@ package kith.slack;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
@@ -99,19 +100,35 @@ final class Hearing {
                 it.getEventId(), it.getTeamId(), event.getUser(), new Said.Typed(words), at(event.getTs()), to, to);
     }
 
-    /// The answer to a press on a front page is shown there, and so goes nowhere else.
+    /// The answer to a press on a front page or in a form is shown there, and so goes nowhere else.
     Heard press(BlockActionPayload it) {
         var action = it.getActions().getFirst();
-        var value = action.getValue() == null ? "" : action.getValue();
-        var replyTo = ListenToHome.isPressed(it) ? null : place(it);
+        var picked = action.getSelectedOption();
+        var value = action.getValue() != null ? action.getValue() : picked == null ? "" : picked.getValue();
+        var workspace = it.getTeam().getId();
+        var place = ListenToForms.isPressed(it)
+                ? Carried.read(it.getView().getPrivateMetadata()).address(workspace)
+                : place(it);
+        return heard(
+                it.getTriggerId(),
+                workspace,
+                it.getUser().getId(),
+                new Said.Pressed(ActionIds.verb(action.getActionId()), value),
+                clock.instant(),
+                it.getView() == null ? place : null,
+                place);
+    }
+
+    /// What opens a form from Slack's own menus; the answer stands in the form.
+    Heard shortcut(GlobalShortcutPayload it, Said said) {
         return heard(
                 it.getTriggerId(),
                 it.getTeam().getId(),
                 it.getUser().getId(),
-                new Said.Pressed(ActionIds.verb(action.getActionId()), value),
+                said,
                 clock.instant(),
-                replyTo,
-                place(it));
+                null,
+                new Address(it.getTeam().getId(), it.getUser().getId(), null, null, null, null));
     }
 
     /// Where a press's answer goes: back to its message, seen by whoever saw that.
@@ -127,26 +144,42 @@ final class Hearing {
 
     /// A message that the member wants read as a draft; the answer is theirs alone.
     Heard coachThis(MessageShortcutPayload it) {
-        var user = it.getUser().getId();
-        var workspace = it.getTeam().getId();
-        var message = it.getMessage();
-        var to = new Address(
-                workspace, it.getChannel().getId(), message.getThreadTs(), user, URI.create(it.getResponseUrl()), null);
-        var text = SlackText.read(message.getText() == null ? "" : message.getText(), this::name);
-        return heard(it.getTriggerId(), workspace, user, Conversation.draft(text), clock.instant(), to, to);
+        var to = place(it);
+        var said = Conversation.draft(text(it));
+        return heard(it.getTriggerId(), it.getTeam().getId(), it.getUser().getId(), said, clock.instant(), to, to);
     }
 
+    /// The words of the message that a shortcut was used on.
+    String text(MessageShortcutPayload it) {
+        var text = it.getMessage().getText();
+        return SlackText.read(text == null ? "" : text, this::name);
+    }
+
+    static Address place(MessageShortcutPayload it) {
+        return new Address(
+                it.getTeam().getId(),
+                it.getChannel().getId(),
+                it.getMessage().getThreadTs(),
+                it.getUser().getId(),
+                URI.create(it.getResponseUrl()),
+                null);
+    }
+
+    /// Files in a form are like files in a message.
     Heard form(ViewSubmissionPayload it) {
         var view = it.getView();
         var carried = Carried.read(view.getPrivateMetadata());
         var to = carried.address(it.getTeam().getId());
+        var files = Views.files(view.getState());
         return heard(
                 it.getTriggerId(),
                 it.getTeam().getId(),
                 it.getUser().getId(),
-                new Said.Filled(view.getCallbackId(), carried.about(), Views.values(view.getState())),
+                files.isEmpty()
+                        ? new Said.Filled(view.getCallbackId(), carried.about(), Views.values(view.getState()))
+                        : new Said.Shared("", files.stream().map(Hearing::file).toList()),
                 clock.instant(),
-                carried.fromHome() ? null : to,
+                carried.shown() == Carried.Shown.MESSAGE ? to : null,
                 to);
     }
 

@@ -53,6 +53,13 @@ final class ListenToHome {
         return context.ack();
     }
 
+    /// Shows the page as it is now, to who ever opened it.
+    void refresh(MethodsClient slack, Member member) {
+        conversation
+                .homeAgain(member, hearing.zone(member.user()), clock.instant())
+                .ifPresent(page -> publish(slack, member.user(), page));
+    }
+
     /// Shows what came of something heard from the page: on the page, where the member looks.
     void show(MethodsClient slack, Heard heard, Answer answer) {
         var reply = Optional.ofNullable(

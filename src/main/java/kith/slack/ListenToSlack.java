@@ -6,13 +6,9 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.EventContext;
-import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
@@ -24,6 +20,7 @@ import java.util.regex.Pattern;
 import kith.conversation.Answer;
 import kith.conversation.Conversation;
 import kith.conversation.FairUse;
+import kith.conversation.FollowHomes;
 import kith.conversation.Form;
 import kith.conversation.Heard;
 import kith.conversation.Leaving;
@@ -37,9 +34,11 @@ public final class ListenToSlack {
     private final Conversation conversation;
     private final Leaving leaving;
     private final FairUse fair;
+    private final FollowHomes homes;
     private final Hearing hearing;
     private final InstantSource clock;
     private final ListenToHome home;
+    private final ListenToForms forms;
     private final App app;
 
     /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
@@ -47,12 +46,14 @@ public final class ListenToSlack {
             Conversation conversation,
             Leaving leaving,
             FairUse fair,
+            FollowHomes homes,
             SlackApi hasty,
             String signingSecret,
             InstantSource clock) {
         this.conversation = conversation;
         this.leaving = leaving;
         this.fair = fair;
+        this.homes = homes;
         this.clock = clock;
         var channels = new Channels(hasty.methods(), InstantSource.system());
         this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), channels, clock);
@@ -73,9 +74,10 @@ public final class ListenToSlack {
         new ListenToLeaving(leaving, clock).to(app);
         this.home = new ListenToHome(conversation, hearing, clock);
         home.to(app);
-        app.messageShortcut("coach-draft", this::coachThis);
+        homes.start(member -> home.refresh(hasty.methods(), member));
+        this.forms = new ListenToForms(conversation, hearing, this::hear, home, homes);
+        forms.to(app);
         app.blockAction(ANY, this::press);
-        app.viewSubmission(ANY, this::form);
     }
 
     public HttpServlet servlet() {
@@ -97,7 +99,8 @@ public final class ListenToSlack {
             case Answer.Say say -> context.ack(response(say.reply(), say.toAll()));
             case Answer.Below(Reply reply) -> context.ack(response(reply, false));
             case Answer.Ask(Form form) -> {
-                var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), Hearing.place(payload));
+                var carried = Carried.of(form.carry(), Hearing.place(payload), Carried.Shown.FORM);
+                var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), carried);
                 yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));
             }
             case Answer.Nothing _ -> context.ack();
@@ -142,32 +145,19 @@ public final class ListenToSlack {
         return context.ack();
     }
 
-    private Response coachThis(MessageShortcutRequest request, MessageShortcutContext context) {
-        hear(hearing.coachThis(request.getPayload()));
-        return context.ack();
-    }
-
     private Response press(BlockActionRequest request, ActionContext context) {
         var payload = request.getPayload();
         boolean onHome = ListenToHome.isPressed(payload);
         var heard = hearing.press(payload);
         var answer = hear(heard);
-        if (answer instanceof Answer.Ask(Form form)) {
+        if (ListenToForms.isPressed(payload)) {
+            forms.show(context.client(), payload, answer);
+        } else if (answer instanceof Answer.Ask(Form form)) {
+            var shown = onHome ? Carried.Shown.HOME : Carried.Shown.MESSAGE;
             new ShowForm(context.client())
-                    .show(form, payload.getTriggerId(), Carried.of(form.carry(), Hearing.place(payload), onHome));
+                    .show(form, payload.getTriggerId(), Carried.of(form.carry(), Hearing.place(payload), shown));
         } else if (onHome) {
-            home.show(context.client(), heard, answer);
-        }
-        return context.ack();
-    }
-
-    private Response form(ViewSubmissionRequest request, ViewSubmissionContext context) {
-        var heard = hearing.form(request.getPayload());
-        var answer = hear(heard);
-        if (answer instanceof Answer.Mend(var faults)) {
-            return context.ackWithErrors(faults);
-        }
-        if (heard.replyTo() == null) {
+            homes.shows(heard.member());
             home.show(context.client(), heard, answer);
         }
         return context.ack();

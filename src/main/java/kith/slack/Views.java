@@ -1,10 +1,15 @@
 package kith.slack;
 
+import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
+import com.slack.api.app_backend.interactive_components.response.Option;
+import com.slack.api.model.File;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.block.element.FileInputElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
@@ -13,8 +18,11 @@ import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kith.conversation.Form;
+import kith.conversation.Reply;
 
 /// A form as a modal, and a modal's state as what was filled in.
 final class Views {
@@ -31,6 +39,7 @@ final class Views {
     private Views() {}
 
     static View of(Form form, String metadata) {
+        boolean asks = !form.submit().isEmpty();
         return View.builder()
                 .type("modal")
                 .callbackId(within(form.name(), LONGEST_ID))
@@ -39,13 +48,25 @@ final class Views {
                         .type("plain_text")
                         .text(Blocks.cut(form.title(), LONGEST_TITLE))
                         .build())
-                .submit(ViewSubmit.builder()
+                .submit(
+                        asks
+                                ? ViewSubmit.builder()
+                                        .type("plain_text")
+                                        .text(Blocks.cut(form.submit(), LONGEST_TITLE))
+                                        .build()
+                                : null)
+                .close(ViewClose.builder()
                         .type("plain_text")
-                        .text(Blocks.cut(form.submit(), LONGEST_TITLE))
+                        .text(asks ? "Cancel" : "Close")
                         .build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-                .blocks(form.fields().stream().map(Views::input).toList())
+                .blocks(form.fields().stream()
+                        .flatMap(each -> blocks(each).stream())
+                        .toList())
                 .build();
+    }
+
+    private static List<LayoutBlock> blocks(Form.Field field) {
+        return field instanceof Form.Told(Reply reply) ? Blocks.of(reply, Blocks.Surface.MODAL) : List.of(input(field));
     }
 
     private static LayoutBlock input(Form.Field field) {
@@ -70,6 +91,23 @@ final class Views {
                                 .actionId(day.id())
                                 .initialDate(day.value())
                                 .build());
+            case Form.Found found ->
+                input(
+                        found.id(),
+                        found.label(),
+                        found.optional(),
+                        ExternalSelectElement.builder()
+                                .actionId(found.id())
+                                .minQueryLength(1)
+                                .initialOption(found.chosen() == null ? null : option(found.chosen()))
+                                .build());
+            case Form.Files files ->
+                input(
+                        files.id(),
+                        files.label(),
+                        false,
+                        FileInputElement.builder().actionId(files.id()).build());
+            case Form.Told _ -> throw new IllegalArgumentException("Words ask nothing.");
         };
     }
 
@@ -108,6 +146,27 @@ final class Views {
             throw new IllegalArgumentException("Longer than the " + most + " characters that Slack keeps.");
         }
         return text;
+    }
+
+    /// What was typed ahead, as what may be picked.
+    static BlockSuggestionResponse suggested(List<Form.Option> options) {
+        return BlockSuggestionResponse.builder()
+                .options(options.stream()
+                        .map(each -> Option.builder()
+                                .text(Blocks.plain(Blocks.cut(each.label(), LONGEST_OPTION)))
+                                .value(within(each.value(), LONGEST_VALUE))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /// All that was put into fields for files.
+    static List<File> files(ViewState state) {
+        return state.getValues().values().stream()
+                .flatMap(each -> each.values().stream())
+                .flatMap(each -> Stream.ofNullable(each.getFiles()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// By field, what was written or chosen; fields left empty are left out.

@@ -204,6 +204,16 @@ final class StoredTurn implements Turn {
     }
 
     @Override
+    public void openHome() {
+        tables.books().openHome(id);
+    }
+
+    @Override
+    public boolean isHomeOpened() {
+        return tables.books().isHomeOpened(id);
+    }
+
+    @Override
     public boolean claim(String event) {
         return tables.turns().claim(id, event) == 1;
     }

@@ -3,6 +3,7 @@ import {h, menu} from './dom.js';
 import {plain, textObject} from './text.js';
 import {confirmed} from './confirm.js';
 import {combobox} from './combobox.js';
+import {upload} from './server.js';
 
 const options = node => [...(node.options ?? []), ...(node.option_groups ?? []).flatMap(each => each.options)];
 
@@ -73,6 +74,16 @@ function words(node, choose, props, dispatch) {
   return [shown, () => [shown.value]];
 }
 
+function chosenFiles(node, surface, props) {
+  let chosen = [];
+  const shown = h('input', {...props, class: 'field', type: 'file', multiple: (node.max_files ?? 10) > 1});
+  shown.addEventListener('change', async () => {
+    const sent = await Promise.all([...shown.files].map(file => upload(file, {user: surface.people.me})));
+    chosen = sent.filter(each => each.ok).map(each => each.file);
+  });
+  return [shown, () => chosen];
+}
+
 function overflow(node, block, surface) {
   const wrap = menu('More', '⋯', options(node).map(each => [plain(each.text.text), async () => {
     if (await confirmed(node.confirm, surface.people)) surface.press(wrap, block, node.action_id, [each.value]);
@@ -104,6 +115,7 @@ function make(node, block, surface, choose, props, dispatch) {
     case 'checkboxes': return ticks(node, 'checkbox', surface, choose, props);
     case 'radio_buttons': return ticks(node, 'radio', surface, choose, props);
     case 'datepicker': return moment(node, 'date', node.initial_date, choose, props);
+    case 'file_input': return chosenFiles(node, surface, props);
     case 'timepicker': return moment(node, 'time', node.initial_time, choose, props);
     case 'multi_static_select': return ticks(node, 'checkbox', surface, choose, props);
     default: return words(node, choose, props, dispatch);

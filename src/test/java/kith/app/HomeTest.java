@@ -2,18 +2,20 @@ package kith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
-import kith.playground.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The Home tab shows a member their week, and answers presses where they look.
 @ExtendWith(InAWorld.class)
 class HomeTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Test
     void aNewMemberIsWelcomedAndNothingIsKeptOfThem(World world) {
         var nora = world.newcomer();
-        assertThat(opened(world, nora))
+        assertThat(nora.opensHome())
                 .contains("Welcome")
                 .contains("[Log a talk]")
                 .doesNotContain("Settings");
@@ -22,61 +24,108 @@ class HomeTest {
     @Test
     void aTalkToldInTheFormIsLoggedAndShownWithoutAMessage(World world) {
         var nora = world.newcomer();
-        opened(world, nora);
-        press(world, nora, "Log a talk");
+        nora.opensHome();
+        nora.pressesAtHome("Log a talk");
         nora.submits(Map.of("text", "coffee with Maria Silva today, I owe her the pricing paper by tomorrow"));
-        assertThat(page(world, nora))
+        assertThat(nora.home())
                 .contains("Maria Silva")
                 .contains("pricing paper")
                 .contains("Undo");
         assertThat(nora.reads()).isEmpty();
-        press(world, nora, "Back to my week");
-        assertThat(page(world, nora)).contains("pricing paper").contains("I don't nudge you");
+        nora.pressesAtHome("Back to my week");
+        assertThat(nora.home()).contains("pricing paper").contains("I don't nudge you");
     }
 
     @Test
     void theWeeklySlotIsPickedOnIt(World world) {
         var nora = world.newcomer();
         nora.says("coffee with Maria Silva today");
-        opened(world, nora);
-        press(world, nora, "Another time");
+        nora.opensHome();
+        nora.pressesAtHome("Another time");
         nora.submits(Map.of("day", "THURSDAY", "time", "10:30"));
-        assertThat(page(world, nora)).contains("Thursdays 10:30");
-        assertThat(opened(world, nora)).contains("Thursdays 10:30").contains("Turn off");
-        press(world, nora, "Turn off");
-        assertThat(opened(world, nora)).contains("I don't nudge you");
+        assertThat(nora.home()).contains("Thursdays 10:30");
+        assertThat(nora.opensHome()).contains("Thursdays 10:30").contains("Turn off");
+        nora.pressesAtHome("Turn off");
+        assertThat(nora.opensHome()).contains("I don't nudge you");
     }
 
     @Test
     void whatIsPressedShowsThereAndTheWeekComesBackWhenItIsOpenedAgain(World world) {
         var nora = world.newcomer();
         nora.says("coffee with Maria Silva today, I owe her the pricing paper by Friday");
-        opened(world, nora);
-        press(world, nora, "Promises");
-        assertThat(page(world, nora)).contains("pricing paper").contains("Back to my week");
-        press(world, nora, "Kept");
-        assertThat(opened(world, nora)).doesNotContain("pricing paper");
+        nora.opensHome();
+        nora.pressesAtHome("Promises");
+        assertThat(nora.home()).contains("pricing paper").contains("Back to my week");
+        nora.pressesAtHome("Kept");
+        assertThat(nora.opensHome()).doesNotContain("pricing paper");
     }
 
-    private static String opened(World world, Someone member) {
-        assertThat(world.slack().openHome(member.id()).acknowledged()).isTrue();
-        return page(world, member);
+    @Test
+    void promisesStandOnItEachOnceWithTheirButtons(World world) {
+        var nora = world.newcomer();
+        nora.says("coffee with Maria Silva today, I owe her the pricing paper by tomorrow");
+        nora.says("call with Tom Baker today, I promised him the contract");
+        assertThat(nora.opensHome())
+                .containsOnlyOnce("pricing paper")
+                .containsOnlyOnce("the contract")
+                .contains("[Kept] [Let go]");
     }
 
-    private static String page(World world, Someone member) {
-        return new Shown(home(world, member).content().path("blocks")).markdown();
+    @Test
+    void somebodyIsFoundByTheBeginningOfTheirName(World world) {
+        var nora = world.newcomer();
+        nora.says("coffee with Maria Silva today");
+        nora.says("call with Tom Baker today");
+        nora.opensHome();
+        var view = world.slack().home(nora.id()).orElseThrow();
+        var offered = world.slack().suggestInView(nora.id(), view.id(), "about:0", "sil");
+        assertThat(offered.at("/options").size()).isEqualTo(1);
+        assertThat(offered.at("/options/0/text/text").asString()).isEqualTo("Maria Silva");
+        world.slack()
+                .pressInView(
+                        nora.id(),
+                        view.id(),
+                        "about:0",
+                        offered.at("/options/0/value").asString());
+        assertThat(nora.home()).contains("Maria Silva").contains("Lately").contains("[Card]");
     }
 
-    private static View home(World world, Someone member) {
-        return world.slack().home(member.id()).orElseThrow();
+    @Test
+    void itFollowsWhatIsDoneElsewhereOnceItWasOpened(World world) {
+        var nora = world.newcomer();
+        nora.says("coffee with Maria Silva today");
+        assertThat(nora.opensHome()).doesNotContain("the contract");
+        nora.commands("call with Tom Baker today, I promised him the contract");
+        awaitContract(world, nora);
     }
 
-    private static void press(World world, Someone member, String label) {
-        var view = home(world, member);
-        var button = new Shown(view.content().path("blocks")).button(label, "");
-        assertThat(world.slack()
-                        .pressInView(member.id(), view.id(), button.actionId(), button.value())
-                        .acknowledged())
-                .isTrue();
+    @Test
+    void whoeverNeverOpenedItIsShownNothing(World world) {
+        var nora = world.newcomer();
+        var ada = world.newcomer();
+        ada.says("coffee with Maria Silva today");
+        ada.opensHome();
+        nora.says("coffee with Maria Silva today");
+        ada.says("call with Tom Baker today, I promised him the contract");
+        awaitContract(world, ada);
+        assertThat(world.slack().home(nora.id())).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedForOnItStaysThere(World world) {
+        var nora = world.newcomer();
+        nora.says("coffee with Maria Silva today, I owe her the pricing paper by Friday");
+        nora.opensHome();
+        nora.pressesAtHome("Promises");
+        var ada = world.newcomer();
+        ada.says("coffee with Maria Silva today");
+        ada.opensHome();
+        ada.says("call with Tom Baker today, I promised him the contract");
+        awaitContract(world, ada);
+        assertThat(nora.home()).contains("Back to my week");
+    }
+
+    private static void awaitContract(World world, Someone member) {
+        world.slack().awaitHome(member.id(), each -> each.words().contains("the contract"), PATIENCE);
     }
 }

@@ -20,13 +20,20 @@ record Shown(JsonNode blocks) {
         return switch (block.path("type").asString()) {
             case "rich_text" -> rich(block.path("elements"));
             case "context" -> List.of("_" + block.at("/elements/0/text").asString() + "_");
-            case "actions" ->
-                List.of(buttons(block).stream()
-                        .map(each -> "[" + each.label() + "]")
-                        .collect(Collectors.joining(" ")));
+            case "actions" -> List.of(acts(block));
+            case "input" ->
+                List.of(block.at("/label/text").asString() + ": "
+                        + block.at("/element/initial_value").asString(""));
             case "divider" -> List.of("---");
             default -> throw new AssertionError("Kith shows no " + block);
         };
+    }
+
+    private static String acts(JsonNode block) {
+        var first = block.at("/elements/0");
+        return first.path("type").asString().equals("external_select")
+                ? "[" + first.at("/placeholder/text").asString() + " ▾]"
+                : buttons(block).stream().map(each -> "[" + each.label() + "]").collect(Collectors.joining(" "));
     }
 
     private static List<String> rich(JsonNode elements) {

@@ -174,6 +174,51 @@ final class Someone {
         return form();
     }
 
+    /// Opens the Home tab, and reads it.
+    String opensHome() {
+        if (!slack().openHome(id).acknowledged()) {
+            throw new AssertionError("Not acknowledged");
+        }
+        return home();
+    }
+
+    /// The Home tab as it stands.
+    String home() {
+        return shown(slack().home(id).orElseThrow()).markdown();
+    }
+
+    /// Presses a button of the Home tab.
+    void pressesAtHome(String label) {
+        presses(slack().home(id).orElseThrow(), label);
+    }
+
+    /// Presses a button in the open form.
+    void pressesInForm(String label) {
+        presses(form(), label);
+    }
+
+    private void presses(View view, String label) {
+        var button = shown(view).button(label, "");
+        var delivery = slack().pressInView(id, view.id(), button.actionId(), button.value());
+        if (!delivery.acknowledged()) {
+            throw new AssertionError("Not acknowledged: " + delivery);
+        }
+    }
+
+    /// Types a name into a field of the open form, and picks the first of what is offered.
+    String finds(String field, String typed) {
+        var offered = slack().suggestInView(id, form().id(), field, typed).path("options");
+        return offered.path(0).path("value").asString();
+    }
+
+    private static Shown shown(View view) {
+        return new Shown(view.content().path("blocks"));
+    }
+
+    boolean hasForm() {
+        return slack().openModal(id).isPresent();
+    }
+
     View form() {
         return slack().openModal(id).orElseThrow(() -> new AssertionError("No form is open"));
     }

@@ -24,17 +24,19 @@ class ManifestTest {
     private static final Path CODE = Path.of("src/main/java/kith/slack");
 
     /// The scopes that each Web API method needs; an empty one needs none.
-    private static final Map<String, String> SCOPE_OF_METHOD = Map.of(
-            "conversationsOpen", "im:write",
-            "conversationsInfo", "channels:read groups:read",
-            "filesGetUploadURLExternal", "files:write",
-            "filesCompleteUploadExternal", "files:write",
-            "chatPostMessage", "chat:write",
-            "chatPostEphemeral", "chat:write",
-            "chatUpdate", "chat:write",
-            "usersInfo", "users:read",
-            "viewsOpen", "",
-            "viewsPublish", "");
+    private static final Map<String, String> SCOPE_OF_METHOD = Map.ofEntries(
+            Map.entry("conversationsOpen", "im:write"),
+            Map.entry("conversationsInfo", "channels:read groups:read"),
+            Map.entry("filesGetUploadURLExternal", "files:write"),
+            Map.entry("filesCompleteUploadExternal", "files:write"),
+            Map.entry("chatPostMessage", "chat:write"),
+            Map.entry("chatPostEphemeral", "chat:write"),
+            Map.entry("chatUpdate", "chat:write"),
+            Map.entry("usersInfo", "users:read"),
+            Map.entry("viewsOpen", ""),
+            Map.entry("viewsPush", ""),
+            Map.entry("viewsUpdate", ""),
+            Map.entry("viewsPublish", ""));
 
     /// The event and the scope that each listened-to class stands for.
     private static final Map<String, Map.Entry<String, String>> EVENT_OF_CLASS = Map.ofEntries(
@@ -95,6 +97,8 @@ class ManifestTest {
     void everyRequestGoesToOneAddress() {
         assertThat(manifest.findValuesAsString("url")).containsExactly("https://example.com/slack/events");
         assertThat(manifest.findValuesAsString("request_url")).containsOnly("https://example.com/slack/events");
+        assertThat(manifest.findValuesAsString("message_menu_options_url"))
+                .containsExactly("https://example.com/slack/events");
     }
 
     @Test
