@@ -7,7 +7,7 @@ export function composer(form, id, offers, send, attach) {
   const label = h('label', {class: 'sr', for: id}, 'Message');
   const go = h('button', {type: 'submit', class: 'send', 'aria-label': 'Send', title: 'Send'}, '➤');
   const pick = h('input', {type: 'file', id: `${id}-file`, class: 'sr', tabindex: '-1', 'aria-label': 'File to send'});
-  const clip = h('button', {type: 'button', class: 'send attach', 'aria-label': 'Send a file', title: 'Send a file', onclick: () => pick.click()}, '＋');
+  const clip = h('button', {type: 'button', class: 'send attach', 'aria-label': 'Send a file', title: 'Send a file', onclick: () => pick.click()}, '+');
   pick.addEventListener('change', () => {
     if (!pick.files.length) return;
     attach(pick.files[0], box.value);
