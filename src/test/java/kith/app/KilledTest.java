@@ -66,6 +66,7 @@ class KilledTest {
         var second = kith();
         channels.subList(3, 40).forEach(each -> arrives(each, "after"));
         assertThat(held).allSatisfy(each -> assertThat(texts(each)).containsExactly("before"));
+        onlyTheseAreInFlight(held.size());
         asIfTwoMinutesHadPassed();
         held.forEach(each -> slack.awaitMessage(each, _ -> texts(each).size() == 2, PATIENCE));
         second.destroy();
