@@ -38,12 +38,13 @@ interface TieTable {
             latest as (
                 select who.person_id, array_agg(held_on order by nth) as days, array_agg(kind order by nth) as kinds
                 from who cross join lateral (
-                    select talk.held_on, talk.kind,
-                        row_number() over (order by talk.held_on desc, talk.talk_id) as nth
-                    from talk_person with_them join talk using (workspace_id, book_id, talk_id)
-                    where with_them.workspace_id = :workspace and with_them.book_id = :owner
-                        and with_them.person_id = who.person_id
-                    order by talk.held_on desc, talk.talk_id limit 3) talk
+                    select held_on, row_number() over (order by held_on desc, talk_id) as nth,
+                        (select kind from talk
+                            where workspace_id = :workspace and book_id = :owner
+                                and talk.talk_id = with_them.talk_id) as kind
+                    from talk_person with_them
+                    where workspace_id = :workspace and book_id = :owner and person_id = who.person_id
+                    order by held_on desc, talk_id limit 3) talk
                 group by who.person_id),
             given as (
                 select person_id, count(*) as times, max(given_on) as last_on from gift
