@@ -114,7 +114,7 @@ public final class Conversation implements AutoCloseable {
         var scene = new Scene(turn, heard, heard.at().atZone(zone(turn, heard)));
         var answer = behaviours.answer(scene, heard.said());
         offer.later(scene);
-        var own = answer instanceof Answer.Say say ? say.seenByAll(false) : answer;
+        var own = answer instanceof Answer.Say say ? forAsker(heard, say) : answer;
         turn.remember(heard.eventId(), own);
         var first = Pages.first(own, heard.eventId());
         send(turn, heard, first);
@@ -122,6 +122,12 @@ public final class Conversation implements AutoCloseable {
                 first,
                 secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of(),
                 turn.errands().begun());
+    }
+
+    /// Who calls Kith in a channel is read there by all, other than Kith's answer.
+    private static Answer forAsker(Heard heard, Answer.Say say) {
+        var answer = say.seenByAll(false);
+        return heard.isCallInChannel() ? answer.with(say.reply().and(WordsOfChannel.onlyYou())) : answer;
     }
 
     private Outcome answerChannel(Turn turn, Heard heard) {
@@ -174,6 +180,17 @@ public final class Conversation implements AutoCloseable {
     private static Scene looking(Turn turn, Member member, @Nullable ZoneId zone, Instant at) {
         var here = zone == null ? Scene.zone(turn) : zone;
         return Scene.ringing(turn, member, Address.direct(member), at.atZone(here));
+    }
+
+    /// What a member may want to ask.
+    public List<Prompt> prompts(Member member) {
+        var prompts = new AtomicReference<>(WordsOfPrompts.toBegin());
+        turns.ifKept(member.book(), turn -> {
+            if (turn.book().size() > 0) {
+                prompts.set(WordsOfPrompts.any());
+            }
+        });
+        return prompts.get();
     }
 
     /// The front page with an answer in the place of the week.

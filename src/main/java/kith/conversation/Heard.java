@@ -28,6 +28,11 @@ public record Heard(
         return new Heard(eventId, member, other, at, zone, place, replyTo, laterTo);
     }
 
+    /// Whether it was written to Kith among the messages of a channel.
+    boolean isCallInChannel() {
+        return said instanceof Said.Typed && !place.direct() && replyTo != null && replyTo.hook() == null;
+    }
+
     /// The book that all in the channel share.
     BookId channelBook() {
         return new BookId(member.workspace(), place.channel());

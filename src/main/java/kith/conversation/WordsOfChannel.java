@@ -14,6 +14,12 @@ final class WordsOfChannel {
 
     private WordsOfChannel() {}
 
+    /// Below the answer to who called Kith in a channel.
+    static Part onlyYou() {
+        return new Part.Fine("Only you see this answer, but all here read what you write to me. What is private is"
+                + " better told in our direct message.");
+    }
+
     static Reply set(Member by, Slot slot, Instant next, ZonedDateTime now, boolean team) {
         return Reply.of(Text.bold(WordsOfNudge.often(slot))
                         .and(" I speak up in this channel, says ")

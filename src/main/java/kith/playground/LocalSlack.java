@@ -221,6 +221,11 @@ public final class LocalSlack implements AutoCloseable {
         return workspace.events.homeOpened(user, "home", home);
     }
 
+    /// Opens the messages that a user and Kith exchange.
+    public Delivery openMessages(String user) {
+        return workspace.events.homeOpened(user, "messages", null);
+    }
+
     public Delivery shortcut(String user, String callbackId) {
         return workspace.interactions.shortcut(user, callbackId);
     }

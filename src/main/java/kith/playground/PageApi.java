@@ -64,6 +64,7 @@ final class PageApi {
             case "submit" -> told(slack.submit(user, text(asked, "view"), entered(asked)));
             case "close" -> told(slack.closeView(user, text(asked, "view")));
             case "home" -> told(slack.openHome(user));
+            case "messages" -> told(slack.openMessages(user));
             case "shortcut" -> told(slack.shortcut(user, text(asked, "callback")));
             case "message-shortcut" ->
                 told(slack.messageShortcut(

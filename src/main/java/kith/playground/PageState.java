@@ -10,8 +10,10 @@ final class PageState {
     private final Views views;
     private final TravelClock clock;
     private final Menu menu;
+    private final Agents agents;
 
-    PageState(Team team, Board board, Views views, TravelClock clock, Menu menu) {
+    PageState(Team team, Board board, Views views, TravelClock clock, Menu menu, Agents agents) {
+        this.agents = agents;
         this.team = team;
         this.board = board;
         this.views = views;
@@ -29,6 +31,8 @@ final class PageState {
         state.set("commands", Json.of(menu.commands()));
         state.set("shortcuts", Json.of(menu.shortcuts()));
         state.set("messageShortcuts", Json.of(menu.messageShortcuts()));
+        state.set("prompts", agents.promptsIn(channel));
+        state.put("working", agents.isWorkingIn(channel));
         state.putObject("clock").put("now", clock.instant().toString()).put("travelled", clock.travelled());
         return state;
     }

@@ -25,6 +25,7 @@ final class Workspace implements AutoCloseable {
     final Commands commands;
     final Interactions interactions;
     final Modals modals;
+    final Agents agents;
     final WebApi webApi;
 
     Workspace(LocalSlack.Setup setup) {
@@ -46,7 +47,9 @@ final class Workspace implements AutoCloseable {
         commands = new Commands(courier, team, board, triggers, responseUrls, answers);
         interactions = new Interactions(courier, team, triggers, responseUrls, timestamps, uploads);
         modals = new Modals(views, interactions, triggers, limits);
+        agents = new Agents(team, changes);
         var methods = List.of(
+                agents.all(),
                 new ChatMethods(team, board, limits).all(),
                 new FileMethods(team, board, uploads).all(),
                 new ViewMethods(team, views, triggers, limits).all(),
@@ -57,7 +60,7 @@ final class Workspace implements AutoCloseable {
 
     /// The way in, for Kith, for the page, and for the page's `slack`.
     Door door(LocalSlack slack) {
-        var state = new PageState(team, board, views, clock, menu);
+        var state = new PageState(team, board, views, clock, menu, agents);
         var files = new SharedFiles(team, board, uploads);
         var tools = new DevTools(courier, clock, changes);
         var pageApi = new PageApi(slack, state, files, new EventStream(changes), tools);

@@ -7,6 +7,7 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.view.View;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class ListenToHome {
     private static final Logger LOG = LoggerFactory.getLogger(ListenToHome.class);
     private static final String TAB = "home";
+    private static final String MESSAGES = "messages";
 
     private final Conversation conversation;
     private final Hearing hearing;
@@ -50,7 +52,29 @@ final class ListenToHome {
         if (TAB.equals(event.getTab())) {
             publish(context.client(), event.getUser(), front(new Member(payload.getTeamId(), event.getUser())));
         }
+        if (MESSAGES.equals(event.getTab())) {
+            prompt(context.client(), event.getChannel(), new Member(payload.getTeamId(), event.getUser()));
+        }
         return context.ack();
+    }
+
+    /// Offers what may be asked, where nothing was typed yet; a workspace without agents doesn't take it.
+    private void prompt(MethodsClient slack, String channel, Member member) {
+        var prompts = conversation.prompts(member).stream()
+                .map(each -> SuggestedPrompt.builder()
+                        .title(each.title())
+                        .message(each.message())
+                        .build())
+                .toList();
+        try {
+            var answer = slack.assistantThreadsSetSuggestedPrompts(
+                    request -> request.channelId(channel).prompts(prompts));
+            if (!answer.isOk()) {
+                LOG.debug("Slack did not take prompts: {}", answer.getError());
+            }
+        } catch (IOException | SlackApiException e) {
+            LOG.debug("Slack did not take prompts: {}", e.toString());
+        }
     }
 
     /// Shows the page as it is now, to who ever opened it.

@@ -26,6 +26,7 @@ import kith.conversation.Heard;
 import kith.conversation.Leaving;
 import kith.conversation.Member;
 import kith.conversation.Reply;
+import org.jspecify.annotations.Nullable;
 
 /// Listens to Slack with Bolt: what is said to Kith goes to the conversation, and its answer back.
 public final class ListenToSlack {
@@ -37,6 +38,7 @@ public final class ListenToSlack {
     private final FollowHomes homes;
     private final Hearing hearing;
     private final InstantSource clock;
+    private final ShowWorking working = new ShowWorking();
     private final ListenToHome home;
     private final ListenToForms forms;
     private final App app;
@@ -111,7 +113,9 @@ public final class ListenToSlack {
     private Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
         var event = payload.getEvent();
         if ("im".equals(event.getChannelType()) && event.getBotId() == null && event.getUser() != null) {
-            hear(hearing.message(payload));
+            working(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getText(), () -> {
+                var _ = hear(hearing.message(payload));
+            });
         }
         return context.ack();
     }
@@ -119,9 +123,21 @@ public final class ListenToSlack {
     private Response fileMessage(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
         var event = payload.getEvent();
         if ("im".equals(event.getChannelType()) && event.getUser() != null) {
-            hear(hearing.fileMessage(payload));
+            working(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getText(), () -> {
+                var _ = hear(hearing.fileMessage(payload));
+            });
         }
         return context.ack();
+    }
+
+    private void working(
+            EventContext context,
+            String channel,
+            @Nullable String thread,
+            String ts,
+            @Nullable String text,
+            Runnable work) {
+        working.during(context, channel, thread == null ? ts : thread, text == null ? "" : text, work);
     }
 
     private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {

@@ -166,7 +166,7 @@ interface BookTable {
             select home_opened from book
             where workspace_id = :workspace and book_id = :owner
             """)
-    boolean isHomeOpened(@BindMethods BookId book);
+    Optional<Boolean> homeOpened(@BindMethods BookId book);
 
     @SqlUpdate("""
             update book set zone = :row.zone, ask_model = :row.askModel, keep_drafts = :row.keepDrafts,

@@ -210,7 +210,7 @@ final class StoredTurn implements Turn {
 
     @Override
     public boolean isHomeOpened() {
-        return tables.books().isHomeOpened(id);
+        return tables.books().homeOpened(id).orElse(false);
     }
 
     @Override

@@ -58,6 +58,7 @@ function showPlace() {
   $('place').textContent = place?.direct ? 'Kith' : `# ${place?.name ?? ''}`;
   showTabs(isHome, place?.direct);
   $('log').hidden = isHome;
+  showPrompts(isHome);
   $('composer').hidden = isHome;
   $('home').hidden = !isHome;
   if (isHome) { showHome(); return; }
@@ -65,6 +66,14 @@ function showPlace() {
   const top = state.messages.filter(each => !each.thread);
   showMessages($('log'), top, {replies: message => state.messages.filter(each => each.thread === message.ts).length}, people, acts(openThread));
   $('log').classList.toggle('empty', top.length === 0);
+}
+
+// What Kith offers to be asked, or that it is working on an answer.
+function showPrompts(isHome) {
+  const offered = state.working ? [h('span', {class: 'working', role: 'status'}, 'Kith is working on it…')]
+    : (state.prompts ?? []).map(each => h('button', {type: 'button', class: 'btn', onclick: () => send(each.message, null)}, each.title));
+  $('prompts').hidden = isHome || offered.length === 0;
+  $('prompts').replaceChildren(...offered);
 }
 
 function showTabs(isHome, shown) {
@@ -120,6 +129,7 @@ function go(id) {
   document.body.classList.remove('menu-open');
   $('menu').setAttribute('aria-expanded', 'false');
   if (id === 'home') post('home', {user: me});
+  else if (state && id === direct()) post('messages', {user: me});
   $('log').follows = true;
   refresh();
 }

@@ -33,6 +33,7 @@ class ManifestTest {
             Map.entry("chatPostEphemeral", "chat:write"),
             Map.entry("chatUpdate", "chat:write"),
             Map.entry("usersInfo", "users:read"),
+            Map.entry("assistantThreadsSetSuggestedPrompts", "assistant:write"),
             Map.entry("viewsOpen", ""),
             Map.entry("viewsPush", ""),
             Map.entry("viewsUpdate", ""),
