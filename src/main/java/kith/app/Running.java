@@ -141,7 +141,8 @@ final class Running implements AutoCloseable {
                 new Leaving(store, store.outbox(), rooms.books().get().rules().grace());
         var fair = new FairUse(rooms.books().get().rules().perMinute());
         var arriving = new Arriving(store, leaving, deliver::soon);
-        var listen = new ListenToSlack(conversation, leaving, fair, homes, side.hasty(), side.entrance(arriving), clock);
+        var listen =
+                new ListenToSlack(conversation, leaving, fair, homes, side.hasty(), side.entrance(arriving), clock);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", listen.servlet());
         if (clock instanceof TravellingClock travelling) {
