@@ -36,7 +36,9 @@ class SecretsTest {
                         .map(JavaClass::reflect)
                         .filter(SecretsTest::holdsSecret)
                         .toList();
-        assertThat(holders).extracting(Class::getSimpleName).contains("Slack", "Model", "Settings", "Told", "SlackApi");
+        assertThat(holders)
+                .extracting(Class::getSimpleName)
+                .contains("SlackSetting", "Client", "Grant", "Model", "Settings", "Told");
         for (var holder : holders) {
             assertThat(made(holder).toString()).as(holder.getName()).doesNotContain(SECRET);
         }

@@ -13,8 +13,12 @@ final class Playground {
     private Playground() {}
 
     /// Secrets made anew with each start: nothing outside this process ever needs them.
-    static Settings.Slack settings(URI address) {
-        return new Settings.Slack("xoxb-" + secret(), secret(), address.resolve("/api/"));
+    static SlackSetting settings(URI address, String token) {
+        return new SlackSetting(new SlackSetting.By.BotToken(token), secret(), address.resolve("/api/"));
+    }
+
+    static String token() {
+        return "xoxb-" + secret();
     }
 
     private static String secret() {
@@ -24,8 +28,8 @@ final class Playground {
     }
 
     /// A workspace of three members and two channels.
-    static LocalSlack open(URI address, Settings.Slack slack, InstantSource wall) {
-        var local = new LocalSlack(new LocalSlack.Setup(address, slack.signingSecret(), slack.botToken(), wall));
+    static LocalSlack open(URI address, String token, SlackSetting slack, InstantSource wall) {
+        var local = new LocalSlack(new LocalSlack.Setup(address, slack.signingSecret(), token, wall));
         local.serveAt(address);
         local.addUser("U0ADA", "Ada Fontaine", "Europe/Lisbon");
         local.addUser("U0BEN", "Ben Castillo", "America/New_York");

@@ -3,7 +3,6 @@ package kith.app;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import kith.conversation.Arriving;
 import kith.conversation.Conversation;
 import kith.conversation.FairUse;
 import kith.conversation.FollowHomes;
@@ -26,11 +26,8 @@ import kith.llm.Model;
 import kith.nudges.Nudges;
 import kith.pictures.DrawDepth;
 import kith.playground.LocalSlack;
-import kith.slack.FetchFromSlack;
 import kith.slack.ListenToSlack;
 import kith.slack.SignedOnly;
-import kith.slack.SlackApi;
-import kith.slack.SlackChat;
 import kith.transfer.ExportBook;
 import kith.transfer.ReadFile;
 import org.eclipse.jetty.server.Handler;
@@ -40,13 +37,10 @@ import org.slf4j.LoggerFactory;
 
 /// A whole Kith on one port and one database, talking with a real Slack or with the playground's.
 final class Running implements AutoCloseable {
-    private static final Duration HASTE = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
     private final Web web;
-    private final Settings.Slack slack;
+    private final SlackSetting slack;
     private final Conversation conversation;
     private final FollowHomes homes;
     private final Deliver deliver;
@@ -55,7 +49,7 @@ final class Running implements AutoCloseable {
 
     private Running(
             Web web,
-            Settings.Slack slack,
+            SlackSetting slack,
             Conversation conversation,
             FollowHomes homes,
             Deliver deliver,
@@ -74,7 +68,7 @@ final class Running implements AutoCloseable {
     /// read while `books` are opened and the web server made.
     static Running start(
             int port,
-            Optional<Settings.Slack> slack,
+            Optional<SlackSetting> slack,
             Optional<Model> model,
             Supplier<OpenBooks> books,
             InstantSource wall) {
@@ -105,26 +99,25 @@ final class Running implements AutoCloseable {
     }
 
     private static Running servePlayground(Web web, Optional<Model> model, Rooms rooms, InstantSource wall) {
-        var slack = Playground.settings(web.address());
-        var playground = Playground.open(web.address(), slack, wall);
+        var token = Playground.token();
+        var slack = Playground.settings(web.address(), token);
+        var playground = Playground.open(web.address(), token, slack, wall);
         return serve(web, slack, model, new TravellingClock(wall), rooms, wall, playground);
     }
 
     private static Running serve(
             Web web,
-            Settings.Slack slack,
+            SlackSetting slack,
             Optional<Model> model,
             InstantSource clock,
             Rooms rooms,
             InstantSource wall,
             @Nullable LocalSlack playground) {
-        var patient = SlackApi.at(slack.api(), slack.botToken(), PATIENCE);
-        var chat = new SlackChat(patient, _ -> slack.botToken());
-        var hasty = SlackApi.at(slack.api(), slack.botToken(), HASTE);
         var store = rooms.store().get();
+        var side = new SlackSide(slack, store, wall);
         var deliver = new Deliver(
                 store.outbox(),
-                chat,
+                side.chat(),
                 new Clocks(wall, clock),
                 Limits.ofSlack(),
                 new SimpleMeterRegistry(),
@@ -138,11 +131,7 @@ final class Running implements AutoCloseable {
                 understand,
                 rooms.coach().get(),
                 (picture, on) -> draw.join().map(each -> each.png(picture, on)),
-                new Transfers(
-                        new ExportBook()::zip,
-                        new FetchFromSlack(patient, slack.api(), _ -> slack.botToken()),
-                        new ReadFile()::read,
-                        clock),
+                new Transfers(new ExportBook()::zip, side.files(), new ReadFile()::read, clock),
                 models,
                 deliver::soon);
         var nudges = CompletableFuture.supplyAsync(
@@ -151,10 +140,11 @@ final class Running implements AutoCloseable {
         var leaving =
                 new Leaving(store, store.outbox(), rooms.books().get().rules().grace());
         var fair = new FairUse(rooms.books().get().rules().perMinute());
+        var arriving = new Arriving(store, leaving, deliver::soon);
+        var listen =
+                new ListenToSlack(conversation, leaving, fair, homes, side.hasty(), side.entrance(arriving), clock);
         Map<String, HttpServlet> servlets = new HashMap<>();
-        servlets.put(
-                "/slack/events",
-                new ListenToSlack(conversation, leaving, fair, homes, hasty, slack.signingSecret(), clock).servlet());
+        servlets.put("/slack/events", listen.servlet());
         if (clock instanceof TravellingClock travelling) {
             servlets.put(
                     "/dev/clock",
@@ -166,7 +156,7 @@ final class Running implements AutoCloseable {
             servlets.put("/dev/sample", new SampleServlet(new LoadSample(store, clock)));
         }
         List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
-        web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, first);
+        web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, listen.pages(), first);
         deliver.start();
         Thread.startVirtualThread(() -> prepare(draw));
         return new Running(web, slack, conversation, homes, deliver, nudges, playground);
@@ -182,7 +172,7 @@ final class Running implements AutoCloseable {
     }
 
     /// The Slack that is listened to.
-    Settings.Slack slack() {
+    SlackSetting slack() {
         return slack;
     }
 

@@ -18,16 +18,8 @@ record Settings(
         Optional<String> ownerUrl,
         Optional<KeyPlace> masterKey,
         Rules rules,
-        Optional<Slack> slack,
+        Optional<SlackSetting> slack,
         Optional<Model> model) {
-
-    /// A real workspace; without one, the playground is served.
-    record Slack(String botToken, String signingSecret, URI api) {
-        @Override
-        public String toString() {
-            return "Slack at " + api;
-        }
-    }
 
     /// Database addresses hold passwords.
     @Override
@@ -45,7 +37,6 @@ record Settings(
 
     private static final int USUAL_PORT = 3000;
     private static final int HIGHEST_PORT = 65535;
-    private static final String SLACK_API = "https://slack.com/api/";
 
     static Read read(Map<String, String> environment, Path userHome) {
         var faults = new ArrayList<String>();
@@ -57,7 +48,7 @@ record Settings(
         }
         var masterKey = MasterKeySetting.read(environment, database.isEmpty(), faults);
         var rules = RulesSetting.read(environment, faults);
-        var slack = slack(environment, faults);
+        var slack = SlackSetting.read(environment, faults);
         var model = model(environment, faults);
         var home = text(environment, "KITH_HOME").map(Path::of).orElse(userHome.resolve(".kith"));
         return faults.isEmpty()
@@ -91,28 +82,6 @@ record Settings(
         return USUAL_PORT;
     }
 
-    private static Optional<Slack> slack(Map<String, String> environment, List<String> faults) {
-        var token = text(environment, "SLACK_BOT_TOKEN");
-        var secret = text(environment, "SLACK_SIGNING_SECRET");
-        var api = text(environment, "SLACK_API_URL");
-        if (token.isEmpty() && secret.isEmpty() && api.isEmpty()) {
-            return Optional.empty();
-        }
-        if (token.isEmpty()) {
-            faults.add(WordsOfSettings.noToken());
-        }
-        if (secret.isEmpty()) {
-            faults.add(WordsOfSettings.noSecret());
-        }
-        var uri = uri(api.orElse(SLACK_API));
-        if (uri.isEmpty()) {
-            faults.add(WordsOfSettings.noSlackApi());
-        }
-        return token.isPresent() && secret.isPresent() && uri.isPresent()
-                ? Optional.of(new Slack(token.get(), secret.get(), uri.get()))
-                : Optional.empty();
-    }
-
     private static Optional<Model> model(Map<String, String> environment, List<String> faults) {
         var url = text(environment, "KITH_LLM_URL");
         var name = text(environment, "KITH_LLM_MODEL");
@@ -132,7 +101,7 @@ record Settings(
                 : Optional.empty();
     }
 
-    private static Optional<URI> uri(String text) {
+    static Optional<URI> uri(String text) {
         try {
             var uri = new URI(text.endsWith("/") ? text : text + "/");
             return uri.getHost() == null ? Optional.empty() : Optional.of(uri);
@@ -141,7 +110,7 @@ record Settings(
         }
     }
 
-    private static Optional<String> text(Map<String, String> environment, String name) {
+    static Optional<String> text(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(each -> !each.isEmpty());
     }
 }

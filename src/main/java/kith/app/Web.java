@@ -71,11 +71,15 @@ final class Web implements AutoCloseable {
         return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
     }
 
-    /// Serves `servlets` by path, each behind `guard`, after whatever `first` handles.
-    void serve(Filter guard, Map<String, HttpServlet> servlets, List<Handler> first) {
+    /// Serves by path what is `guarded` and what is `open` to anybody, after whatever `first` handles.
+    void serve(Filter guard, Map<String, HttpServlet> guarded, Map<String, HttpServlet> open, List<Handler> first) {
         var context = new ServletContextHandler("/");
-        context.addFilter(new FilterHolder(guard), "/*", EnumSet.of(DispatcherType.REQUEST));
-        servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
+        var filter = new FilterHolder(guard);
+        guarded.forEach((path, servlet) -> {
+            context.addFilter(filter, path, EnumSet.of(DispatcherType.REQUEST));
+            context.addServlet(new ServletHolder(servlet), path);
+        });
+        open.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
         var all = new ArrayList<>(first);
         all.add(context);
         server.setHandler(new GracefulHandler(new Handler.Sequence(all)));

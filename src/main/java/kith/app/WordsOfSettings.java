@@ -30,6 +30,16 @@ final class WordsOfSettings {
                 + " xoxb-.";
     }
 
+    static String tokenAndClient() {
+        return "SLACK_BOT_TOKEN and SLACK_CLIENT_… are both set. Leave the token for one workspace, or the client for"
+                + " installing into many.";
+    }
+
+    static String halfAClient(String missing) {
+        return missing + " is not set. Copy it from your Slack app's page “Basic Information”, or leave all of"
+                + " SLACK_CLIENT_… unset.";
+    }
+
     static String noSecret() {
         return "SLACK_SIGNING_SECRET is not set. Copy it from your Slack app's page “Basic Information”; without it"
                 + " anybody could speak in a member's name.";

@@ -65,6 +65,12 @@ public final class Leaving {
         here.put(workspace, true);
     }
 
+    /// Kith was put in again, whatever was last known here.
+    void workspaceBack(String workspace, Instant now) {
+        here.invalidate(workspace);
+        heardFrom(workspace, now);
+    }
+
     public void memberLeft(Member member, Instant now) {
         turns.ifKept(member.book(), turn -> {
             if (turn.due(Alarm.Kind.PURGE).isEmpty()) {

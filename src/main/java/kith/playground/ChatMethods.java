@@ -31,7 +31,7 @@ final class ChatMethods {
             var message = board.post(
                     channel.id(), thread(arguments), Team.BOT, text(arguments), arguments.json("blocks"), null);
             var answer = Method.ok().put("channel", channel.id()).put("ts", message.ts());
-            return answer.set("message", Interactions.payload(message));
+            return answer.set("message", team.payload(message));
         });
     }
 
@@ -58,16 +58,16 @@ final class ChatMethods {
             }
             var rewritten = mine(channel, arguments)
                     .flatMap(each -> board.rewrite(channel.id(), each.ts(), text(arguments), arguments.json("blocks")));
-            return Method.either(rewritten.map(ChatMethods::rewritten), "message_not_found");
+            return Method.either(rewritten.map(this::rewritten), "message_not_found");
         });
     }
 
-    private static ObjectNode rewritten(Message message) {
+    private ObjectNode rewritten(Message message) {
         var answer = Method.ok()
                 .put("channel", message.channel())
                 .put("ts", message.ts())
                 .put("text", message.text());
-        return answer.set("message", Interactions.payload(message));
+        return answer.set("message", team.payload(message));
     }
 
     private ObjectNode delete(Arguments arguments) {

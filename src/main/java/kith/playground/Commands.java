@@ -27,7 +27,7 @@ final class Commands {
         var place = new ResponseUrls.Place(channelId, userId, null, null);
         var fields = new LinkedHashMap<String, String>();
         fields.put("token", "playground");
-        fields.put("team_id", Team.ID);
+        fields.put("team_id", team.id());
         fields.put("team_domain", Team.DOMAIN);
         fields.put("channel_id", channelId);
         fields.put("channel_name", channel.payloadName());
@@ -36,7 +36,11 @@ final class Commands {
         fields.put("command", command);
         fields.put("text", typed.text());
         fields.put("api_app_id", Team.APP);
-        fields.put("is_enterprise_install", "false");
+        var organization = team.organization();
+        fields.put("is_enterprise_install", String.valueOf(organization != null));
+        if (organization != null) {
+            fields.put("enterprise_id", organization);
+        }
         fields.put("response_url", responseUrls.issue(place));
         fields.put("trigger_id", triggers.issue(userId));
         var delivery = courier.form(fields);

@@ -12,11 +12,13 @@ final class DevTools {
     /// Kith stops by at all that is due on the way.
     private static final Duration LONG_WAY = Duration.ofMinutes(2);
 
+    private final Team team;
     private final Courier courier;
     private final TravelClock clock;
     private final Changes changes;
 
-    DevTools(Courier courier, TravelClock clock, Changes changes) {
+    DevTools(Team team, Courier courier, TravelClock clock, Changes changes) {
+        this.team = team;
         this.courier = courier;
         this.clock = clock;
         this.changes = changes;
@@ -39,7 +41,7 @@ final class DevTools {
 
     /// The words with which Kith says what it loaded; empty when it would not.
     Optional<String> loadSample(String user) {
-        var asked = Json.object().put("team", Team.ID).put("user", user);
+        var asked = Json.object().put("team", team.id()).put("user", user);
         var answered = post("/dev/sample", Json.write(asked));
         return answered.acknowledged()
                 ? Optional.of(Json.read(answered.body()).path("text").asString("Done."))

@@ -12,10 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Events {
     private final Retries retries;
     private final InstantSource clock;
+    private final Team team;
 
-    Events(Retries retries, InstantSource clock) {
+    Events(Retries retries, InstantSource clock, Team team) {
         this.retries = retries;
         this.clock = clock;
+        this.team = team;
     }
 
     Delivery directMessage(Message message) {
@@ -47,7 +49,7 @@ final class Events {
 
     Delivery userChanged(User user) {
         var event = Json.object().put("type", "user_change").put("event_ts", Timestamps.write(clock.instant()));
-        return tell(event.set("user", TeamMethods.describe(user, clock.instant())));
+        return tell(event.set("user", team.describe(user, clock.instant())));
     }
 
     /// Wraps any event, so that tests may send ones that nobody expects.
@@ -60,9 +62,9 @@ final class Events {
     private ObjectNode envelope(String id, ObjectNode event) {
         var envelope = Json.object()
                 .put("token", "playground")
-                .put("team_id", Team.ID)
-                .put("context_team_id", Team.ID)
-                .putNull("context_enterprise_id")
+                .put("team_id", team.id())
+                .put("context_team_id", team.id())
+                .put("context_enterprise_id", team.organization())
                 .put("api_app_id", Team.APP)
                 .put("type", "event_callback")
                 .put("event_id", id)
@@ -72,22 +74,22 @@ final class Events {
         envelope.set("event", event);
         envelope.putArray("authorizations")
                 .addObject()
-                .putNull("enterprise_id")
-                .put("team_id", Team.ID)
+                .put("enterprise_id", team.organization())
+                .put("team_id", team.id())
                 .put("user_id", Team.BOT)
                 .put("is_bot", true)
-                .put("is_enterprise_install", false);
+                .put("is_enterprise_install", team.organization() != null);
         return envelope;
     }
 
-    private static ObjectNode written(String type, Message message) {
+    private ObjectNode written(String type, Message message) {
         var event = Json.object()
                 .put("client_msg_id", UUID.randomUUID().toString())
                 .put("type", type)
                 .put("text", message.text())
                 .put("user", message.user())
                 .put("ts", message.ts())
-                .put("team", Team.ID)
+                .put("team", team.id())
                 .put("channel", message.channel())
                 .put("event_ts", message.ts());
         event.set("blocks", message.blocks());

@@ -19,8 +19,8 @@ final class Hosting {
         this.faults = faults;
     }
 
-    static String path(SharedFile file) {
-        return PATH + Team.ID + "-" + file.id() + "/download/" + file.name().replaceAll("[^A-Za-z0-9.]+", "_");
+    static String path(Team team, SharedFile file) {
+        return PATH + team.id() + "-" + file.id() + "/download/" + file.name().replaceAll("[^A-Za-z0-9.]+", "_");
     }
 
     void handle(Exchange exchange) throws IOException {
@@ -48,7 +48,7 @@ final class Hosting {
             signIn(exchange);
             return;
         }
-        var id = exchange.path().replaceFirst(PATH + Team.ID + "-", "").replaceFirst("/.*", "");
+        var id = exchange.path().replaceFirst(PATH + "\\w+-", "").replaceFirst("/.*", "");
         var content = uploads.content(id);
         if (content == null) {
             exchange.text(404, "text/plain", "");

@@ -68,7 +68,7 @@ final class Interactions {
                 .put("message_ts", message.ts())
                 .put("trigger_id", triggers.issue(user));
         at(payload, message, user);
-        payload.set("message", payload(message));
+        payload.set("message", team.payload(message));
         return send(payload);
     }
 
@@ -106,31 +106,12 @@ final class Interactions {
                 .put("id", user.id())
                 .put("username", user.handle())
                 .put("name", user.handle())
-                .put("team_id", Team.ID);
-        return payload.putNull("enterprise").put("is_enterprise_install", false).set("team", Team.payload());
+                .put("team_id", team.id());
+        return team.install(payload).set("team", team.payload());
     }
 
     Delivery send(JsonNode payload) {
         return courier.form(Map.of("payload", Json.write(payload)));
-    }
-
-    static ObjectNode payload(Message message) {
-        var payload = Json.object()
-                .put("type", "message")
-                .put("user", message.user())
-                .put("ts", message.ts())
-                .put("text", message.text())
-                .put("team", Team.ID);
-        if (message.user().equals(Team.BOT)) {
-            payload.put("bot_id", Team.BOT_ID).put("app_id", Team.APP);
-        }
-        if (message.threadTs() != null) {
-            payload.put("thread_ts", message.threadTs());
-        }
-        if (!message.files().isEmpty()) {
-            payload.set("files", FileMethods.describe(message.files()));
-        }
-        return payload.set("blocks", message.blocks());
     }
 
     /// Slack leaves the message itself out of what it tells about an ephemeral one.
@@ -146,7 +127,7 @@ final class Interactions {
         }
         payload.putObject("channel").put("id", channel.id()).put("name", channel.payloadName());
         if (!message.ephemeral()) {
-            payload.set("message", payload(message));
+            payload.set("message", team.payload(message));
         }
         var place = new ResponseUrls.Place(channel.id(), user, message.threadTs(), message.ts());
         payload.put("response_url", responseUrls.issue(place));
@@ -154,7 +135,8 @@ final class Interactions {
 
     private void in(ObjectNode payload, View view, Map<String, List<String>> entered) {
         payload.putObject("container").put("type", "view").put("view_id", view.id());
-        payload.set("view", ViewPayload.of(view, state.values(view.content().path("blocks"), entered)));
+        payload.set(
+                "view", ViewPayload.of(team, view, state.values(view.content().path("blocks"), entered)));
     }
 
     private ObjectNode action(Blocks.Element element, List<String> values) {

@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A Slack of one's own, in this process: one workspace whose only app is Kith. Its users act by these methods,
-/// whether a test calls them or the page does.
+/// A Slack of one's own, in this process: a workspace whose only app is Kith, and whose users act by these methods.
 public final class LocalSlack implements AutoCloseable {
     /// Kith as a member of the workspace.
     public static final String BOT = Team.BOT;
-
     public static final String TEAM = Team.ID;
 
     /// `kith` is Kith's base URI; events, interactivity and commands all go to `/slack/events` there.
@@ -35,11 +33,16 @@ public final class LocalSlack implements AutoCloseable {
         }
     }
 
-    private final Workspace workspace;
+    final Workspace workspace;
     private final Door door;
 
     public LocalSlack(Setup setup) {
-        workspace = new Workspace(setup);
+        this(setup, TEAM, null);
+    }
+
+    /// `organization` is the one that the workspace belongs to, if any.
+    LocalSlack(Setup setup, String team, @Nullable String organization) {
+        workspace = new Workspace(setup, team, organization);
         door = workspace.door(this);
     }
 
@@ -196,8 +199,7 @@ public final class LocalSlack implements AutoCloseable {
         return workspace.interactions.suggest(user, workspace.views.of(user, viewId), actionId, typed);
     }
 
-    /// Submits a modal; `state` holds a text, or a collection of texts, by action id. Fields left out keep
-    /// what the app put there.
+    /// Submits a modal; `state` holds a text or several by action id. What is left out keeps what the app put there.
     public Delivery submit(String user, String viewId, Map<String, ?> state) {
         var entered = new LinkedHashMap<String, List<String>>();
         state.forEach((key, value) -> entered.put(
@@ -216,7 +218,7 @@ public final class LocalSlack implements AutoCloseable {
         var home = workspace
                 .views
                 .home(user)
-                .map(each -> ViewPayload.of(each, null))
+                .map(each -> ViewPayload.of(workspace.team, each, null))
                 .orElse(null);
         return workspace.events.homeOpened(user, "home", home);
     }
@@ -291,8 +293,7 @@ public final class LocalSlack implements AutoCloseable {
         return Objects.requireNonNull(workspace.uploads.content(file.id()), "no such file");
     }
 
-    /// Makes the next calls of a Web API method, of one in a channel (`chat.postMessage in C0SALES`), or of `upload`,
-    /// suffer.
+    /// Makes the next calls of a method suffer, of one in a channel (`chat.postMessage in C0SALES`), or of `upload`.
     public void fail(String method, int times, Fault fault) {
         workspace.faults.add(method, times, fault);
     }

@@ -7,12 +7,14 @@ import tools.jackson.databind.JsonNode;
 
 /// What a user does with an open modal, and what Kith's answer does to it.
 final class Modals {
+    private final Team team;
     private final Views views;
     private final Interactions interactions;
     private final Triggers triggers;
     private final Limits limits;
 
-    Modals(Views views, Interactions interactions, Triggers triggers, Limits limits) {
+    Modals(Team team, Views views, Interactions interactions, Triggers triggers, Limits limits) {
+        this.team = team;
         this.views = views;
         this.interactions = interactions;
         this.triggers = triggers;
@@ -29,7 +31,7 @@ final class Modals {
             return Delivery.nothing("incomplete");
         }
         var payload = interactions.started("view_submission", user).put("trigger_id", triggers.issue(user));
-        payload.set("view", ViewPayload.of(view, values));
+        payload.set("view", ViewPayload.of(team, view, values));
         payload.putArray("response_urls");
         var delivery = interactions.send(payload);
         if (delivery.acknowledged()) {
@@ -50,7 +52,7 @@ final class Modals {
             return Delivery.nothing(null);
         }
         var payload = interactions.started("view_closed", user).put("is_cleared", clears);
-        return interactions.send(payload.set("view", ViewPayload.of(view, null)));
+        return interactions.send(payload.set("view", ViewPayload.of(team, view, null)));
     }
 
     private void obey(String user, View view, JsonNode answer) {

@@ -31,11 +31,13 @@ final class ResponseUrls {
     private record Issued(Place place, Instant at, AtomicInteger left) {}
 
     private final InstantSource wall;
+    private final Team team;
     private final Map<String, Issued> issued = new ConcurrentHashMap<>();
     private volatile URI self = URI.create("http://127.0.0.1/");
 
-    ResponseUrls(InstantSource wall) {
+    ResponseUrls(InstantSource wall, Team team) {
         this.wall = wall;
+        this.team = team;
     }
 
     void serveAt(URI newSelf) {
@@ -43,7 +45,7 @@ final class ResponseUrls {
     }
 
     String issue(Place place) {
-        var path = "/respond/" + Team.ID + "/" + UUID.randomUUID();
+        var path = "/respond/" + team.id() + "/" + UUID.randomUUID();
         issued.put(path, new Issued(place, wall.instant(), new AtomicInteger(USES)));
         return self.resolve(path).toString();
     }

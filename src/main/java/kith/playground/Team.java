@@ -1,12 +1,16 @@
 package kith.playground;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Who is in the workspace, and where they talk.
@@ -19,13 +23,37 @@ final class Team {
     static final String SLACKBOT = "USLACKBOT";
 
     private final Changes changes;
+    private final String id;
+    private final @Nullable String organization;
     private final Map<String, User> users = new LinkedHashMap<>();
     private final Map<String, Channel> channels = new LinkedHashMap<>();
 
-    Team(Changes changes) {
+    /// `organization` is the one that it belongs to, and into which all apps are installed, if any.
+    Team(Changes changes, String id, @Nullable String organization) {
         this.changes = changes;
+        this.id = id;
+        this.organization = organization;
         users.put(BOT, new User(BOT, "Kith", ZoneId.of("Etc/UTC"), true));
         users.put(SLACKBOT, new User(SLACKBOT, "Slackbot", ZoneId.of("Etc/UTC"), true));
+    }
+
+    String id() {
+        return id;
+    }
+
+    @Nullable
+    String organization() {
+        return organization;
+    }
+
+    /// By whom apps are installed.
+    String owner() {
+        return organization == null ? id : organization;
+    }
+
+    /// Whether there is such a user or channel.
+    boolean knows(String userOrChannel) {
+        return user(userOrChannel).isPresent() || channel(userOrChannel).isPresent();
     }
 
     User add(User user) {
@@ -87,8 +115,66 @@ final class Team {
         return "D" + user.substring(1);
     }
 
+    /// Adds of whose installation a payload tells.
+    ObjectNode install(ObjectNode payload) {
+        if (organization == null) {
+            payload.putNull("enterprise");
+        } else {
+            payload.putObject("enterprise").put("id", organization).put("name", organization);
+        }
+        return payload.put("is_enterprise_install", organization != null);
+    }
+
     /// The `team` object of an interaction's payload.
-    static ObjectNode payload() {
-        return Json.object().put("id", ID).put("domain", DOMAIN);
+    ObjectNode payload() {
+        return Json.object().put("id", id).put("domain", DOMAIN);
+    }
+
+    /// The `user` object as it stands at `now`.
+    ObjectNode describe(User user, Instant now) {
+        var rules = user.tz().getRules();
+        var described = Json.object()
+                .put("id", user.id())
+                .put("team_id", id)
+                .put("name", user.handle())
+                .put("real_name", user.name())
+                .put("deleted", false)
+                .put("tz", user.tz().getId())
+                .put("tz_label", user.tz().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .put("tz_offset", rules.getOffset(now).getTotalSeconds())
+                .put("is_bot", user.bot())
+                .put("is_app_user", false)
+                .put("is_admin", false)
+                .put("is_owner", false)
+                .put("is_restricted", false)
+                .put("updated", now.getEpochSecond());
+        described
+                .putObject("profile")
+                .put("real_name", user.name())
+                .put("real_name_normalized", user.name())
+                .put("display_name", user.name())
+                .put("display_name_normalized", user.name())
+                .put("team", id);
+        return described;
+    }
+
+    /// The `message` object.
+    ObjectNode payload(Message message) {
+        var payload = Json.object()
+                .put("type", "message")
+                .put("user", message.user())
+                .put("ts", message.ts())
+                .put("text", message.text())
+                .put("team", id);
+        if (message.user().equals(Team.BOT)) {
+            payload.put("bot_id", Team.BOT_ID).put("app_id", Team.APP);
+        }
+        if (message.threadTs() != null) {
+            payload.put("thread_ts", message.threadTs());
+        }
+        if (!message.files().isEmpty()) {
+            payload.set("files", FileMethods.describe(message.files()));
+        }
+        return payload.set("blocks", message.blocks());
     }
 }

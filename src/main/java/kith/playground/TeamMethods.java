@@ -1,9 +1,6 @@
 package kith.playground;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,15 +26,16 @@ final class TeamMethods {
                 "conversations.members", arguments -> in(arguments, TeamMethods::members));
     }
 
-    private static ObjectNode self() {
+    private ObjectNode self() {
         return Method.ok()
                 .put("url", "https://" + Team.DOMAIN + ".slack.com/")
                 .put("team", "Playground")
                 .put("user", "kith")
-                .put("team_id", Team.ID)
+                .put("team_id", team.id())
                 .put("user_id", Team.BOT)
                 .put("bot_id", Team.BOT_ID)
-                .put("is_enterprise_install", false);
+                .put("enterprise_id", team.organization())
+                .put("is_enterprise_install", team.organization() != null);
     }
 
     private ObjectNode user(Arguments arguments) {
@@ -99,34 +97,6 @@ final class TeamMethods {
     }
 
     private ObjectNode describe(User user) {
-        return describe(user, clock.instant());
-    }
-
-    /// The `user` object as it stands at `now`.
-    static ObjectNode describe(User user, Instant now) {
-        var rules = user.tz().getRules();
-        var described = Json.object()
-                .put("id", user.id())
-                .put("team_id", Team.ID)
-                .put("name", user.handle())
-                .put("real_name", user.name())
-                .put("deleted", false)
-                .put("tz", user.tz().getId())
-                .put("tz_label", user.tz().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                .put("tz_offset", rules.getOffset(now).getTotalSeconds())
-                .put("is_bot", user.bot())
-                .put("is_app_user", false)
-                .put("is_admin", false)
-                .put("is_owner", false)
-                .put("is_restricted", false)
-                .put("updated", now.getEpochSecond());
-        described
-                .putObject("profile")
-                .put("real_name", user.name())
-                .put("real_name_normalized", user.name())
-                .put("display_name", user.name())
-                .put("display_name_normalized", user.name())
-                .put("team", Team.ID);
-        return described;
+        return team.describe(user, clock.instant());
     }
 }

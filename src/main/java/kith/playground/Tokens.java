@@ -20,6 +20,11 @@ public final class Tokens {
         verdicts.put(token, "token_revoked");
     }
 
+    /// From now on everything is answered with `token_expired`.
+    void expire(String token) {
+        verdicts.put(token, "token_expired");
+    }
+
     /// Why nothing is done for this token; empty when it is good.
     Optional<String> refusal(String token) {
         var verdict = token.isEmpty() ? "not_authed" : verdicts.getOrDefault(token, "invalid_auth");

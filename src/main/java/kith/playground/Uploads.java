@@ -23,18 +23,24 @@ final class Uploads {
         OF_ANOTHER_SIZE
     }
 
+    private final Team team;
     private final Map<String, Place> announced = new ConcurrentHashMap<>();
     private final Map<String, SharedFile> received = new ConcurrentHashMap<>();
     private final Map<String, SharedFile> kept = new ConcurrentHashMap<>();
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
     private volatile URI self = URI.create("http://127.0.0.1/");
 
+    Uploads(Team team) {
+        this.team = team;
+    }
+
     void serveAt(URI newSelf) {
         self = newSelf;
     }
 
     Place announce(String name, int bytes, String words) {
-        var place = new Place(new SharedFile(freshId(), name, name, words, bytes), PATH + UUID.randomUUID());
+        var place = new Place(
+                new SharedFile(freshId(), name, name, words, bytes), PATH + team.id() + "/" + UUID.randomUUID());
         announced.put(place.path(), place);
         return place;
     }
@@ -56,7 +62,7 @@ final class Uploads {
     ObjectNode describe(String id) {
         var file = Objects.requireNonNull(kept.get(id), "no such file");
         int point = file.name().lastIndexOf('.');
-        var url = address(Hosting.path(file));
+        var url = address(Hosting.path(team, file));
         return Json.object()
                 .put("id", file.id())
                 .put("name", file.name())

@@ -38,7 +38,7 @@ final class ViewMethods {
         return checked(arguments, "modal", view -> switch (triggers.use(arguments.get("trigger_id"))) {
             case Triggers.Use.Refused(var error) -> Method.error(error);
             case Triggers.Use.Granted(var user) ->
-                Method.either(show.apply(user, view).map(ViewMethods::shown), "push_limit_reached");
+                Method.either(show.apply(user, view).map(this::shown), "push_limit_reached");
         });
     }
 
@@ -54,7 +54,7 @@ final class ViewMethods {
                     && !arguments.get("hash").equals(found.get().hash())) {
                 return Method.error("hash_conflict");
             }
-            return Method.either(views.update(found.get().id(), content).map(ViewMethods::shown), "not_found");
+            return Method.either(views.update(found.get().id(), content).map(this::shown), "not_found");
         });
     }
 
@@ -79,7 +79,7 @@ final class ViewMethods {
         return faults.isEmpty() ? show.apply(view) : Method.error("invalid_arguments", faults);
     }
 
-    private static ObjectNode shown(View view) {
-        return Method.ok().set("view", ViewPayload.of(view, null));
+    private ObjectNode shown(View view) {
+        return Method.ok().set("view", ViewPayload.of(team, view, null));
     }
 }

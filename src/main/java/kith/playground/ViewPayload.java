@@ -11,11 +11,11 @@ final class ViewPayload {
 
     private ViewPayload() {}
 
-    static ObjectNode of(View view, @Nullable JsonNode values) {
+    static ObjectNode of(Team team, View view, @Nullable JsonNode values) {
         var content = view.content();
         var payload = Json.object()
                 .put("id", view.id())
-                .put("team_id", Team.ID)
+                .put("team_id", team.id())
                 .put("type", content.path("type").asString("modal"))
                 .put("private_metadata", content.path("private_metadata").asString(""))
                 .put("callback_id", content.path("callback_id").asString(""))
@@ -26,7 +26,7 @@ final class ViewPayload {
                 .put("previous_view_id", view.previousId())
                 .put("app_id", Team.APP)
                 .put("external_id", content.path("external_id").asString(""))
-                .put("app_installed_team_id", Team.ID)
+                .put("app_installed_team_id", team.id())
                 .put("bot_id", Team.BOT_ID);
         payload.set("blocks", content.path("blocks"));
         payload.putObject("state").set("values", values == null ? Json.object() : values);

@@ -34,7 +34,10 @@ final class WebApi {
 
     void handle(Exchange exchange) throws IOException {
         var name = exchange.path().substring("/api/".length());
-        var arguments = Arguments.of(exchange.query(), exchange.header("Content-Type"), exchange.body());
+        handle(exchange, name, Arguments.of(exchange.query(), exchange.header("Content-Type"), exchange.body()));
+    }
+
+    void handle(Exchange exchange, String name, Arguments arguments) throws IOException {
         switch (fault(name, arguments)) {
             case null -> answer(exchange, name, arguments);
             case Fault.RateLimited(int seconds) -> limited(exchange, name, arguments, seconds);
@@ -88,7 +91,7 @@ final class WebApi {
         return refused.isPresent() ? Method.error(refused.get()) : method.answer(arguments);
     }
 
-    private static String token(Exchange exchange, Arguments arguments) {
+    static String token(Exchange exchange, Arguments arguments) {
         var bearer = exchange.header("Authorization");
         return bearer.startsWith("Bearer ") ? bearer.substring("Bearer ".length()) : arguments.get("token");
     }

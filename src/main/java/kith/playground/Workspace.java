@@ -1,6 +1,7 @@
 package kith.playground;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of the local Slack, wired.
 final class Workspace implements AutoCloseable {
@@ -16,7 +17,7 @@ final class Workspace implements AutoCloseable {
     final Views views;
     final RateLimit rates;
     final ResponseUrls responseUrls;
-    final Uploads uploads = new Uploads();
+    final Uploads uploads;
     final SentFiles sentFiles;
     final Answers answers;
     final Courier courier;
@@ -28,25 +29,26 @@ final class Workspace implements AutoCloseable {
     final Agents agents;
     final WebApi webApi;
 
-    Workspace(LocalSlack.Setup setup) {
+    Workspace(LocalSlack.Setup setup, String id, @Nullable String organization) {
         var wall = setup.wall();
         signature = new Signature(setup.signingSecret());
         clock = new TravelClock(wall);
         var timestamps = new Timestamps(clock);
-        team = new Team(changes);
+        team = new Team(changes, id, organization);
+        uploads = new Uploads(team);
         board = new Board(changes, timestamps);
         views = new Views(changes);
         rates = new RateLimit(wall);
-        responseUrls = new ResponseUrls(wall);
+        responseUrls = new ResponseUrls(wall, team);
         var triggers = new Triggers(wall);
         answers = new Answers(board, limits);
         courier = new Courier(setup.kith(), signature, wall, faults);
         retries = new Retries(courier);
-        events = new Events(retries, clock);
+        events = new Events(retries, clock, team);
         sentFiles = new SentFiles(team, board, uploads, events);
         commands = new Commands(courier, team, board, triggers, responseUrls, answers);
         interactions = new Interactions(courier, team, triggers, responseUrls, timestamps, uploads);
-        modals = new Modals(views, interactions, triggers, limits);
+        modals = new Modals(team, views, interactions, triggers, limits);
         agents = new Agents(team, changes);
         var methods = List.of(
                 agents.all(),
@@ -54,7 +56,9 @@ final class Workspace implements AutoCloseable {
                 new FileMethods(team, board, uploads).all(),
                 new ViewMethods(team, views, triggers, limits).all(),
                 new TeamMethods(team, clock).all());
-        tokens.admit(setup.botToken());
+        if (!setup.botToken().isEmpty()) {
+            tokens.admit(setup.botToken());
+        }
         webApi = new WebApi(tokens, methods, faults, rates, wall);
     }
 
@@ -62,7 +66,7 @@ final class Workspace implements AutoCloseable {
     Door door(LocalSlack slack) {
         var state = new PageState(team, board, views, clock, menu, agents);
         var files = new SharedFiles(team, board, uploads);
-        var tools = new DevTools(courier, clock, changes);
+        var tools = new DevTools(team, courier, clock, changes);
         var pageApi = new PageApi(slack, state, files, new EventStream(changes), tools);
         var uploading = new Uploading(uploads, faults);
         var hosting = new Hosting(uploads, tokens, faults);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import kith.conversation.Place;
 import kith.conversation.Place.Kind;
 import kith.conversation.Said;
@@ -20,53 +21,56 @@ final class Channels {
     private static final Duration FRESH = Duration.ofHours(1);
     private static final int MOST = 50_000;
 
+    private record Key(String workspace, String channel) {}
+
     private record Kept(Kind kind, Instant until) {}
 
-    private final MethodsClient slack;
+    private final Function<String, MethodsClient> slack;
     private final InstantSource time;
-    private final ConcurrentHashMap<String, Kept> kept = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Key, Kept> kept = new ConcurrentHashMap<>();
 
-    Channels(MethodsClient slack, InstantSource time) {
+    /// `slack` is the Web API for each workspace.
+    Channels(Function<String, MethodsClient> slack, InstantSource time) {
         this.slack = slack;
         this.time = time;
     }
 
     /// The channel in which `said` was said; a member's id stands for the direct message with them.
-    Place place(String channel, Said said) {
+    Place place(String workspace, String channel, Said said) {
         if (!channel.startsWith("C") && !channel.startsWith("G")) {
             return new Place(channel, Kind.DIRECT);
         }
         if (!Place.matters(said)) {
             return new Place(channel, Kind.UNTOLD);
         }
-        return new Place(channel, Place.mattersAnew(said) ? anew(channel) : kind(channel));
+        return new Place(channel, Place.mattersAnew(said) ? anew(workspace, channel) : kind(workspace, channel));
     }
 
-    private Kind kind(String channel) {
-        var known = kept.get(channel);
-        return known != null && time.instant().isBefore(known.until()) ? known.kind() : anew(channel);
+    private Kind kind(String workspace, String channel) {
+        var known = kept.get(new Key(workspace, channel));
+        return known != null && time.instant().isBefore(known.until()) ? known.kind() : anew(workspace, channel);
     }
 
     /// As it is now, whatever was told before.
-    Kind anew(String channel) {
-        forget(channel);
+    Kind anew(String workspace, String channel) {
+        forget(workspace, channel);
         if (kept.size() >= MOST) {
             kept.clear();
         }
-        var kind = ask(channel);
+        var kind = ask(workspace, channel);
         if (kind == Kind.CHANNEL || kind == Kind.SHARED) {
-            kept.put(channel, new Kept(kind, time.instant().plus(FRESH)));
+            kept.put(new Key(workspace, channel), new Kept(kind, time.instant().plus(FRESH)));
         }
         return kind;
     }
 
-    void forget(String channel) {
-        kept.remove(channel);
+    void forget(String workspace, String channel) {
+        kept.remove(new Key(workspace, channel));
     }
 
-    private Kind ask(String channel) {
+    private Kind ask(String workspace, String channel) {
         try {
-            var answer = slack.conversationsInfo(request -> request.channel(channel));
+            var answer = slack.apply(workspace).conversationsInfo(request -> request.channel(channel));
             if (answer.isOk()) {
                 return kind(answer.getChannel());
             }

@@ -23,8 +23,7 @@ public final class FetchFromSlack implements FetchFile {
     private final URI api;
     private final Tokens tokens;
 
-    /// `api` is the base of the Web API.
-    public FetchFromSlack(SlackApi slack, URI api, Tokens tokens) {
+    public FetchFromSlack(SlackApi slack) {
         this.http = slack.slack()
                 .getHttpClient()
                 .getOkHttpClient()
@@ -32,8 +31,8 @@ public final class FetchFromSlack implements FetchFile {
                 .followRedirects(false)
                 .callTimeout(PATIENCE)
                 .build();
-        this.api = api;
-        this.tokens = tokens;
+        this.api = slack.base();
+        this.tokens = slack.tokens();
     }
 
     @Override
@@ -42,9 +41,17 @@ public final class FetchFromSlack implements FetchFile {
             LOG.warn("A file lay outside of Slack and was not fetched.");
             return new Fetched.Forbidden();
         }
+        return switch (tokens.of(workspace)) {
+            case Tokens.Access.Granted(String token) -> fetch(at, token, most);
+            case Tokens.Access.NotNow(String why) -> new Fetched.Later(why);
+            case Tokens.Access.Shut() -> new Fetched.Forbidden();
+        };
+    }
+
+    private Fetched fetch(URI at, String token, int most) {
         var request = new Request.Builder()
                 .url(at.toString())
-                .header("Authorization", "Bearer " + tokens.of(workspace))
+                .header("Authorization", "Bearer " + token)
                 .build();
         try (var answer = http.newCall(request).execute()) {
             return read(answer, most);

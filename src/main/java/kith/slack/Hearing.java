@@ -40,8 +40,7 @@ final class Hearing {
     }
 
     Heard command(SlashCommandPayload it) {
-        var typed = it.getText() == null ? "" : it.getText();
-        var said = new Said.Typed(SlackText.read(typed, this::name));
+        var said = new Said.Typed(words(it.getTeamId(), it.getText()));
         return heard(it.getTriggerId(), it.getTeamId(), it.getUserId(), said, clock.instant(), null, place(it));
     }
 
@@ -88,14 +87,14 @@ final class Hearing {
             @Nullable String text,
             String ts) {
         var to = new Address(it.getTeamId(), channel, thread, null, null, null);
-        var said = new Said.Typed(SlackText.read(text == null ? "" : text, this::name));
+        var said = new Said.Typed(words(it.getTeamId(), text));
         return heard(it.getEventId(), it.getTeamId(), user, said, at(ts), to, to);
     }
 
     Heard mention(EventsApiPayload<AppMentionEvent> it, String bot) {
         var event = it.getEvent();
         var to = new Address(it.getTeamId(), event.getChannel(), event.getThreadTs(), event.getUser(), null, null);
-        var words = SlackText.read(SlackText.addressed(event.getText(), bot), this::name);
+        var words = words(it.getTeamId(), SlackText.addressed(event.getText(), bot));
         return heard(
                 it.getEventId(), it.getTeamId(), event.getUser(), new Said.Typed(words), at(event.getTs()), to, to);
     }
@@ -151,8 +150,7 @@ final class Hearing {
 
     /// The words of the message that a shortcut was used on.
     String text(MessageShortcutPayload it) {
-        var text = it.getMessage().getText();
-        return SlackText.read(text == null ? "" : text, this::name);
+        return words(it.getTeam().getId(), it.getMessage().getText());
     }
 
     static Address place(MessageShortcutPayload it) {
@@ -197,23 +195,27 @@ final class Hearing {
             Instant at,
             @Nullable Address replyTo,
             Address laterTo) {
-        var zone = members.profile(user).zone();
-        var place = channels.place(laterTo.channel(), said);
-        return new Heard(eventId, new Member(workspace, user), said, at, zone, place, replyTo, laterTo);
+        var member = new Member(workspace, user);
+        var zone = members.profile(member).zone();
+        var place = channels.place(workspace, laterTo.channel(), said);
+        return new Heard(eventId, member, said, at, zone, place, replyTo, laterTo);
     }
 
     /// A member's profile is another now.
-    Members.Profile changed(User user) {
-        return members.keep(user);
+    Members.Profile changed(String workspace, User user) {
+        return members.keep(workspace, user);
     }
 
     @Nullable
-    ZoneId zone(String user) {
-        return members.profile(user).zone();
+    ZoneId zone(Member member) {
+        return members.profile(member).zone();
     }
 
-    private String name(String user) {
-        return members.profile(user).name();
+    /// As they were typed, with the names behind mentions.
+    private String words(String workspace, @Nullable String text) {
+        return SlackText.read(
+                text == null ? "" : text,
+                user -> members.profile(new Member(workspace, user)).name());
     }
 
     /// A message's `ts`: seconds since the epoch, a point, and a number that makes it unique.

@@ -50,7 +50,7 @@ final class ListenToChannels {
     /// It may still be shared with a third company; where Slack doesn't tell, it stays shut.
     private Response unshared(EventsApiPayload<ChannelUnsharedEvent> payload, EventContext context) {
         var channel = payload.getEvent().getChannel();
-        return channels.anew(channel) == Place.Kind.CHANNEL
+        return channels.anew(payload.getTeamId(), channel) == Place.Kind.CHANNEL
                 ? tell(payload, context, Kind.UNSHARED, channel)
                 : context.ack();
     }
@@ -63,7 +63,7 @@ final class ListenToChannels {
     }
 
     private Response tell(EventsApiPayload<?> payload, EventContext context, Kind kind, String channel) {
-        channels.forget(channel);
+        channels.forget(payload.getTeamId(), channel);
         conversation.hear(new ChannelNews(payload.getEventId(), payload.getTeamId(), channel, kind));
         return context.ack();
     }

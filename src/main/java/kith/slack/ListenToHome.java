@@ -80,7 +80,7 @@ final class ListenToHome {
     /// Shows the page as it is now, to who ever opened it.
     void refresh(MethodsClient slack, Member member) {
         conversation
-                .homeAgain(member, hearing.zone(member.user()), clock.instant())
+                .homeAgain(member, hearing.zone(member), clock.instant())
                 .ifPresent(page -> publish(slack, member.user(), page));
     }
 
@@ -97,7 +97,7 @@ final class ListenToHome {
     }
 
     private Reply front(Member member) {
-        return conversation.home(member, hearing.zone(member.user()), clock.instant());
+        return conversation.home(member, hearing.zone(member), clock.instant());
     }
 
     /// A page that Slack doesn't take stays as it was; the next opening makes it anew.

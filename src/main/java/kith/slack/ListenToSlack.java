@@ -3,7 +3,6 @@ package kith.slack;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
@@ -16,6 +15,7 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kith.conversation.Answer;
 import kith.conversation.Conversation;
@@ -41,6 +41,7 @@ public final class ListenToSlack {
     private final ShowWorking working = new ShowWorking();
     private final ListenToHome home;
     private final ListenToForms forms;
+    private final Entrance entrance;
     private final App app;
 
     /// `clock` is the one by which members live; `hasty` a Web API whose calls end within Slack's three seconds.
@@ -50,33 +51,27 @@ public final class ListenToSlack {
             FairUse fair,
             FollowHomes homes,
             SlackApi hasty,
-            String signingSecret,
+            Entrance entrance,
             InstantSource clock) {
         this.conversation = conversation;
         this.leaving = leaving;
         this.fair = fair;
         this.homes = homes;
         this.clock = clock;
-        var channels = new Channels(hasty.methods(), InstantSource.system());
-        this.hearing = new Hearing(new Members(hasty.methods(), InstantSource.system()), channels, clock);
-        this.app = new App(AppConfig.builder()
-                .slack(hasty.slack())
-                .singleTeamBotToken(hasty.token())
-                .signingSecret(signingSecret)
-                .allEventsApiAutoAckEnabled(true)
-                .authTestCacheEnabled(true)
-                .authTestCacheExpirationMillis(-1)
-                .build());
+        var channels = new Channels(hasty::methods, InstantSource.system());
+        this.hearing = new Hearing(new Members(hasty::methods, InstantSource.system()), channels, clock);
+        this.entrance = entrance;
+        this.app = entrance.app(hasty.slack());
         app.command("/kith", (request, context) -> command(request, context));
         app.event(MessageEvent.class, this::message);
         app.event(MessageFileShareEvent.class, this::fileMessage);
         app.event(AppMentionEvent.class, this::mention);
         app.event(UserChangeEvent.class, this::userChange);
         new ListenToChannels(conversation, channels).to(app);
-        new ListenToLeaving(leaving, clock).to(app);
+        new ListenToLeaving(leaving, entrance, clock).to(app);
         this.home = new ListenToHome(conversation, hearing, clock);
         home.to(app);
-        homes.start(member -> home.refresh(hasty.methods(), member));
+        homes.start(member -> home.refresh(hasty.methods(member.workspace()), member));
         this.forms = new ListenToForms(conversation, hearing, this::hear, home, homes);
         forms.to(app);
         app.blockAction(ANY, this::press);
@@ -84,6 +79,11 @@ public final class ListenToSlack {
 
     public HttpServlet servlet() {
         return new SlackServlet(app);
+    }
+
+    /// The pages for whoever installs Kith, by path; anybody may open them.
+    public Map<String, HttpServlet> pages() {
+        return entrance.pages(app);
     }
 
     private Answer hear(Heard heard) {
@@ -151,7 +151,7 @@ public final class ListenToSlack {
     private Response userChange(EventsApiPayload<UserChangeEvent> payload, EventContext context) {
         var user = payload.getEvent().getUser();
         var member = new Member(payload.getTeamId(), user.getId());
-        var zone = hearing.changed(user).zone();
+        var zone = hearing.changed(payload.getTeamId(), user).zone();
         if (user.isDeleted()) {
             leaving.memberLeft(member, clock.instant());
         } else if (zone != null && !user.isBot()) {

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import kith.conversation.Member;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Who the members of a workspace are, as Slack tells; asked anew after an hour, and never in the way of an answer.
+/// Who the members of workspaces are, as Slack tells; asked anew after an hour, and never in the way of an answer.
 final class Members {
     private static final Logger LOG = LoggerFactory.getLogger(Members.class);
     private static final Duration FRESH = Duration.ofHours(1);
@@ -27,18 +29,19 @@ final class Members {
 
     private static final Profile UNKNOWN = new Profile("", null);
 
-    private final MethodsClient slack;
+    private final Function<String, MethodsClient> slack;
     private final InstantSource time;
-    private final ConcurrentHashMap<String, Kept> kept = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Member, Kept> kept = new ConcurrentHashMap<>();
 
-    Members(MethodsClient slack, InstantSource time) {
+    /// `slack` is the Web API for each workspace.
+    Members(Function<String, MethodsClient> slack, InstantSource time) {
         this.slack = slack;
         this.time = time;
     }
 
     /// The profile, or one that says nothing when Slack doesn't tell in time.
-    Profile profile(String user) {
-        var known = kept.get(user);
+    Profile profile(Member member) {
+        var known = kept.get(member);
         if (known != null && time.instant().isBefore(known.until())) {
             return known.profile();
         }
@@ -46,15 +49,15 @@ final class Members {
             kept.clear();
         }
         var before = known == null ? UNKNOWN : known.profile();
-        var fresh = ask(user, before);
-        kept.put(user, fresh);
+        var fresh = ask(member, before);
+        kept.put(member, fresh);
         return fresh.profile();
     }
 
     /// Keeps a profile as Slack told it unasked.
-    Profile keep(User user) {
+    Profile keep(String workspace, User user) {
         var fresh = fresh(user);
-        kept.put(user.getId(), fresh);
+        kept.put(new Member(workspace, user.getId()), fresh);
         return fresh.profile();
     }
 
@@ -63,9 +66,9 @@ final class Members {
                 new Profile(name(user), zone(user.getTz())), time.instant().plus(FRESH));
     }
 
-    private Kept ask(String user, Profile before) {
+    private Kept ask(Member member, Profile before) {
         try {
-            var answer = slack.usersInfo(request -> request.user(user));
+            var answer = slack.apply(member.workspace()).usersInfo(request -> request.user(member.user()));
             if (answer.isOk()) {
                 return fresh(answer.getUser());
             }

@@ -8,20 +8,23 @@ import java.net.URI;
 import java.time.Duration;
 
 /// One way into Slack's Web API, patient or in haste.
-public record SlackApi(Slack slack, String token) {
+public record SlackApi(Slack slack, URI base, Tokens tokens) {
 
     /// `base` ends in a slash: `https://slack.com/api/`, or another Web API's. No call takes longer than `patience`.
-    public static SlackApi at(URI base, String token, Duration patience) {
+    public static SlackApi at(URI base, Tokens tokens, Duration patience) {
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(base.toString());
         config.setHttpClientCallTimeoutMillis(Math.toIntExact(patience.toMillis()));
         config.setStatsEnabled(false);
         return new SlackApi(
-                Slack.getInstance(config, new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config))), token);
+                Slack.getInstance(config, new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config))),
+                base,
+                tokens);
     }
 
-    MethodsClient methods() {
-        return slack.methods(token);
+    /// Of a workspace; where it doesn't let Kith in, Slack refuses every call.
+    MethodsClient methods(String workspace) {
+        return slack.methods(tokens.of(workspace) instanceof Tokens.Access.Granted(String token) ? token : "");
     }
 
     @Override

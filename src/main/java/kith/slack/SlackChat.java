@@ -26,9 +26,9 @@ public final class SlackChat implements Chat {
     private final Tokens tokens;
     private final UploadFile upload;
 
-    public SlackChat(SlackApi api, Tokens tokens) {
+    public SlackChat(SlackApi api) {
         this.slack = api.slack();
-        this.tokens = tokens;
+        this.tokens = api.tokens();
         this.upload = new UploadFile(slack);
     }
 
@@ -41,7 +41,11 @@ public final class SlackChat implements Chat {
                 return told;
             }
         }
-        return call(letter);
+        return switch (tokens.of(letter.to().workspace())) {
+            case Tokens.Access.Granted(String token) -> call(letter, slack.methods(token));
+            case Tokens.Access.NotNow(String why) -> new Told.Later(About.LETTER, Duration.ZERO, why);
+            case Tokens.Access.Shut() -> new Told.Never(About.WORKSPACE, "not_installed");
+        };
     }
 
     private Told respond(Letter letter, URI hook) {
@@ -66,9 +70,8 @@ public final class SlackChat implements Chat {
         }
     }
 
-    private Told call(Letter letter) {
+    private Told call(Letter letter, MethodsClient methods) {
         var file = letter.reply().file();
-        var methods = slack.methods(tokens.of(letter.to().workspace()));
         try {
             return file.isPresent()
                     ? show(methods, letter, file.get())

@@ -83,6 +83,23 @@ final class OpenHandle implements HandleSupplier {
         });
     }
 
+    /// Likewise, over what let Kith into a workspace, or an organization, and the key to that.
+    <T> T installing(String id, Supplier<T> work) {
+        return inTransaction(() -> {
+            install(id);
+            return work.get();
+        });
+    }
+
+    /// From now on another one in this transaction.
+    void install(String id) {
+        getHandle()
+                .execute(
+                        "select set_config('kith.task', 'install', true), set_config('kith.workspace', ?, true),"
+                                + " set_config('kith.book', '', true)",
+                        id);
+    }
+
     @Override
     public Handle getHandle() {
         return open.get().handle.getHandle();

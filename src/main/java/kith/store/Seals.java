@@ -21,13 +21,20 @@ record Seals(Sealing sealing, Json json) {
     }
 
     WrappedKey fresh(BookId book) {
-        var owner = owner(book);
+        return fresh(owner(book));
+    }
+
+    WrappedKey fresh(KeyOwner owner) {
         return new WrappedKey(owner, sealing.newKey(owner));
     }
 
     /// The key was destroyed.
     void drop(BookId book) {
-        sealing.drop(owner(book));
+        drop(owner(book));
+    }
+
+    void drop(KeyOwner owner) {
+        sealing.drop(owner);
     }
 
     private static KeyOwner owner(BookId book) {

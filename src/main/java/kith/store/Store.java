@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.conversation.Alarms;
+import kith.conversation.InstallStates;
+import kith.conversation.Installations;
 import kith.conversation.Outbox;
 import kith.conversation.Turn;
 import kith.conversation.Turns;
@@ -69,6 +71,14 @@ public final class Store implements Library, Turns {
 
     public Outbox outbox() {
         return new StoredOutbox(open, tables, seals);
+    }
+
+    public Installations installations() {
+        return new StoredInstallations(open, tables, seals);
+    }
+
+    public InstallStates installStates() {
+        return new StoredStates(open, tables);
     }
 
     public Alarms alarms() {

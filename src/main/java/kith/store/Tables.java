@@ -30,6 +30,10 @@ final class Tables {
         return table(BookKeyTable.class);
     }
 
+    InstallationTable installations() {
+        return table(InstallationTable.class);
+    }
+
     PersonTable people() {
         return table(PersonTable.class);
     }

@@ -73,7 +73,7 @@ final class OwnKith implements AutoCloseable {
         return new ProcessBuilder(command);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

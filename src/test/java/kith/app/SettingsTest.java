@@ -38,6 +38,31 @@ class SettingsTest {
     }
 
     @Test
+    void aClientServesEveryWorkspaceThatInstallsKith() {
+        var slack = good(Map.of("SLACK_CLIENT_ID", "1.2", "SLACK_CLIENT_SECRET", "hidden", "SLACK_SIGNING_SECRET", "s"))
+                .slack()
+                .orElseThrow();
+        assertThat(slack.by()).isEqualTo(new SlackSetting.By.Client("1.2", "hidden"));
+        assertThat(slack.by().toString()).doesNotContain("hidden");
+        assertThat(faults(Map.of("SLACK_CLIENT_ID", "1.2", "SLACK_SIGNING_SECRET", "s")))
+                .singleElement()
+                .asString()
+                .contains("SLACK_CLIENT_SECRET is not set");
+        assertThat(faults(Map.of(
+                        "SLACK_BOT_TOKEN",
+                        "xoxb-1",
+                        "SLACK_CLIENT_ID",
+                        "1.2",
+                        "SLACK_CLIENT_SECRET",
+                        "h",
+                        "SLACK_SIGNING_SECRET",
+                        "s")))
+                .singleElement()
+                .asString()
+                .contains("both set");
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() {
         var faults = faults(
                 Map.of("PORT", "many", "DATABASE_URL", "mysql://x", "SLACK_API_URL", "nowhere", "KITH_HOME", "/tmp/k"));

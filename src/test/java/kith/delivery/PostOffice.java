@@ -30,6 +30,7 @@ import kith.sealing.MasterKey;
 import kith.sealing.Sealing;
 import kith.slack.SlackApi;
 import kith.slack.SlackChat;
+import kith.slack.Tokens;
 import kith.store.Database;
 import kith.store.Store;
 import org.eclipse.jetty.server.Server;
@@ -99,7 +100,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     Chat chat() {
-        return new SlackChat(SlackApi.at(api, "", PATIENCE), PostOffice::token);
+        return new SlackChat(SlackApi.at(api, each -> new Tokens.Access.Granted(token(each)), PATIENCE));
     }
 
     Deliver deliver() {

@@ -13,7 +13,7 @@ class FetchFromSlackTest {
     private static final URI API = URI.create("https://slack.com/api/");
 
     private static FetchFromSlack fetch(URI api) {
-        return new FetchFromSlack(SlackApi.at(api, "xoxb-secret", Duration.ofSeconds(1)), api, _ -> "xoxb-secret");
+        return new FetchFromSlack(SlackApi.at(api, Tokens.one("xoxb-secret"), Duration.ofSeconds(1)));
     }
 
     @Test

@@ -89,6 +89,11 @@ class ManifestTest {
     }
 
     @Test
+    void whoInstallsIsAskedForTheSameScopes() {
+        assertThat(Scopes.OF_BOT).containsExactlyInAnyOrderElementsOf(strings("/oauth_config/scopes/bot"));
+    }
+
+    @Test
     void shortcutsAreThoseListenedTo() {
         var named = manifest.at("/features/shortcuts").findValuesAsString("callback_id");
         assertThat(named).containsExactlyInAnyOrderElementsOf(used("app\\.(?:global|message)Shortcut\\(\"([^\"]+)\""));

@@ -36,7 +36,7 @@ public final class SlackTargets {
                 MethodsClient.class.getClassLoader(), new Class<?>[] {MethodsClient.class}, (_, _, _) -> {
                     throw new IOException("no network");
                 });
-        hearing = new Hearing(new Members(nobody, CLOCK), new Channels(nobody, CLOCK), CLOCK);
+        hearing = new Hearing(new Members(_ -> nobody, CLOCK), new Channels(_ -> nobody, CLOCK), CLOCK);
     }
 
     /// A timestamp, a signature and a body on three lines: what fits was signed with the secret, and what was signed

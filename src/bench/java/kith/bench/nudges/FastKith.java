@@ -22,6 +22,7 @@ import kith.language.Understand;
 import kith.nudges.Nudges;
 import kith.slack.SlackApi;
 import kith.slack.SlackChat;
+import kith.slack.Tokens;
 import kith.store.Database;
 import kith.store.Store;
 import kith.transfer.ExportBook;
@@ -39,8 +40,8 @@ public final class FastKith {
         var understand = new Understand();
         var coach = new Coach();
         var database = ((Database.Opened.Ready) Database.open(arguments[0])).database();
-        var chat = new SlackChat(
-                SlackApi.at(URI.create(arguments[1]), "xoxb-nudges", PATIENCE), workspace -> "xoxb-" + workspace);
+        var chat = new SlackChat(SlackApi.at(
+                URI.create(arguments[1]), workspace -> new Tokens.Access.Granted("xoxb-" + workspace), PATIENCE));
         var store = new Store(database, BenchKey.given());
         System.out.println("ready");
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
