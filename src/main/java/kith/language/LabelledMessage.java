@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// A message that logs something, with what it tells: a line of labelled-messages.tsv.
-record LabelledMessage(Message message, Contact contact, List<Item> items) {
+/// A message that logs something, with what it tells: a line of labelled-messages.tsv. Of some it is only labelled how
+/// they tell of contact.
+record LabelledMessage(Message message, Contact contact, Optional<List<Item>> items) {
     private static final int WHEN = 0;
     private static final int TALKS = 1;
     private static final int KNOWN = 2;
     private static final int ITEMS = 3;
     private static final int TEXT = 4;
+    private static final String UNLABELLED = "?";
 
     /// What the message tells besides, in its own words.
     record Item(Sense sense, String words) {
@@ -28,7 +31,7 @@ record LabelledMessage(Message message, Contact contact, List<Item> items) {
     }
 
     LabelledMessage {
-        items = List.copyOf(items);
+        items = items.map(List::copyOf);
     }
 
     /// `line` has the columns that the head of the file names.
@@ -38,7 +41,13 @@ record LabelledMessage(Message message, Contact contact, List<Item> items) {
         return new LabelledMessage(
                 new Message(text(columns[TEXT]), ZonedDateTime.parse(columns[WHEN]), known(columns[KNOWN])),
                 Contact.valueOf(talk.toUpperCase(Locale.ROOT)),
-                parts(columns[ITEMS], " \\| ").stream().map(Item::of).toList());
+                items(columns[ITEMS]));
+    }
+
+    private static Optional<List<Item>> items(String column) {
+        return column.equals(UNLABELLED)
+                ? Optional.empty()
+                : Optional.of(parts(column, " \\| ").stream().map(Item::of).toList());
     }
 
     private static String text(String column) {

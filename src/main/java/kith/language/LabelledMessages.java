@@ -41,8 +41,10 @@ final class LabelledMessages {
     List<LabelledClause> clauses() {
         var clauses = new ArrayList<LabelledClause>();
         for (var message : messages) {
-            for (var told : message.notes().told()) {
-                var sense = sense(message, told);
+            var items = message.labelled().items();
+            var clausesTold = items.isPresent() ? message.notes().told() : List.<Notes.Told>of();
+            for (var told : clausesTold) {
+                var sense = sense(message, items.orElseThrow(), told);
                 if (sense != null) {
                     var clause = told.clause();
                     clauses.add(new LabelledClause(sense, wording.of(message.scene(), clause.from(), clause.to())));
@@ -53,12 +55,12 @@ final class LabelledMessages {
     }
 
     /// What the message is labelled with in the words of this clause; null if that can't be told.
-    private @Nullable Sense sense(Read message, Notes.Told told) {
+    private @Nullable Sense sense(Read message, List<LabelledMessage.Item> items, Notes.Told told) {
         var words = words(
                 message.scene().text().cut(told.clause().from(), told.clause().to()));
         Sense sense = null;
         double most = 0.5;
-        for (var item : message.labelled().items()) {
+        for (var item : items) {
             var shared = words(item.words());
             double all = Math.min(words.size(), shared.size());
             shared.retainAll(words);

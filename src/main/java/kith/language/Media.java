@@ -56,7 +56,9 @@ final class Media {
     TalkKind medium(Scene scene, int from, int to, @Nullable TalkKind otherwise) {
         var found = otherwise;
         for (int i = from; i < to; i++) {
-            var kind = scene.named(i) || scene.dated(i) != null || topic(scene.norm(i - 1)) ? null : noun(scene, i);
+            var kind = scene.named(i) || scene.dated(i) != null || topic(scene.norm(i - 1)) || done(scene.norm(i + 1))
+                    ? null
+                    : noun(scene, i);
             if (kind == null) {
                 continue;
             }
@@ -81,6 +83,11 @@ final class Media {
 
     private static boolean topic(String before) {
         return before.equals("about") || before.equals("re") || before.equals("regarding") || before.equals("for");
+    }
+
+    /// `call me when you have a budget`, `only text him`: what to do, not what was done.
+    private static boolean done(String after) {
+        return after.equals("me") || after.equals("him") || after.equals("them") || after.equals("us");
     }
 
     static boolean led(String word) {

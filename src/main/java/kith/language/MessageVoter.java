@@ -60,12 +60,15 @@ final class MessageVoter {
     private static LocalDate day(Scene scene, Today today) {
         var past = scene.dates(0, scene.text().size()).stream()
                 .filter(dated -> dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON)
-                .map(Dated::past)
-                .filter(day -> !day.isAfter(today.day()))
+                .filter(dated -> !dated.past().isAfter(today.day()))
                 .toList();
         var near = past.stream()
-                .filter(day -> day.isAfter(today.day().minusDays(FAR)))
+                .filter(dated -> dated.past().isAfter(today.day().minusDays(FAR)))
                 .findFirst();
-        return near.or(() -> past.stream().findFirst()).orElse(today.day());
+        return near.or(() -> past.stream()
+                        .filter(dated -> dated.grain() == Dated.Grain.DAY)
+                        .findFirst())
+                .map(Dated::past)
+                .orElse(today.day());
     }
 }

@@ -47,21 +47,27 @@ final class TalkDates {
         return frames ? dated : null;
     }
 
-    /// `re: Q2 roadmap`: what the talk was about.
+    /// `re: Q2 roadmap`, `expecting in July`: a long time, of which more is told than that it was then.
     private static boolean modifies(Turn turn, Clause clause) {
-        var dated = turn.scene().dated(clause.from());
-        return dated != null
-                && switch (dated.grain()) {
-                    case MONTH, QUARTER, YEAR -> turn.scene().text().word(dated.to());
+        return turn.scene().dates(clause.from(), clause.to()).stream()
+                .findFirst()
+                .map(dated -> switch (dated.grain()) {
+                    case MONTH, QUARTER, YEAR -> dated.from() > clause.from() || dated.to() < clause.to();
                     default -> false;
-                };
+                })
+                .orElse(false);
     }
 
-    /// `about dinner on Saturday`, `re yesterday's game`: the day of what was talked about.
+    /// `about dinner on Saturday`, `re yesterday's game`, `to ask if I am free on Monday`: the day of what was talked
+    /// about.
     private static boolean topical(Turn turn, Dated dated) {
         var scene = turn.scene();
-        for (int i = dated.from() - 1; i > Math.max(turn.from(), dated.from() - NEAR); i--) {
-            if (scene.is(i, "about") || scene.is(i, "re") || scene.is(i, "regarding")) {
+        for (int i = dated.from() - 1; i > turn.from(); i--) {
+            if (scene.is(i, "if") || scene.is(i, "whether")) {
+                return true;
+            }
+            var near = i > dated.from() - NEAR;
+            if (near && (scene.is(i, "about") || scene.is(i, "re") || scene.is(i, "regarding"))) {
                 return Clue.possessive(scene.text(), dated.to()) || dated.from() - i <= 3;
             }
         }

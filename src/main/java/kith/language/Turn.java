@@ -41,7 +41,7 @@ record Turn(Scene scene, List<Clause> clauses, int index, Saying saying, Focus f
     @Nullable
     Dated date() {
         var own = scene.dates(from(), to()).stream()
-                .filter(dated -> dated.cue() != Dated.Cue.SINCE)
+                .filter(dated -> dated.cue() != Dated.Cue.SINCE && dated.cue() != Dated.Cue.UNTIL)
                 .max(Comparator.comparing(Dated::past));
         if (own.isPresent()) {
             return own.get();
