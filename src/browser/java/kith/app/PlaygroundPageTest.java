@@ -3,16 +3,12 @@ package kith.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import kith.pictures.DrawDepth;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,51 +23,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InAWorld.class)
 class PlaygroundPageTest {
     private static final Path PICTURES = Path.of("target/pictures");
-    private static final String CHROMIUM = "/usr/bin/chromium";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium browser;
     private Page page;
 
     @BeforeAll
     static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(CHROMIUM))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        browser = new Chromium();
     }
 
     @AfterAll
     static void closeBrowser() {
         browser.close();
-        playwright.close();
     }
 
     @BeforeEach
     void openPage(World world) {
-        page = open(world, ColorScheme.LIGHT, 1280, 860);
+        page = browser.open(world, ColorScheme.LIGHT, 1280, 860);
     }
 
     @AfterEach
     void closePage() {
         page.context().close();
-    }
-
-    private static Page open(World world, ColorScheme scheme, int width, int height) {
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height));
-        var page = context.newPage();
-        page.navigate("http://localhost:" + world.running().address().getPort() + "/");
-        return page;
     }
 
     @Test
@@ -164,8 +137,10 @@ class PlaygroundPageTest {
         form.getByLabel("Your draft")
                 .fill("CAN YOU INTRODUCE ME TO EVERYBODY YOU KNOW!!! I need clients and I need them now.");
         form.getByRole(AriaRole.BUTTON, named("Read it")).click();
-        assertThat(log()).containsText("Nothing was sent");
+        assertThat(form).containsText("Nothing was sent");
         picture("coaching");
+        page.keyboard().press("Escape");
+        assertThat(form).isHidden();
     }
 
     @Test
@@ -197,7 +172,7 @@ class PlaygroundPageTest {
     void itReadsWellInTheDarkAndOnAPhone(World world) {
         for (var look : List.of("dark", "phone")) {
             var small = look.equals("phone");
-            var other = open(world, small ? ColorScheme.LIGHT : ColorScheme.DARK, small ? 390 : 1280, 844);
+            var other = browser.open(world, small ? ColorScheme.LIGHT : ColorScheme.DARK, small ? 390 : 1280, 844);
             other.locator("#log").waitFor();
             assertThat(other.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);

@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import kith.coaching.Coach;
 import kith.language.Understand;
 import kith.people.EntryId;
 import kith.people.Settings;
-import org.jspecify.annotations.Nullable;
 
 /// Answers what members say and do, each in one transaction on their own book.
 public final class Conversation implements AutoCloseable {
@@ -20,8 +17,7 @@ public final class Conversation implements AutoCloseable {
     private final RingAlarm alarms;
     private final Purge purge;
     private final OfferNudge offer;
-    private final ShowHome home;
-    private final TypeAhead ahead;
+    private final Lobby lobby;
     private final AnswerChannel channels;
     private final HearOfChannels ofChannels;
     private final WorkOnErrands errands;
@@ -45,8 +41,7 @@ public final class Conversation implements AutoCloseable {
         this.alarms = new RingAlarm(can);
         this.purge = new Purge(turns, can.forget());
         this.offer = can.offerNudge();
-        this.home = can.home();
-        this.ahead = can.typeAhead();
+        this.lobby = new Lobby(turns, can.home(), can.typeAhead());
         this.channels = new AnswerChannel(can, behaviours, transfers.pack());
         this.ofChannels = new HearOfChannels(can.forget());
         this.errands = new WorkOnErrands(turns, can.sendBook(), transfers, posted);
@@ -156,41 +151,9 @@ public final class Conversation implements AutoCloseable {
                 : FollowZone.follow(turn, settings, told, heard.at()).zone();
     }
 
-    /// A member's front page; nothing is kept of somebody who only looks at it.
-    public Reply home(Member member, @Nullable ZoneId zone, Instant at) {
-        var page = new AtomicReference<>(WordsOfHome.welcome());
-        turns.ifKept(member.book(), turn -> {
-            turn.openHome();
-            page.set(home.page(looking(turn, member, zone, at)));
-        });
-        return page.get();
-    }
-
-    /// The front page as it is now; empty for who never opened it.
-    public Optional<Reply> homeAgain(Member member, @Nullable ZoneId zone, Instant at) {
-        var page = new AtomicReference<Optional<Reply>>(Optional.empty());
-        turns.ifKept(member.book(), turn -> {
-            if (turn.isHomeOpened()) {
-                page.set(Optional.of(home.page(looking(turn, member, zone, at))));
-            }
-        });
-        return page.get();
-    }
-
-    private static Scene looking(Turn turn, Member member, @Nullable ZoneId zone, Instant at) {
-        var here = zone == null ? Scene.zone(turn) : zone;
-        return Scene.ringing(turn, member, Address.direct(member), at.atZone(here));
-    }
-
-    /// What a member may want to ask.
-    public List<Prompt> prompts(Member member) {
-        var prompts = new AtomicReference<>(WordsOfPrompts.toBegin());
-        turns.ifKept(member.book(), turn -> {
-            if (turn.book().size() > 0) {
-                prompts.set(WordsOfPrompts.any());
-            }
-        });
-        return prompts.get();
+    /// What members are shown before they say anything.
+    public Lobby lobby() {
+        return lobby;
     }
 
     /// The front page with an answer in the place of the week.
@@ -206,33 +169,6 @@ public final class Conversation implements AutoCloseable {
                 FollowZone.follow(turn, settings, zone, now);
             }
         });
-    }
-
-    /// A text that a member shows as a draft, whoever it is for.
-    public static Said draft(String text) {
-        return new Said.Filled(CoachDraft.SHOWN, CoachDraft.NOBODY_YET, Map.of(CoachDraft.TEXT, text));
-    }
-
-    /// A press on what opens the form in which a talk is told.
-    public static Said logTalk() {
-        return new Said.Pressed(Verbs.TELL, "-");
-    }
-
-    /// A press on what opens the form in which a draft is shown.
-    public static Said coachDraft() {
-        return new Said.Pressed(Verbs.DRAFT, CoachDraft.NOBODY_YET);
-    }
-
-    /// The form that shows a member what would be kept of a message, before anything is.
-    public static Form logThis(String message) {
-        return WordsOfTell.keepThis(message);
-    }
-
-    /// Whom a member may mean by what they are typing; with `orNew`, also somebody new.
-    public List<Form.Option> typedAhead(Member member, String typed, boolean orNew) {
-        var found = new AtomicReference<>(orNew ? TypeAhead.newcomer(typed) : List.<Form.Option>of());
-        turns.ifKept(member.book(), turn -> found.set(ahead.offered(turn.book(), typed, orNew)));
-        return found.get();
     }
 
     /// What a member reads when the platform did not show a form in time.

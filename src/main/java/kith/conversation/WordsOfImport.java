@@ -12,11 +12,11 @@ final class WordsOfImport {
     private WordsOfImport() {}
 
     static Reply how() {
-        return which("Send me the file here, in our direct message. I read:");
+        return Reply.joined(Reply.of("Send me the file here, in our direct message. I read:"), kinds());
     }
 
-    private static Reply which(String first) {
-        return Reply.of(first)
+    private static Reply kinds() {
+        return new Reply("Files I read", List.of())
                 .and(new Part.Bullets(List.of(
                         Text.bold("LinkedIn")
                                 .and(": Settings → Data privacy → Get a copy of your data →"
@@ -34,7 +34,7 @@ final class WordsOfImport {
                 "Bring in contacts",
                 "Read it",
                 "-",
-                List.of(new Form.Told(which("Choose a file. I read:")), new Form.Files(ImportFile.FILES, "Your file")));
+                List.of(new Form.Told(kinds()), new Form.Files(ImportFile.FILES, "Your file")));
     }
 
     static String noFile() {

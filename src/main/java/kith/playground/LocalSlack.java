@@ -155,11 +155,6 @@ public final class LocalSlack implements AutoCloseable {
         return workspace.sentFiles.send(user, channel, threadTs, text, name, content);
     }
 
-    /// Chooses a file for a field of a modal; its id is what the field then holds.
-    public String choose(String name, byte[] content) {
-        return workspace.uploads.keep(name, content).id();
-    }
-
     public Delivery slash(String user, String channel, String command, String text) {
         return workspace.commands.slash(user, channel, command, text);
     }
@@ -215,17 +210,12 @@ public final class LocalSlack implements AutoCloseable {
     }
 
     public Delivery openHome(String user) {
-        var home = workspace
-                .views
-                .home(user)
-                .map(each -> ViewPayload.of(workspace.team, each, null))
-                .orElse(null);
-        return workspace.events.homeOpened(user, "home", home);
+        return looking(user).opensHome();
     }
 
-    /// Opens the messages that a user and Kith exchange.
-    public Delivery openMessages(String user) {
-        return workspace.events.homeOpened(user, "messages", null);
+    /// What a user looks at, other than messages.
+    public Looking looking(String user) {
+        return new Looking(workspace, user);
     }
 
     public Delivery shortcut(String user, String callbackId) {
@@ -277,11 +267,6 @@ public final class LocalSlack implements AutoCloseable {
 
     public Optional<View> home(String user) {
         return workspace.views.home(user);
-    }
-
-    /// Waits for a Home tab to be so; fails with what is there.
-    public View awaitHome(String user, Predicate<View> wanted, Duration atMost) {
-        return workspace.views.awaitHome(user, wanted, atMost);
     }
 
     public Optional<View> openModal(String user) {

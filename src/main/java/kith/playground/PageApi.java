@@ -64,7 +64,7 @@ final class PageApi {
             case "submit" -> told(slack.submit(user, text(asked, "view"), entered(asked)));
             case "close" -> told(slack.closeView(user, text(asked, "view")));
             case "home" -> told(slack.openHome(user));
-            case "messages" -> told(slack.openMessages(user));
+            case "messages" -> told(slack.looking(user).opensMessages());
             case "shortcut" -> told(slack.shortcut(user, text(asked, "callback")));
             case "message-shortcut" ->
                 told(slack.messageShortcut(
@@ -79,7 +79,9 @@ final class PageApi {
     private JsonNode upload(Exchange exchange) throws IOException {
         var asked = Arguments.of(exchange.query(), "", "");
         if (!asked.has("channel")) {
-            return Json.object().put("ok", true).put("file", slack.choose(asked.get("name"), exchange.bytes()));
+            return Json.object()
+                    .put("ok", true)
+                    .put("file", slack.looking(asked.get("user")).chooses(asked.get("name"), exchange.bytes()));
         }
         var thread = asked.has("thread") ? asked.get("thread") : null;
         return told(slack.send(

@@ -19,11 +19,11 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import kith.conversation.Address;
-import kith.conversation.Conversation;
 import kith.conversation.Heard;
 import kith.conversation.Member;
 import kith.conversation.Said;
 import kith.conversation.SentFile;
+import kith.conversation.Shortcuts;
 import org.jspecify.annotations.Nullable;
 
 /// Slack's payloads as what was heard. Messages carry their own time; for all else it is now.
@@ -41,7 +41,7 @@ final class Hearing {
 
     Heard command(SlashCommandPayload it) {
         var said = new Said.Typed(words(it.getTeamId(), it.getText()));
-        return heard(it.getTriggerId(), it.getTeamId(), it.getUserId(), said, clock.instant(), null, place(it));
+        return heard(it.getTriggerId(), it.getTeamId(), it.getUserId(), said, clock.instant(), null, Places.of(it));
     }
 
     Heard message(EventsApiPayload<MessageEvent> it) {
@@ -107,7 +107,7 @@ final class Hearing {
         var workspace = it.getTeam().getId();
         var place = ListenToForms.isPressed(it)
                 ? Carried.read(it.getView().getPrivateMetadata()).address(workspace)
-                : place(it);
+                : Places.of(it);
         return heard(
                 it.getTriggerId(),
                 workspace,
@@ -130,37 +130,16 @@ final class Hearing {
                 new Address(it.getTeam().getId(), it.getUser().getId(), null, null, null, null));
     }
 
-    /// Where a press's answer goes: back to its message, seen by whoever saw that.
-    static Address place(BlockActionPayload it) {
-        var container = it.getContainer();
-        var channel =
-                it.getChannel() == null ? it.getUser().getId() : it.getChannel().getId();
-        var onlyFor = container.isEphemeral() ? it.getUser().getId() : null;
-        var hook = it.getResponseUrl() == null ? null : URI.create(it.getResponseUrl());
-        return new Address(
-                it.getTeam().getId(), channel, container.getThreadTs(), onlyFor, hook, container.getMessageTs());
-    }
-
     /// A message that the member wants read as a draft; the answer is theirs alone.
     Heard coachThis(MessageShortcutPayload it) {
-        var to = place(it);
-        var said = Conversation.draft(text(it));
+        var to = Places.of(it);
+        var said = Shortcuts.draft(text(it));
         return heard(it.getTriggerId(), it.getTeam().getId(), it.getUser().getId(), said, clock.instant(), to, to);
     }
 
     /// The words of the message that a shortcut was used on.
     String text(MessageShortcutPayload it) {
         return words(it.getTeam().getId(), it.getMessage().getText());
-    }
-
-    static Address place(MessageShortcutPayload it) {
-        return new Address(
-                it.getTeam().getId(),
-                it.getChannel().getId(),
-                it.getMessage().getThreadTs(),
-                it.getUser().getId(),
-                URI.create(it.getResponseUrl()),
-                null);
     }
 
     /// Files in a form are like files in a message.
@@ -179,12 +158,6 @@ final class Hearing {
                 clock.instant(),
                 carried.shown() == Carried.Shown.MESSAGE ? to : null,
                 to);
-    }
-
-    /// Where the answer to a form goes that a command opened: to its asker alone.
-    static Address place(SlashCommandPayload it) {
-        return new Address(
-                it.getTeamId(), it.getChannelId(), null, it.getUserId(), URI.create(it.getResponseUrl()), null);
     }
 
     private Heard heard(

@@ -16,13 +16,14 @@ import com.slack.api.model.view.View;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kith.conversation.Answer;
-import kith.conversation.Conversation;
 import kith.conversation.FollowHomes;
 import kith.conversation.Form;
 import kith.conversation.Heard;
+import kith.conversation.Lobby;
 import kith.conversation.Member;
 import kith.conversation.Reply;
 import kith.conversation.Said;
+import kith.conversation.Shortcuts;
 import kith.slack.Carried.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +33,15 @@ final class ListenToForms {
     private static final String MODAL = "modal";
     private static final String TITLE = "Kith";
 
-    private final Conversation conversation;
+    private final Lobby lobby;
     private final Hearing hearing;
     private final Function<Heard, Answer> hear;
     private final ListenToHome home;
     private final FollowHomes homes;
 
-    ListenToForms(
-            Conversation conversation,
-            Hearing hearing,
-            Function<Heard, Answer> hear,
-            ListenToHome home,
-            FollowHomes homes) {
+    ListenToForms(Lobby lobby, Hearing hearing, Function<Heard, Answer> hear, ListenToHome home, FollowHomes homes) {
         this.homes = homes;
-        this.conversation = conversation;
+        this.lobby = lobby;
         this.hearing = hearing;
         this.hear = hear;
         this.home = home;
@@ -54,8 +50,8 @@ final class ListenToForms {
     void to(App app) {
         app.viewSubmission(ANY, this::filled);
         app.blockSuggestion(ANY, this::typedAhead);
-        app.globalShortcut("log-talk", (request, context) -> open(request, context, Conversation.logTalk()));
-        app.globalShortcut("coach", (request, context) -> open(request, context, Conversation.coachDraft()));
+        app.globalShortcut("log-talk", (request, context) -> open(request, context, Shortcuts.logTalk()));
+        app.globalShortcut("coach", (request, context) -> open(request, context, Shortcuts.coachDraft()));
         app.messageShortcut("log-this", this::logThis);
         app.messageShortcut("coach-draft", this::coachThis);
     }
@@ -109,7 +105,7 @@ final class ListenToForms {
         var payload = request.getPayload();
         var member = new Member(payload.getTeam().getId(), payload.getUser().getId());
         var typed = payload.getValue() == null ? "" : payload.getValue();
-        return context.ack(Views.suggested(conversation.typedAhead(member, typed, isModal(payload.getView()))));
+        return context.ack(Views.suggested(lobby.typedAhead(member, typed, isModal(payload.getView()))));
     }
 
     private Response open(GlobalShortcutRequest request, GlobalShortcutContext context, Said said) {
@@ -125,9 +121,9 @@ final class ListenToForms {
     /// Nothing of the message is kept before the member has seen what would be.
     private Response logThis(MessageShortcutRequest request, MessageShortcutContext context) {
         var payload = request.getPayload();
-        var form = Conversation.logThis(hearing.text(payload));
+        var form = Shortcuts.logThis(hearing.text(payload));
         new ShowForm(context.client())
-                .show(form, payload.getTriggerId(), Carried.of(form.carry(), Hearing.place(payload), Shown.FORM));
+                .show(form, payload.getTriggerId(), Carried.of(form.carry(), Places.of(payload), Shown.FORM));
         return context.ack();
     }
 

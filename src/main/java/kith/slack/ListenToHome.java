@@ -17,6 +17,7 @@ import java.util.Optional;
 import kith.conversation.Answer;
 import kith.conversation.Conversation;
 import kith.conversation.Heard;
+import kith.conversation.Lobby;
 import kith.conversation.Member;
 import kith.conversation.Reply;
 import org.slf4j.Logger;
@@ -28,12 +29,12 @@ final class ListenToHome {
     private static final String TAB = "home";
     private static final String MESSAGES = "messages";
 
-    private final Conversation conversation;
+    private final Lobby lobby;
     private final Hearing hearing;
     private final InstantSource clock;
 
-    ListenToHome(Conversation conversation, Hearing hearing, InstantSource clock) {
-        this.conversation = conversation;
+    ListenToHome(Lobby lobby, Hearing hearing, InstantSource clock) {
+        this.lobby = lobby;
         this.hearing = hearing;
         this.clock = clock;
     }
@@ -60,7 +61,7 @@ final class ListenToHome {
 
     /// Offers what may be asked, where nothing was typed yet; a workspace without agents doesn't take it.
     private void prompt(MethodsClient slack, String channel, Member member) {
-        var prompts = conversation.prompts(member).stream()
+        var prompts = lobby.prompts(member).stream()
                 .map(each -> SuggestedPrompt.builder()
                         .title(each.title())
                         .message(each.message())
@@ -79,8 +80,7 @@ final class ListenToHome {
 
     /// Shows the page as it is now, to who ever opened it.
     void refresh(MethodsClient slack, Member member) {
-        conversation
-                .homeAgain(member, hearing.zone(member), clock.instant())
+        lobby.homeAgain(member, hearing.zone(member), clock.instant())
                 .ifPresent(page -> publish(slack, member.user(), page));
     }
 
@@ -97,13 +97,13 @@ final class ListenToHome {
     }
 
     private Reply front(Member member) {
-        return conversation.home(member, hearing.zone(member), clock.instant());
+        return lobby.home(member, hearing.zone(member), clock.instant());
     }
 
     /// A page that Slack doesn't take stays as it was; the next opening makes it anew.
     private static void publish(MethodsClient slack, String user, Reply page) {
         try {
-            var blocks = Blocks.of(page, Blocks.Surface.HOME);
+            var blocks = Blocks.of(page, Surface.HOME);
             var view = View.builder().type(TAB).blocks(List.copyOf(blocks)).build();
             var answer = slack.viewsPublish(request -> request.userId(user).view(view));
             if (!answer.isOk()) {

@@ -69,10 +69,10 @@ public final class ListenToSlack {
         app.event(UserChangeEvent.class, this::userChange);
         new ListenToChannels(conversation, channels).to(app);
         new ListenToLeaving(leaving, entrance, clock).to(app);
-        this.home = new ListenToHome(conversation, hearing, clock);
+        this.home = new ListenToHome(conversation.lobby(), hearing, clock);
         home.to(app);
         homes.start(member -> home.refresh(hasty.methods(member.workspace()), member));
-        this.forms = new ListenToForms(conversation, hearing, this::hear, home, homes);
+        this.forms = new ListenToForms(conversation.lobby(), hearing, this::hear, home, homes);
         forms.to(app);
         app.blockAction(ANY, this::press);
     }
@@ -101,7 +101,7 @@ public final class ListenToSlack {
             case Answer.Say say -> context.ack(response(say.reply(), say.toAll()));
             case Answer.Below(Reply reply) -> context.ack(response(reply, false));
             case Answer.Ask(Form form) -> {
-                var carried = Carried.of(form.carry(), Hearing.place(payload), Carried.Shown.FORM);
+                var carried = Carried.of(form.carry(), Places.of(payload), Carried.Shown.FORM);
                 var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), carried);
                 yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));
             }
@@ -171,7 +171,7 @@ public final class ListenToSlack {
         } else if (answer instanceof Answer.Ask(Form form)) {
             var shown = onHome ? Carried.Shown.HOME : Carried.Shown.MESSAGE;
             new ShowForm(context.client())
-                    .show(form, payload.getTriggerId(), Carried.of(form.carry(), Hearing.place(payload), shown));
+                    .show(form, payload.getTriggerId(), Carried.of(form.carry(), Places.of(payload), shown));
         } else if (onHome) {
             homes.shows(heard.member());
             home.show(context.client(), heard, answer);

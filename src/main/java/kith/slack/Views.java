@@ -66,7 +66,7 @@ final class Views {
     }
 
     private static List<LayoutBlock> blocks(Form.Field field) {
-        return field instanceof Form.Told(Reply reply) ? Blocks.of(reply, Blocks.Surface.MODAL) : List.of(input(field));
+        return field instanceof Form.Told(Reply reply) ? Blocks.of(reply, Surface.MODAL) : List.of(input(field));
     }
 
     private static LayoutBlock input(Form.Field field) {

@@ -18,10 +18,10 @@ class AgentTest {
 
     @Test
     void whoOpensTheMessagesIsOfferedWhatToAsk(World world, Someone nora) {
-        world.slack().openMessages(nora.id());
+        world.slack().looking(nora.id()).opensMessages();
         assertThat(prompts(world, nora)).contains("What can you do?").doesNotContain("promised");
         nora.says("coffee with Maria Silva today");
-        world.slack().openMessages(nora.id());
+        world.slack().looking(nora.id()).opensMessages();
         assertThat(prompts(world, nora)).contains("What have I promised?");
     }
 

@@ -116,7 +116,8 @@ class FormsTest {
         nora.opensHome();
         nora.pressesAtHome("Import");
         var file = world.slack()
-                .choose("people.csv", "Name,Email\nAda Moss,ada@moss.example\n".getBytes(StandardCharsets.UTF_8));
+                .looking(nora.id())
+                .chooses("people.csv", "Name,Email\nAda Moss,ada@moss.example\n".getBytes(StandardCharsets.UTF_8));
         nora.submits(Map.of("files", file));
         assertThat(nora.home()).contains("people.csv");
         world.slack().awaitMessage(nora.direct(), each -> each.words().contains("people.csv"), Duration.ofSeconds(20));

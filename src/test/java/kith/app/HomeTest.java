@@ -126,6 +126,6 @@ class HomeTest {
     }
 
     private static void awaitContract(World world, Someone member) {
-        world.slack().awaitHome(member.id(), each -> each.words().contains("the contract"), PATIENCE);
+        world.slack().looking(member.id()).awaitsHome(each -> each.words().contains("the contract"), PATIENCE);
     }
 }

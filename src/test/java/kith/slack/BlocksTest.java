@@ -32,7 +32,7 @@ class BlocksTest {
     @Test
     void noReplyIsRefusedOnAHomeTab() {
         for (int i = 0; i < TRIES; i++) {
-            var blocks = json(Blocks.of(reply(), Blocks.Surface.HOME));
+            var blocks = json(Blocks.of(reply(), Surface.HOME));
             assertThat(Refusals.ofView("{\"type\":\"home\",\"blocks\":" + blocks + "}"))
                     .isEmpty();
         }
