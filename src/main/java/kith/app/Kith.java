@@ -14,7 +14,8 @@ import kith.store.StoredKeys;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Starts Kith, or reads JSON Lines: the first argument may be `understand`, `coach` or `rank`; `rehearse` starts it
-/// for a moment only; `new-key` makes a master key, and `rotate-key` has it followed by a new one.
+/// for a moment only; `new-key` makes a master key, and `rotate-key` has it followed by a new one;
+/// `manifest HOST` prints the Slack app's manifest.
 public final class Kith {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -31,11 +32,18 @@ public final class Kith {
             case "rehearse" -> Rehearse.once();
             case "new-key" -> System.exit(KeyCommands.make());
             case "rotate-key" -> withSettings(Kith::rotate);
+            case "manifest" -> System.exit(manifest(arguments));
             default -> {
                 System.err.println(WordsForOperators.unknownCommand(what));
                 System.exit(MISUSED);
             }
         }
+    }
+
+    private static int manifest(String[] arguments) {
+        var manifest = ManifestFor.host(arguments.length < 2 ? "" : arguments[1]);
+        manifest.ifPresentOrElse(System.out::print, () -> System.err.println(WordsForOperators.noHost()));
+        return manifest.isPresent() ? 0 : MISUSED;
     }
 
     private static void withSettings(Consumer<Settings> command) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Optional;
 import kith.playground.LocalSlack;
 
 /// The workspace that the playground begins with.
@@ -14,7 +15,8 @@ final class Playground {
 
     /// Secrets made anew with each start: nothing outside this process ever needs them.
     static SlackSetting settings(URI address, String token) {
-        return new SlackSetting(new SlackSetting.By.BotToken(token), secret(), address.resolve("/api/"));
+        return new SlackSetting(
+                new SlackSetting.By.BotToken(token), secret(), address.resolve("/api/"), Optional.empty());
     }
 
     static String token() {

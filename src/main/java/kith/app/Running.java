@@ -26,6 +26,7 @@ import kith.llm.Model;
 import kith.nudges.Nudges;
 import kith.pictures.DrawDepth;
 import kith.playground.LocalSlack;
+import kith.slack.ListenBySocket;
 import kith.slack.ListenToSlack;
 import kith.slack.SignedOnly;
 import kith.transfer.ExportBook;
@@ -41,26 +42,14 @@ final class Running implements AutoCloseable {
 
     private final Web web;
     private final SlackSetting slack;
-    private final Conversation conversation;
-    private final FollowHomes homes;
-    private final Deliver deliver;
-    private final CompletableFuture<Nudges> nudges;
+    private final Closing closing;
     private final @Nullable LocalSlack playground;
 
-    private Running(
-            Web web,
-            SlackSetting slack,
-            Conversation conversation,
-            FollowHomes homes,
-            Deliver deliver,
-            CompletableFuture<Nudges> nudges,
-            @Nullable LocalSlack playground) {
+    /// `closing` finishes what was accepted: requests first, then letters on their way.
+    private Running(Web web, SlackSetting slack, Closing closing, @Nullable LocalSlack playground) {
         this.web = web;
         this.slack = slack;
-        this.conversation = conversation;
-        this.homes = homes;
-        this.deliver = deliver;
-        this.nudges = nudges;
+        this.closing = closing;
         this.playground = playground;
     }
 
@@ -159,7 +148,21 @@ final class Running implements AutoCloseable {
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, listen.pages(), first);
         deliver.start();
         Thread.startVirtualThread(() -> prepare(draw));
-        return new Running(web, slack, conversation, homes, deliver, nudges, playground);
+        var socket = slack.appToken().map(listen::socket);
+        socket.ifPresent(ListenBySocket::start);
+        var closing = new Closing();
+        if (playground != null) {
+            closing.later(playground);
+        }
+        closing.later(deliver);
+        closing.later(conversation);
+        closing.later(homes);
+        closing.later(() -> nudges.thenAccept(Nudges::close)
+                .exceptionally(Running::neverNudged)
+                .join());
+        socket.ifPresent(closing::later);
+        closing.later(web);
+        return new Running(web, slack, closing, playground);
     }
 
     private static @Nullable Void neverNudged(Throwable why) {
@@ -181,16 +184,8 @@ final class Running implements AutoCloseable {
         return Optional.ofNullable(playground);
     }
 
-    /// Finishes what was accepted: requests first, then letters on their way.
     @Override
     public void close() {
-        web.close();
-        nudges.thenAccept(Nudges::close).exceptionally(Running::neverNudged).join();
-        homes.close();
-        conversation.close();
-        deliver.close();
-        if (playground != null) {
-            playground.close();
-        }
+        closing.close();
     }
 }

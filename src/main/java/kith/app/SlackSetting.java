@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A real Slack, as the environment names it; without one, the playground is served.
-record SlackSetting(By by, String signingSecret, URI api) {
+/// A real Slack, as the environment names it; without one, the playground is served. With an `appToken`, Slack is heard
+/// over a socket too.
+record SlackSetting(By by, String signingSecret, URI api, Optional<String> appToken) {
     private static final String USUAL_API = "https://slack.com/api/";
 
     /// What Slack lets Kith in by.
@@ -51,7 +52,8 @@ record SlackSetting(By by, String signingSecret, URI api) {
             faults.add(WordsOfSettings.noSlackApi());
         }
         return by.isPresent() && secret.isPresent() && uri.isPresent()
-                ? Optional.of(new SlackSetting(by.get(), secret.get(), uri.get()))
+                ? Optional.of(new SlackSetting(
+                        by.get(), secret.get(), uri.get(), Settings.text(environment, "SLACK_APP_TOKEN")))
                 : Optional.empty();
     }
 

@@ -16,7 +16,11 @@ final class WordsForOperators {
 
     static String unknownCommand(String command) {
         return "Kith knows no “" + command
-                + "”. Start it with understand, coach, rank, rehearse, new-key, rotate-key, or nothing.";
+                + "”. Start it with understand, coach, rank, rehearse, new-key, rotate-key, manifest, or nothing.";
+    }
+
+    static String noHost() {
+        return "Name the host at which Slack reaches Kith: manifest kith.example.com";
     }
 
     static String notClosed(Exception why) {

@@ -25,16 +25,18 @@ final class Courier implements AutoCloseable {
     private final Signature signature;
     private final InstantSource wall;
     private final Faults faults;
+    private final Sockets sockets;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
 
-    Courier(URI kith, Signature signature, InstantSource wall, Faults faults) {
+    Courier(URI kith, Signature signature, InstantSource wall, Faults faults, Sockets sockets) {
         this.kith = kith;
         this.signature = signature;
         this.wall = wall;
         this.faults = faults;
+        this.sockets = sockets;
     }
 
     Delivery form(Map<String, String> fields) {
@@ -49,6 +51,9 @@ final class Courier implements AutoCloseable {
     }
 
     Delivery carry(String path, Delivery.Sent sent, Duration patience) {
+        if (sockets.open() > 0 && path.equals("/slack/events")) {
+            return carryBySocket(sent, patience);
+        }
         var request = HttpRequest.newBuilder(kith.resolve(path))
                 .timeout(patience)
                 .header("Content-Type", sent.contentType())
@@ -71,6 +76,19 @@ final class Courier implements AutoCloseable {
             Thread.currentThread().interrupt();
             return failed(sent, since(begun), "dispatch_failed");
         }
+    }
+
+    private Delivery carryBySocket(Delivery.Sent sent, Duration patience) {
+        long begun = System.nanoTime();
+        var form = Arguments.of("", sent.contentType(), sent.body());
+        var answer = sent.contentType().equals(JSON)
+                ? sockets.carry("events_api", Json.read(sent.body()), patience)
+                : form.has("payload")
+                        ? sockets.carry("interactive", form.json("payload"), patience)
+                        : sockets.carry("slash_commands", Json.of(form.values()), patience);
+        return answer.isEmpty() || faults.losesAcknowledgement()
+                ? failed(sent, patience, "operation_timeout")
+                : new Delivery(sent, 200, answer.get(), since(begun), Optional.empty());
     }
 
     @Override

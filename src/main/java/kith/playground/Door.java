@@ -20,6 +20,7 @@ final class Door extends Handler.Abstract implements Graceful {
     private final PageApi pageApi;
     private final PageFiles files;
     private final Changes changes;
+    private final Sockets sockets;
     private volatile boolean shut;
 
     Door(
@@ -29,7 +30,8 @@ final class Door extends Handler.Abstract implements Graceful {
             Hosting hosting,
             PageApi pageApi,
             PageFiles files,
-            Changes changes) {
+            Changes changes,
+            Sockets sockets) {
         this.webApi = webApi;
         this.respond = respond;
         this.uploading = uploading;
@@ -37,6 +39,13 @@ final class Door extends Handler.Abstract implements Graceful {
         this.pageApi = pageApi;
         this.files = files;
         this.changes = changes;
+        this.sockets = sockets;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        sockets.serve(getServer());
+        super.doStart();
     }
 
     @Override
@@ -53,6 +62,8 @@ final class Door extends Handler.Abstract implements Graceful {
             uploading.handle(exchange);
         } else if (path.startsWith(Hosting.PATH)) {
             hosting.handle(exchange);
+        } else if (path.equals(Sockets.PATH)) {
+            return sockets.upgrade(exchange);
         } else if (path.startsWith("/playground/")) {
             guarded(exchange);
         } else {

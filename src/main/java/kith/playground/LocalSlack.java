@@ -283,6 +283,11 @@ public final class LocalSlack implements AutoCloseable {
         workspace.faults.add(method, times, fault);
     }
 
+    /// The sockets that Kith opened.
+    public Sockets sockets() {
+        return workspace.sockets;
+    }
+
     /// Which bots are let in.
     public Tokens tokens() {
         return workspace.tokens;

@@ -1,13 +1,16 @@
 package kith.playground;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The parts of the local Slack, wired.
 final class Workspace implements AutoCloseable {
     final Changes changes = new Changes();
     final Menu menu = new Menu();
     final Faults faults = new Faults();
+    final Sockets sockets = new Sockets();
     final Limits limits = new Limits();
     final Tokens tokens = new Tokens();
     final Signature signature;
@@ -42,7 +45,7 @@ final class Workspace implements AutoCloseable {
         responseUrls = new ResponseUrls(wall, team);
         var triggers = new Triggers(wall);
         answers = new Answers(board, limits);
-        courier = new Courier(setup.kith(), signature, wall, faults);
+        courier = new Courier(setup.kith(), signature, wall, faults, sockets);
         retries = new Retries(courier);
         events = new Events(retries, clock, team);
         sentFiles = new SentFiles(team, board, uploads, events);
@@ -55,7 +58,8 @@ final class Workspace implements AutoCloseable {
                 new ChatMethods(team, board, limits).all(),
                 new FileMethods(team, board, uploads).all(),
                 new ViewMethods(team, views, triggers, limits).all(),
-                new TeamMethods(team, clock).all());
+                new TeamMethods(team, clock).all(),
+                Map.<String, Method>of("apps.connections.open", _ -> socketOpened()));
         if (!setup.botToken().isEmpty()) {
             tokens.admit(setup.botToken());
         }
@@ -71,7 +75,19 @@ final class Workspace implements AutoCloseable {
         var uploading = new Uploading(uploads, faults);
         var hosting = new Hosting(uploads, tokens, faults);
         return new Door(
-                webApi, new Respond(responseUrls, answers), uploading, hosting, pageApi, new PageFiles(), changes);
+                webApi,
+                new Respond(responseUrls, answers),
+                uploading,
+                hosting,
+                pageApi,
+                new PageFiles(),
+                changes,
+                sockets);
+    }
+
+    private ObjectNode socketOpened() {
+        var address = uploads.address(Sockets.PATH + "?ticket=" + sockets.ticket());
+        return Method.ok().put("url", address.replaceFirst("^http", "ws"));
     }
 
     @Override

@@ -81,6 +81,11 @@ public final class ListenToSlack {
         return new SlackServlet(app);
     }
 
+    /// The same over a socket that Kith opens with the app's own token.
+    public ListenBySocket socket(String appToken) {
+        return new ListenBySocket(app, appToken);
+    }
+
     /// The pages for whoever installs Kith, by path; anybody may open them.
     public Map<String, HttpServlet> pages() {
         return entrance.pages(app);

@@ -59,7 +59,10 @@ final class Installing implements AutoCloseable {
         server.setHandler(slacks.handler());
         server.start();
         setting = new SlackSetting(
-                new SlackSetting.By.Client(APP.clientId(), APP.clientSecret()), SIGNING, base.resolve("/api/"));
+                new SlackSetting.By.Client(APP.clientId(), APP.clientSecret()),
+                SIGNING,
+                base.resolve("/api/"),
+                Optional.empty());
         kith = Running.start(port, Optional.of(setting), Optional.empty(), () -> World.books(database), wall());
     }
 
