@@ -66,9 +66,14 @@ final class MessageVoter {
                 .filter(dated -> dated.past().isAfter(today.day().minusDays(FAR)))
                 .findFirst();
         return near.or(() -> past.stream()
-                        .filter(dated -> dated.grain() == Dated.Grain.DAY)
+                        .filter(dated -> dated.grain() == Dated.Grain.DAY || isThen(scene, dated))
                         .findFirst())
                 .map(Dated::past)
                 .orElse(today.day());
+    }
+
+    /// `last May`: unlike a mere `May`, it is more likely when something was than what it was about.
+    private static boolean isThen(Scene scene, Dated dated) {
+        return dated.grain() == Dated.Grain.MONTH && scene.is(dated.from(), "last");
     }
 }
