@@ -6,6 +6,7 @@ import java.util.List;
 final class Scopes {
     static final List<String> OF_BOT = List.of(
             "app_mentions:read",
+            "assistant:write",
             "channels:read",
             "chat:write",
             "commands",
