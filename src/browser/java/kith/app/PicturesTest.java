@@ -7,60 +7,31 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Every surface where users look, each taken in light and dark into `target/pictures`; `docs/pictures` holds copies.
-@Tag("browser")
-@ExtendWith(InAWorld.class)
-class PicturesTest {
-    private static final Path PICTURES = Path.of("target/pictures");
+class PicturesTest extends InChromium {
     private static final int WIDTH = 960;
     private static final int HIGH = 760;
     private static final int TALL = 1560;
     private static final int QUALITY = 30;
 
-    private static Chromium browser;
-    private Page page;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void openPage(World world) {
-        page = browser.open(world, ColorScheme.LIGHT, WIDTH, HIGH);
-    }
-
-    @AfterEach
-    void closePage() {
-        page.context().close();
+    PicturesTest() {
+        super(WIDTH, HIGH);
     }
 
     @Test
     void homeAndItsForms(World world) {
         begin(world, "Hana Vogt");
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Home"))
+        page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Home"))
                 .click();
-        var home = page.locator("#home");
+        var home = page().locator("#home");
         assertThat(home).containsText("Rhythm and silence");
-        page.setViewportSize(WIDTH, TALL);
-        both("home", page.locator("main"));
-        page.setViewportSize(WIDTH, HIGH);
+        page().setViewportSize(WIDTH, TALL);
+        both("home", page().locator("main"));
+        page().setViewportSize(WIDTH, HIGH);
         home.getByRole(AriaRole.BUTTON, named("Log a talk")).click();
         taken("form-log", "With whom, if your words don't say");
         home.getByRole(AriaRole.BUTTON, named("Settings")).click();
@@ -73,7 +44,7 @@ class PicturesTest {
         home.getByRole(AriaRole.BUTTON, named("Card")).click();
         taken("form-card", "How near you want them");
         home.getByRole(AriaRole.BUTTON, named("Coach a draft")).click();
-        var form = page.getByRole(AriaRole.DIALOG);
+        var form = page().getByRole(AriaRole.DIALOG);
         form.getByLabel("Your draft").fill("Hi Maya, how is the new plant? BUY OUR PLANNER NOW!!!");
         form.getByRole(AriaRole.BUTTON, named("Read it")).click();
         taken("form-coach", "To copy, or to change");
@@ -84,77 +55,53 @@ class PicturesTest {
         var ines = begin(world, "Ines Falk");
         type("who");
         assertThat(log()).containsText("glad to hear from you");
-        both("who", page.locator("main"));
+        both("who", page().locator("main"));
         type("draft to Maya: Hi Maya, how is the new plant? BUY OUR PLANNER NOW!!! Could you look at page two?");
         assertThat(log()).containsText("A better draft");
-        both("coaching", page.locator("main"));
+        both("coaching", page().locator("main"));
         type("nudge Mondays 9:00");
         assertThat(log()).containsText("Mondays 9:00");
         world.slack().addChannel("C0TALKS", "talks", ines.id());
-        page.getByRole(AriaRole.NAVIGATION).getByText("talks").first().click();
+        page().getByRole(AriaRole.NAVIGATION).getByText("talks").first().click();
         type("/kith nudge Mondays 9:00 here");
         assertThat(log()).containsText("Mondays");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next Monday 9:00"))
-                .click();
+        button("Next Monday 9:00").click();
         assertThat(log().getByRole(AriaRole.SEPARATOR)).hasCount(2);
-        both("nudge-channel", page.locator("main"));
+        both("nudge-channel", page().locator("main"));
         openKith();
         assertThat(log()).containsText("Start my hour");
-        both("nudge", page.locator("main"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to now"))
-                .click();
+        both("nudge", page().locator("main"));
+        button("Back to now").click();
     }
 
     private Someone begin(World world, String name) {
         var member = world.newcomer(name, "Europe/Lisbon");
-        page.getByLabel("You are").selectOption(name);
+        actAs(name);
         openKith();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Load a sample book"))
-                .click();
-        assertThat(page.getByRole(AriaRole.STATUS).last()).containsText("sample book is loaded");
-        page.evaluate("document.querySelector('#toasts').replaceChildren()");
+        button("Load a sample book").click();
+        assertThat(page().getByRole(AriaRole.STATUS).last()).containsText("sample book is loaded");
+        page().evaluate("document.querySelector('#toasts').replaceChildren()");
         return member;
-    }
-
-    private void openKith() {
-        page.getByRole(AriaRole.NAVIGATION)
-                .getByText("Kith", new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-    }
-
-    private void type(String words) {
-        var composer = page.locator("#composer textarea");
-        composer.fill(words);
-        composer.press("Enter");
-    }
-
-    private Locator log() {
-        return page.locator("#log");
     }
 
     /// Of the open form, which is closed then.
     private void taken(String name, String words) {
-        var form = page.getByRole(AriaRole.DIALOG);
+        var form = page().getByRole(AriaRole.DIALOG);
         assertThat(form).containsText(words);
         both(name, form);
-        page.keyboard().press("Escape");
+        page().keyboard().press("Escape");
         assertThat(form).isHidden();
     }
 
     private void both(String name, Locator shown) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             var file = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".jpg";
             shown.screenshot(new Locator.ScreenshotOptions()
                     .setType(ScreenshotType.JPEG)
                     .setQuality(QUALITY)
                     .setPath(PICTURES.resolve(file)));
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

@@ -7,44 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import kith.pictures.DrawDepth;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The playground as a newcomer meets it, in a real browser. Pictures go to `target/pictures`.
-@Tag("browser")
-@ExtendWith(InAWorld.class)
-class PlaygroundPageTest {
-    private static final Path PICTURES = Path.of("target/pictures");
-
-    private static Chromium browser;
-    private Page page;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void openPage(World world) {
-        page = browser.open(world, ColorScheme.LIGHT, 1280, 860);
-    }
-
-    @AfterEach
-    void closePage() {
-        page.context().close();
+class PlaygroundPageTest extends InChromium {
+    PlaygroundPageTest() {
+        super(1280, 860);
     }
 
     @Test
@@ -53,7 +23,7 @@ class PlaygroundPageTest {
         actAs("Dora Lind");
         openKith();
         button("Load a sample book").click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
         type("who should I reach out to?");
         assertThat(log()).containsText("Omar Haddad");
         assertThat(log()).containsText("Grace Okafor");
@@ -71,7 +41,7 @@ class PlaygroundPageTest {
         actAs("Edda Holm");
         openKith();
         button("Load a sample book").click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
         type(
                 "draft to Maya: Hi Maya, how is the new plant? BUY OUR PLANNER NOW!!! Could you look at page two for ten minutes?");
         assertThat(log()).containsText("A better draft");
@@ -90,19 +60,19 @@ class PlaygroundPageTest {
         actAs("Fay Moss");
         openKith();
         button("Load a sample book").click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("sample book is loaded");
         type("picture");
         var picture = log().getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName("At risk"));
         assertThat(picture).isVisible();
         assertThat(log()).containsText("usually every");
-        page.waitForFunction("document.querySelector('#log .file img').naturalWidth === " + DrawDepth.SIZE);
+        page().waitForFunction("document.querySelector('#log .file img').naturalWidth === " + DrawDepth.SIZE);
         picture("relationships");
         picture.locator("xpath=..").focus();
-        page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Rhythm and silence");
+        page().keyboard().press("Enter");
+        assertThat(page().getByRole(AriaRole.DIALOG)).containsText("Rhythm and silence");
         picture("relationships-large");
-        page.keyboard().press("Escape");
-        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+        page().keyboard().press("Escape");
+        assertThat(page().getByRole(AriaRole.DIALOG)).isHidden();
     }
 
     @Test
@@ -110,12 +80,12 @@ class PlaygroundPageTest {
         actAs("Ben Castillo");
         openKith();
         composer().focus();
-        page.keyboard().type("coffee with Nadia Petrova yesterday, she is moving to Lyon");
-        page.keyboard().press("Enter");
+        page().keyboard().type("coffee with Nadia Petrova yesterday, she is moving to Lyon");
+        page().keyboard().press("Enter");
         assertThat(log()).containsText("You met Nadia Petrova yesterday");
         log().getByRole(AriaRole.BUTTON, named("Edit")).last().focus();
-        page.keyboard().press("Enter");
-        var form = page.getByRole(AriaRole.DIALOG);
+        page().keyboard().press("Enter");
+        var form = page().getByRole(AriaRole.DIALOG);
         assertThat(form).containsText("With whom");
         form.getByLabel("How").selectOption("A call");
         picture("edit");
@@ -129,9 +99,9 @@ class PlaygroundPageTest {
         actAs("Ada Fontaine");
         openKith();
         type("/kith draft");
-        var form = page.getByRole(AriaRole.DIALOG);
+        var form = page().getByRole(AriaRole.DIALOG);
         assertThat(form).containsText("Your draft");
-        page.keyboard().press("Escape");
+        page().keyboard().press("Escape");
         assertThat(form).isHidden();
         type("/kith draft");
         form.getByLabel("Your draft")
@@ -139,7 +109,7 @@ class PlaygroundPageTest {
         form.getByRole(AriaRole.BUTTON, named("Read it")).click();
         assertThat(form).containsText("Nothing was sent");
         picture("coaching");
-        page.keyboard().press("Escape");
+        page().keyboard().press("Escape");
         assertThat(form).isHidden();
     }
 
@@ -158,7 +128,7 @@ class PlaygroundPageTest {
 
     @Test
     void timeTravelsADayAndBack(World world) {
-        var clock = page.locator("#clock");
+        var clock = page().locator("#clock");
         assertThat(clock).containsText(" 20");
         var before = clock.textContent();
         button("Next Monday 9:00").click();
@@ -172,7 +142,7 @@ class PlaygroundPageTest {
     void itReadsWellInTheDarkAndOnAPhone(World world) {
         for (var look : List.of("dark", "phone")) {
             var small = look.equals("phone");
-            var other = browser.open(world, small ? ColorScheme.LIGHT : ColorScheme.DARK, small ? 390 : 1280, 844);
+            var other = open(world, small ? ColorScheme.LIGHT : ColorScheme.DARK, small ? 390 : 1280, 844);
             other.locator("#log").waitFor();
             assertThat(other.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);
@@ -181,39 +151,7 @@ class PlaygroundPageTest {
         }
     }
 
-    private void actAs(String name) {
-        page.getByLabel("You are").selectOption(name);
-    }
-
-    private void openKith() {
-        page.getByRole(AriaRole.NAVIGATION)
-                .getByText("Kith", new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-    }
-
-    private void type(String words) {
-        composer().fill(words);
-        composer().press("Enter");
-    }
-
-    private Locator composer() {
-        return page.locator("#composer textarea");
-    }
-
-    private Locator log() {
-        return page.locator("#log");
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }
