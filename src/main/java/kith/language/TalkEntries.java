@@ -12,6 +12,7 @@ final class TalkEntries {
     private static final int FAR = 120;
     private static final int FORTNIGHT = 14;
     private static final int SHORT = 8;
+    private static final int HEADING = 4;
 
     private final Occasions occasions;
     private final Media media;
@@ -241,6 +242,22 @@ final class TalkEntries {
         if (kind == null || on.isAfter(turn.today().day())) {
             return false;
         }
-        return turn.notes().talks.amend(kind) || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
+        var others = others(turn);
+        if (!others.isEmpty()) {
+            return turn.notes().talk(others, kind, on, dated != null);
+        }
+        return (!turn.notes().talks.before(on, dated) && turn.notes().talks.amend(kind))
+                || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
+    }
+
+    /// `Ana: coffee; Tom: phone`: those whom the clause before has just named, of whom no talk was told yet.
+    private static List<Who> others(Turn turn) {
+        var previous = turn.previous();
+        var last = turn.notes().talks.last();
+        if (previous == null || last == null || previous.length() > HEADING) {
+            return List.of();
+        }
+        var named = Company.names(turn.scene(), previous);
+        return turn.notes().talks.in(previous) || named.stream().anyMatch(last.with()::contains) ? List.of() : named;
     }
 }
