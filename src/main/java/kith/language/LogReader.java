@@ -51,6 +51,7 @@ final class LogReader {
         var cut = new Cut(lexicon);
         var kinds = new FactKinds(resources, lexicon, verbs, places);
         var beginnings = new Beginnings(lexicon, verbs);
+        var several = new SeveralTalks(media, new Numerals(new DateWords(resources)));
         return new LogReader(
                 new ClauseSplitter(lexicon, verbs, beginnings),
                 new SayingReader(lexicon, verbs, new SubjectReader(lexicon, verbs, beginnings)),
@@ -61,7 +62,7 @@ final class LogReader {
                         new Together(lexicon, verbs, media),
                         theirs,
                         new Undone(acts, lexicon, verbs),
-                        new TalkEntries(occasions, media, company, new Numerals(new DateWords(resources)), whereabouts),
+                        new TalkEntries(occasions, media, company, several, whereabouts),
                         new Afterthoughts(lexicon, media, whereabouts),
                         new Fragments(lexicon, verbs),
                         new Attendance(occasions, theirs, company, verbs, lexicon),

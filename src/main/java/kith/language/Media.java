@@ -4,11 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kith.people.TalkKind;
 import org.jspecify.annotations.Nullable;
 
 /// Words that name a way to talk: nouns, and what leads to them.
 final class Media {
+    private static final Set<String> REMOTE = Set.of("on", "at", "to", "in", "during", "down");
+
     private final Lexicon lexicon;
     private final Map<TalkKind, Patterns> phrases = new EnumMap<>(TalkKind.class);
 
@@ -113,8 +116,8 @@ final class Media {
             var cue = scene.norm(i - 1);
             var kind = noun(scene, i);
             cue = Whereabouts.determiner(cue) ? scene.norm(i - 2) : cue;
-            if (kind == TalkKind.CALL
-                    && (led(cue) || cue.equals("on") || cue.equals("to") || cue.equals("in") || cue.equals("during"))) {
+            var within = REMOTE.contains(cue) || REMOTE.contains(scene.norm(i));
+            if (kind == TalkKind.CALL && (led(cue) || within)) {
                 return TalkKind.CALL;
             }
             if (scene.is(i, "online") || scene.is(i, "virtually") || scene.is(i, "remotely")) {

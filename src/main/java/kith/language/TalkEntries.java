@@ -1,8 +1,6 @@
 package kith.language;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import kith.people.TalkKind;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +14,12 @@ final class TalkEntries {
     private final Occasions occasions;
     private final Media media;
     private final Company company;
-    private final Numerals numerals;
+    private final SeveralTalks several;
     private final Whereabouts whereabouts;
 
-    TalkEntries(Occasions occasions, Media media, Company company, Numerals numerals, Whereabouts whereabouts) {
+    TalkEntries(Occasions occasions, Media media, Company company, SeveralTalks several, Whereabouts whereabouts) {
         this.whereabouts = whereabouts;
-        this.numerals = numerals;
+        this.several = several;
         this.occasions = occasions;
         this.media = media;
         this.company = company;
@@ -111,10 +109,10 @@ final class TalkEntries {
             return turn.notes().talk(first, kind, on, dated != null)
                     && turn.notes().talk(List.of(later), kind, on, dated != null);
         }
-        if (each(turn, with, kind)) {
+        if (several.note(turn, with, kind)) {
             return true;
         }
-        if (with.size() > 1 && counted(turn, with.size())) {
+        if (with.size() > 1 && several.counted(turn, with.size())) {
             with.forEach(who -> turn.notes().talk(List.of(who), kind, on, dated != null));
             return true;
         }
@@ -128,43 +126,6 @@ final class TalkEntries {
             turn.notes().talks.close(turn.saying().clause().sentence(), on);
         }
         return noted;
-    }
-
-    /// `met Tom on Monday, Ana on Tuesday`: each has a day of their own.
-    private static boolean each(Turn turn, List<Who> with, TalkKind kind) {
-        var scene = turn.scene();
-        var days = new ArrayList<Dated>();
-        var people = new ArrayList<Who>();
-        for (var mention : scene.mentions(turn.from(), turn.to())) {
-            var dated = scene.dated(mention.to());
-            if (dated != null
-                    && !dated.time()
-                    && dated.from() == mention.to()
-                    && with.contains(mention.who())
-                    && !dated.past().isAfter(turn.today().day())) {
-                days.add(dated);
-                people.add(mention.who());
-            }
-        }
-        if (people.size() < 2 || !new HashSet<>(people).containsAll(with)) {
-            return false;
-        }
-        for (int i = 0; i < people.size(); i++) {
-            turn.notes().talk(List.of(people.get(i)), kind, days.get(i).past(), true);
-        }
-        return true;
-    }
-
-    /// `three calls today: Tom, Ana, Liz`: as many as there are people.
-    private boolean counted(Turn turn, int people) {
-        for (int i = turn.from(); i + 1 < turn.to(); i++) {
-            var number = numerals.count(turn.scene().text(), i);
-            var kind = number == null || number.value() != people ? null : media.noun(turn.scene(), number.to());
-            if (kind != null && number != null && turn.scene().norm(number.to()).endsWith("s")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// `lunch with Tom, Ana joined for dessert`: more people, and the same talk.
@@ -241,6 +202,11 @@ final class TalkEntries {
         if (kind == null || on.isAfter(turn.today().day())) {
             return false;
         }
-        return turn.notes().talks.amend(kind) || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
+        var others = SeveralTalks.others(turn);
+        if (!others.isEmpty()) {
+            return turn.notes().talk(others, kind, on, dated != null);
+        }
+        return (!turn.notes().talks.before(on, dated) && turn.notes().talks.amend(kind))
+                || turn.notes().talk(turn.focus().last(), kind, on, dated != null);
     }
 }

@@ -86,6 +86,14 @@ final class Talks {
         told.clear();
     }
 
+    /// Whether the last talk is told to have been on another day than this one.
+    boolean before(LocalDate day, @Nullable Dated dated) {
+        return dated != null
+                && !told.isEmpty()
+                && told.getLast().dated()
+                && !told.getLast().talk().on().equals(day);
+    }
+
     /// The last talk went this way, if how it went was only guessed.
     boolean amend(TalkKind kind) {
         if (told.isEmpty()) {
