@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A Slack of one's own, in this process: a workspace whose only app is Kith, and whose users act by these methods.
 public final class LocalSlack implements AutoCloseable {
@@ -226,29 +225,9 @@ public final class LocalSlack implements AutoCloseable {
         return workspace.interactions.messageShortcut(user, workspace.board.seen(user, channel, messageTs), callbackId);
     }
 
-    /// Delivers any event in Slack's envelope.
-    public Delivery event(ObjectNode event) {
-        return workspace.events.tell(event);
-    }
-
-    /// Sends what was sent before once more, as a retry that Slack thought needed.
-    public Delivery again(Delivery earlier) {
-        return workspace.courier.carry("/slack/events", earlier.sent().retry(1, "http_timeout"));
-    }
-
-    /// Signs and delivers any body.
-    public Delivery deliver(String contentType, String body) {
-        return workspace.courier.carry("/slack/events", new Delivery.Sent(contentType, body, Map.of()));
-    }
-
-    /// The signature's headers for a body, as if signed at that time.
-    public Map<String, String> sign(String body, Instant at) {
-        return workspace.signature.headers(body, at);
-    }
-
-    /// Sends every event that Kith has not acknowledged once more, without waiting for its time.
-    public List<Delivery> retryNow() {
-        return workspace.retries.now();
+    /// What goes over it to Kith, as it is.
+    public Wire wire() {
+        return new Wire(workspace);
     }
 
     /// A channel's messages in order of arrival, everybody's ephemeral ones too.
@@ -291,11 +270,6 @@ public final class LocalSlack implements AutoCloseable {
     /// Which bots are let in.
     public Tokens tokens() {
         return workspace.tokens;
-    }
-
-    /// Kith acts, but Slack takes the next acknowledgements for missing.
-    public void loseAcknowledgements(int times) {
-        workspace.faults.loseAcknowledgements(times);
     }
 
     /// Every Web API call so far.

@@ -68,10 +68,10 @@ public final class LocalSlacks implements AutoCloseable {
     /// both events.
     public void uninstall(LocalSlack team) {
         oauth.revoke(team.workspace.team.owner());
-        team.event(Json.object().put("type", "app_uninstalled"));
+        team.wire().event(Json.object().put("type", "app_uninstalled"));
         var event = Json.object().put("type", "tokens_revoked");
         event.putObject("tokens").putArray("bot").add(LocalSlack.BOT);
-        team.event(event);
+        team.wire().event(event);
     }
 
     List<LocalSlack> teams() {

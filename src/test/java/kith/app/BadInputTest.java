@@ -71,7 +71,7 @@ class BadInputTest {
                  "event_time":1,"authorizations":[],"event":{"type":"message","channel_type":"im","user":"%s",
                  "channel":"%s","ts":"1773046800.000001","event_ts":"1773046800.000001","text":"%s"}}
                 """.formatted(LocalSlack.TEAM, ada.id(), ada.id(), ada.direct(), text);
-        assertThat(world.slack().deliver(JSON, payload).status()).isEqualTo(200);
+        assertThat(world.slack().wire().deliver(JSON, payload).status()).isEqualTo(200);
         var reply = world.slack()
                 .awaitMessage(ada.direct(), each -> each.user().equals(LocalSlack.BOT), Duration.ofSeconds(10));
         assertThat(reply.words()).contains("Tom Baker");
@@ -134,28 +134,30 @@ class BadInputTest {
                 .put("type", "reaction_added")
                 .put("user", ada.id())
                 .put("event_ts", "1.1");
-        assertThat(world.slack().event(event).status()).isEqualTo(200);
+        assertThat(world.slack().wire().event(event).status()).isEqualTo(200);
         assertThat(ada.reads()).isEmpty();
     }
 
     @Test
     void malformedRequestsAreRefusedThoughSigned(World world) {
-        assertThat(world.slack().deliver(JSON, "{not json").status()).isEqualTo(400);
-        assertThat(world.slack().deliver(JSON, "[]").status()).isEqualTo(400);
-        assertThat(world.slack().deliver(FORM, "payload=%7Bbroken").status()).isEqualTo(400);
-        assertThat(world.slack().deliver(FORM, "nothing=here").status()).isEqualTo(400);
+        assertThat(world.slack().wire().deliver(JSON, "{not json").status()).isEqualTo(400);
+        assertThat(world.slack().wire().deliver(JSON, "[]").status()).isEqualTo(400);
+        assertThat(world.slack().wire().deliver(FORM, "payload=%7Bbroken").status())
+                .isEqualTo(400);
+        assertThat(world.slack().wire().deliver(FORM, "nothing=here").status()).isEqualTo(400);
     }
 
     @Test
     void forgedRequestsAreRefused(World world) throws Exception {
         var body = "{\"type\":\"url_verification\",\"challenge\":\"c\"}";
         var now = Instant.now();
-        assertThat(status(world, body, world.slack().sign(body, now))).isEqualTo(200);
+        assertThat(status(world, body, world.slack().wire().sign(body, now))).isEqualTo(200);
         assertThat(status(world, body, Map.of())).isEqualTo(401);
-        assertThat(status(world, body, world.slack().sign(body + " ", now))).isEqualTo(401);
-        assertThat(status(world, body, world.slack().sign(body, now.minusSeconds(400))))
+        assertThat(status(world, body, world.slack().wire().sign(body + " ", now)))
                 .isEqualTo(401);
-        assertThat(status(world, body, world.slack().sign(body, now.plusSeconds(400))))
+        assertThat(status(world, body, world.slack().wire().sign(body, now.minusSeconds(400))))
+                .isEqualTo(401);
+        assertThat(status(world, body, world.slack().wire().sign(body, now.plusSeconds(400))))
                 .isEqualTo(401);
         assertThat(status(world, body, Map.of("X-Slack-Request-Timestamp", "soon", "X-Slack-Signature", "v0=00")))
                 .isEqualTo(401);

@@ -27,12 +27,12 @@ class ChannelNudgeTest {
 
     @BeforeEach
     void onASunday(World world) {
-        Someone.travel(world, SUNDAY);
+        world.travel(SUNDAY);
     }
 
     @AfterEach
     void backAgain(World world) {
-        Someone.travel(world, Instant.now());
+        world.travel(Instant.now());
     }
 
     @Test
@@ -67,7 +67,7 @@ class ChannelNudgeTest {
         var told = nudge(world, office, MONDAY);
         office.ben().presses(told, "Stop these");
         var before = nudges(world, office).size();
-        Someone.travel(world, MONDAY.plus(Duration.ofDays(14)));
+        world.travel(MONDAY.plus(Duration.ofDays(14)));
         assertThat(nudges(world, office)).hasSize(before);
         assertThat(office.ada("nudge off here").words()).contains("don't speak up in this channel");
     }
@@ -76,7 +76,7 @@ class ChannelNudgeTest {
     void theHourIsThatOfWhoeverSetIt(World world) {
         var office = Office.open(world);
         assertThat(office.ben("nudge Mondays 9:00 here").words()).contains("America/New_York");
-        Someone.travel(world, Instant.parse("2026-01-05T13:59:00Z"));
+        world.travel(Instant.parse("2026-01-05T13:59:00Z"));
         assertThat(nudges(world, office)).isEmpty();
         nudge(world, office, Instant.parse("2026-01-05T14:00:30Z"));
     }
@@ -132,7 +132,7 @@ class ChannelNudgeTest {
     void whoTookSomebodyIsRemindedOnceInPrivate(World world) {
         var office = quiet(world);
         office.ada().presses(nudge(world, office, MONDAY), "I'll take it", "Maya");
-        Someone.travel(world, Instant.parse("2026-01-11T20:00:00Z"));
+        world.travel(Instant.parse("2026-01-11T20:00:00Z"));
         var reminders = office.ada().reads().stream()
                 .filter(each -> each.words().contains("only this once"))
                 .toList();
@@ -149,7 +149,7 @@ class ChannelNudgeTest {
         var told = nudge(world, office, MONDAY);
         var taken = office.ada().presses(told, "I'll take it", "Maya");
         office.ada().presses(taken, "Give back", "Maya");
-        Someone.travel(world, Instant.parse("2026-01-11T20:00:00Z"));
+        world.travel(Instant.parse("2026-01-11T20:00:00Z"));
         assertThat(office.ada().reads()).noneMatch(each -> each.words().contains("only this once"));
     }
 
@@ -157,21 +157,21 @@ class ChannelNudgeTest {
     void aSharedChannelIsToldNoNames(World world) {
         var office = quiet(world);
         office.life().share();
-        Someone.travel(world, MONDAY);
+        world.travel(MONDAY);
         assertThat(nudges(world, office)).isEmpty();
     }
 
     @Test
     void thrownOutOrArchivedItStopsWithoutAWord(World world) {
         for (var archived : List.of(true, false)) {
-            Someone.travel(world, SUNDAY);
+            world.travel(SUNDAY);
             var office = Office.open(world);
             office.ada("nudge Mondays 9:00 here");
             var delivery = archived
                     ? office.life().archive(office.ada().id())
                     : office.life().throwKithOut(office.ada().id());
             assertThat(delivery.acknowledged()).isTrue();
-            Someone.travel(world, MONDAY);
+            world.travel(MONDAY);
             assertThat(posts(world, office)).isZero();
         }
     }
@@ -181,9 +181,9 @@ class ChannelNudgeTest {
         var office = Office.open(world);
         office.ada("nudge Mondays 9:00 here");
         world.slack().leave(office.channel(), LocalSlack.BOT);
-        Someone.travel(world, MONDAY);
-        Someone.travel(world, MONDAY.plus(Duration.ofDays(7)));
-        Someone.travel(world, MONDAY.plus(Duration.ofDays(14)));
+        world.travel(MONDAY);
+        world.travel(MONDAY.plus(Duration.ofDays(7)));
+        world.travel(MONDAY.plus(Duration.ofDays(14)));
         assertThat(posts(world, office)).isEqualTo(1);
         world.slack().awaitMessage(office.ada().direct(), each -> each.words().contains(STOPPED), PATIENCE);
         assertThat(office.ada().reads())
@@ -219,7 +219,7 @@ class ChannelNudgeTest {
     /// The nudge that has come by `moment`.
     private static Message nudge(World world, Office office, Instant moment) {
         var before = nudges(world, office).size();
-        Someone.travel(world, moment);
+        world.travel(moment);
         world.slack()
                 .awaitMessage(
                         office.channel(),

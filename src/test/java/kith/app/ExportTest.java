@@ -54,7 +54,7 @@ class ExportTest {
         var ada = withABook(world);
         ada.says("export");
         var zip = world.slack().content(ada.sees().files().getFirst());
-        var before = Someone.unzipped(zip);
+        var before = Unzipped.parts(zip);
         ada.presses(ada.says("forget everything"), "Delete everything");
         assertThat(ada.says("about Maria").words()).contains("nobody");
         ada.sends("kith.zip", zip);

@@ -16,7 +16,7 @@ class HourTest {
 
     @BeforeEach
     void itIsMonday(World world) {
-        Someone.travel(world, MONDAY);
+        world.travel(MONDAY);
     }
 
     @Test

@@ -150,7 +150,7 @@ class ImportTest {
                 .put("text", "")
                 .put("ts", "1795000000.000100");
         event.putArray("files").add(file);
-        world.slack().event(event);
+        world.slack().wire().event(event);
         assertThat(ada.isTold("huge.csv is larger").words()).contains("32 MB");
     }
 

@@ -117,11 +117,11 @@ class InstallingTest {
     @Test
     void newsOfAnEarlierInstallationThatComeLateTakeNothingAway() throws Exception {
         kith.install("T0ACME", ADA);
-        acme.loseAcknowledgements(2);
+        acme.wire().loseAcknowledgements(2);
         kith.slacks().uninstall(acme);
         kith.pass(Duration.ofSeconds(2));
         kith.install("T0ACME", ADA);
-        acme.retryNow();
+        acme.wire().retryNow();
         assertThat(kith.rows("installation where workspace_id = 'T0ACME'")).isEqualTo(1);
         assertThat(kith.asked(acme, ADA, "coffee with Maria Lopez yesterday").words())
                 .contains("Maria Lopez");

@@ -103,8 +103,7 @@ class NudgeWordsTest {
     @Test
     void aZoneToldByThePlatformMovesTheNext(World world) {
         var ada = world.newcomer();
-        Someone.travel(
-                world, LocalDateTime.parse("2026-03-05T12:00").atZone(LISBON).toInstant());
+        world.travel(LocalDateTime.parse("2026-03-05T12:00").atZone(LISBON).toInstant());
         ada.says("nudge Mondays 9:00");
         world.slack().moveUser(ada.id(), "America/New_York");
         assertThat(ada.says("settings").words()).contains("America/New_York", "Mon 9 Mar, 9:00");

@@ -74,7 +74,7 @@ class PictureTest {
         ada.loadsTheSampleBook();
         var delivery = world.slack().say(ada.id(), ada.direct(), null, "picture");
         picture(world, ada);
-        assertThat(world.slack().again(delivery).acknowledged()).isTrue();
+        assertThat(world.slack().wire().again(delivery).acknowledged()).isTrue();
         ada.says("help");
         assertThat(ada.reads()).filteredOn(each -> !each.files().isEmpty()).hasSize(1);
     }

@@ -16,7 +16,7 @@ class PlanTest {
 
     @BeforeEach
     void itIsMonday(World world) {
-        Someone.travel(world, MONDAY);
+        world.travel(MONDAY);
     }
 
     @Test
@@ -29,9 +29,9 @@ class PlanTest {
     void thePlanHoldsForTheWeekAndTheNextNamesOthers(World world, Someone ada) {
         ada.loadsTheSampleBook();
         assertThat(read(ada.says("plan"))).contains("Ana Sousa");
-        Someone.travel(world, MONDAY.plusSeconds(2 * 86_400));
+        world.travel(MONDAY.plusSeconds(2 * 86_400));
         assertThat(read(ada.says("plan"))).contains("Ana Sousa").doesNotContain("Maya Lindgren");
-        Someone.travel(world, NEXT_MONDAY);
+        world.travel(NEXT_MONDAY);
         assertThat(read(ada.says("plan"))).contains("Maya Lindgren").doesNotContain("Ana Sousa");
     }
 
@@ -42,7 +42,7 @@ class PlanTest {
         ada.says("forget Grace Okafor");
         ada.says("yes");
         assertThat(read(ada.says("plan"))).doesNotContain("Grace").contains("Ana Sousa");
-        Someone.travel(world, NEXT_MONDAY);
+        world.travel(NEXT_MONDAY);
         assertThat(read(ada.says("plan"))).startsWith("Your week, in about an hour.");
     }
 
@@ -51,7 +51,7 @@ class PlanTest {
         ada.loadsTheSampleBook();
         var done = ada.presses(ada.says("plan"), "Done", "Grace Okafor");
         assertThat(read(ada.presses(done, "Undo"))).contains("Taken back", "Grace Okafor: usually every 7 weeks");
-        Someone.travel(world, NEXT_MONDAY);
+        world.travel(NEXT_MONDAY);
         assertThat(read(ada.says("plan"))).startsWith("Your week, in about an hour.");
     }
 
@@ -62,7 +62,7 @@ class PlanTest {
         ada.says("merge Kenji Mori and Grace Okafor");
         var merged = ada.says("yes");
         ada.says("call with Kenji today");
-        Someone.travel(world, NEXT_MONDAY);
+        world.travel(NEXT_MONDAY);
         assertThat(read(ada.says("plan"))).startsWith("Since last Monday you talked with Kenji Mori.");
         ada.presses(merged, "Undo");
         assertThat(read(ada.says("plan"))).startsWith("Your week, in about an hour.");
@@ -85,11 +85,11 @@ class PlanTest {
 
     @Test
     void aQuarterWithoutAGiftIsMentionedKindlyAndOnceAMonth(World world, Someone ada) {
-        Someone.travel(world, MONDAY.minusSeconds(100 * 86_400));
+        world.travel(MONDAY.minusSeconds(100 * 86_400));
         ada.says("call with Tom today");
-        Someone.travel(world, MONDAY);
+        world.travel(MONDAY);
         assertThat(read(ada.says("plan"))).contains("I have noted nothing that you gave", "A small step");
-        Someone.travel(world, NEXT_MONDAY);
+        world.travel(NEXT_MONDAY);
         assertThat(read(ada.says("plan"))).doesNotContain("A small step");
     }
 

@@ -154,7 +154,7 @@ final class Play {
         var clock = CLOCK.matcher(line);
         if (clock.matches()) {
             var moment = LocalDateTime.parse(group(clock, 1), MOMENT).atZone(ZONE);
-            Someone.travel(world, moment.toInstant());
+            world.travel(moment.toInstant());
             return null;
         }
         var channel = CHANNEL.matcher(line);

@@ -92,7 +92,7 @@ final class PlayedModel implements AutoCloseable {
         var request = HttpRequest.newBuilder(kith.address().resolve("/slack/events"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        world.slack().sign(body, Instant.now()).forEach(request::header);
+        world.slack().wire().sign(body, Instant.now()).forEach(request::header);
         try (var client = HttpClient.newHttpClient()) {
             var status = client.send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();

@@ -1,23 +1,14 @@
 package kith.app;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.zip.ZipInputStream;
 import kith.playground.Delivery;
 import kith.playground.LocalSlack;
 import kith.playground.Message;
 import kith.playground.View;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A member as a test plays them: they type, press and fill in, and read what Kith says.
 final class Someone {
@@ -130,19 +121,7 @@ final class Someone {
     /// The zip that an export sends.
     Map<String, byte[]> exports() {
         says("export");
-        return unzipped(slack().content(sees().files().getFirst()));
-    }
-
-    static Map<String, byte[]> unzipped(byte[] zip) {
-        var parts = new HashMap<String, byte[]>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
+        return Unzipped.parts(slack().content(sees().files().getFirst()));
     }
 
     Delivery command(String text) {
@@ -295,31 +274,7 @@ final class Someone {
         return answer;
     }
 
-    /// Moves everybody's clock to that moment; what is due on the way has been said then.
-    static void travel(World world, Instant to) {
-        var body = new JsonMapper().writeValueAsString(Map.of("to", to.toString()));
-        post(world, "/dev/clock", body);
-        world.slack().clockIs(to);
-    }
-
     void loadsTheSampleBook() {
-        post(world, "/dev/sample", new JsonMapper().writeValueAsString(Map.of("team", LocalSlack.TEAM, "user", id)));
-    }
-
-    private static void post(World world, String path, String body) {
-        var address = world.running().address().resolve(path);
-        var request = HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(body));
-        world.slack().sign(body, Instant.now()).forEach(request::header);
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new AssertionError(path + " answered " + answer.statusCode());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        world.loadSample(id);
     }
 }

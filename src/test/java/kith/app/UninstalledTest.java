@@ -27,7 +27,8 @@ class UninstalledTest {
             var ada = slack.addUser("U0ADA", "Ada Fontaine", "Europe/Lisbon").id();
             say(slack, ada);
 
-            assertThat(slack.event(event("tokens_revoked")
+            assertThat(slack.wire()
+                            .event(event("tokens_revoked")
                                     .set(
                                             "tokens",
                                             json.createObjectNode()
@@ -38,14 +39,15 @@ class UninstalledTest {
                             .acknowledged())
                     .isTrue();
             assertThat(purges(url)).isZero();
-            assertThat(slack.event(event("app_uninstalled")).acknowledged()).isTrue();
+            assertThat(slack.wire().event(event("app_uninstalled")).acknowledged())
+                    .isTrue();
             assertThat(purges(url)).isEqualTo(1);
             say(slack, ada);
             assertThat(purges(url)).isZero();
 
             var gone = event("user_change");
             gone.set("user", json.createObjectNode().put("id", ada).put("deleted", true));
-            assertThat(slack.event(gone).acknowledged()).isTrue();
+            assertThat(slack.wire().event(gone).acknowledged()).isTrue();
             assertThat(purges(url)).isEqualTo(1);
         }
     }

@@ -34,7 +34,7 @@ class WayOfAMessageTest {
     void theSameEventDeliveredTwiceActsOnce(World world, Someone ada) {
         var delivery = world.slack().say(ada.id(), ada.direct(), null, TALK);
         reply(world, ada);
-        assertThat(world.slack().again(delivery).acknowledged()).isTrue();
+        assertThat(world.slack().wire().again(delivery).acknowledged()).isTrue();
         ada.says("promises");
         assertThat(repliesOf(ada)).hasSize(2);
         assertLoggedOnce(ada.commands("about Tom Baker"));
@@ -42,10 +42,10 @@ class WayOfAMessageTest {
 
     @Test
     void anAcknowledgementLostOnTheWayIsMadeGoodByTheRetry(World world, Someone ada) {
-        world.slack().loseAcknowledgements(1);
+        world.slack().wire().loseAcknowledgements(1);
         world.slack().say(ada.id(), ada.direct(), null, TALK);
         reply(world, ada);
-        var retried = world.slack().retryNow();
+        var retried = world.slack().wire().retryNow();
         assertThat(retried).hasSize(1).allMatch(each -> each.acknowledged());
         assertLoggedOnce(ada.commands("about Tom Baker"));
     }
@@ -146,7 +146,7 @@ class WayOfAMessageTest {
         var request = HttpRequest.newBuilder(instance.resolve("/slack/events"))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        world.slack().sign(body, Instant.now()).forEach(request::header);
+        world.slack().wire().sign(body, Instant.now()).forEach(request::header);
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }

@@ -3,9 +3,14 @@ package kith.app;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +19,7 @@ import kith.sealing.KeyPlace;
 import kith.sealing.MasterKey;
 import kith.sealing.Sealing;
 import kith.store.Database;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A Kith as its users meet it: PostgreSQL, Jetty, Bolt and a local Slack, started once for all tests.
 /// Every member has a book of their own, so each test takes a fresh member and disturbs no other.
@@ -120,5 +126,33 @@ final class World implements AutoCloseable {
         running.close();
         database.close();
         postgres.close();
+    }
+
+    /// Moves everybody's clock to that moment; what is due on the way has been said then.
+    void travel(Instant to) {
+        post("/dev/clock", Map.of("to", to.toString()));
+        slack().clockIs(to);
+    }
+
+    void loadSample(String user) {
+        post("/dev/sample", Map.of("team", LocalSlack.TEAM, "user", user));
+    }
+
+    private void post(String path, Map<String, String> asked) {
+        var body = new JsonMapper().writeValueAsString(asked);
+        var request = HttpRequest.newBuilder(running().address().resolve(path))
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        slack().wire().sign(body, Instant.now()).forEach(request::header);
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -94,7 +94,7 @@ class DeliveriesTest {
 
     @Test
     void aCommandWhoseAcknowledgementIsLateShowsSlacksOwnError() {
-        slack.loseAcknowledgements(1);
+        slack.wire().loseAcknowledgements(1);
         var delivery = slack.slash(Room.ADA, room.dm(), "/kith", "who");
 
         assertThat(delivery.error()).contains("operation_timeout");
@@ -107,12 +107,12 @@ class DeliveriesTest {
     void anEventIsRetriedThreeTimesWithItsNumberAndReason() {
         kith.answers = _ -> new FakeKith.Answer(500, "");
         slack.say(Room.ADA, room.dm(), null, "who");
-        slack.loseAcknowledgements(1);
-        slack.retryNow();
-        slack.retryNow();
-        slack.retryNow();
+        slack.wire().loseAcknowledgements(1);
+        slack.wire().retryNow();
+        slack.wire().retryNow();
+        slack.wire().retryNow();
 
-        assertThat(slack.retryNow()).isEmpty();
+        assertThat(slack.wire().retryNow()).isEmpty();
         assertThat(kith.heard)
                 .extracting(FakeKith.Heard::retry)
                 .containsExactly("null null", "1 http_error", "2 http_timeout", "3 http_error");
@@ -123,17 +123,17 @@ class DeliveriesTest {
 
     @Test
     void anAcknowledgedRetryIsTheLast() {
-        slack.loseAcknowledgements(1);
+        slack.wire().loseAcknowledgements(1);
         slack.say(Room.ADA, room.dm(), null, "who");
 
-        assertThat(slack.retryNow()).singleElement().matches(Delivery::acknowledged);
-        assertThat(slack.retryNow()).isEmpty();
+        assertThat(slack.wire().retryNow()).singleElement().matches(Delivery::acknowledged);
+        assertThat(slack.wire().retryNow()).isEmpty();
     }
 
     @Test
     void theFirstRetryGoesOutByItselfOnceTimeIsKept() throws Exception {
         slack.lifelike();
-        slack.loseAcknowledgements(1);
+        slack.wire().loseAcknowledgements(1);
         slack.say(Room.ADA, room.dm(), null, "who");
 
         assertThat(kith.await(2, Duration.ofSeconds(5))).hasSize(2);
