@@ -2,6 +2,7 @@ package kith.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,10 +16,11 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Starts Kith, or reads JSON Lines: the first argument may be `understand`, `coach` or `rank`; `rehearse` starts it
 /// for a moment only; `new-key` makes a master key, and `rotate-key` has it followed by a new one;
-/// `manifest HOST` prints the Slack app's manifest.
+/// `manifest HOST` prints the Slack app's manifest, `health` asks whether the one that serves is ready.
 public final class Kith {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(9);
 
     private Kith() {}
 
@@ -32,6 +34,7 @@ public final class Kith {
             case "rehearse" -> Rehearse.once();
             case "new-key" -> System.exit(KeyCommands.make());
             case "rotate-key" -> withSettings(Kith::rotate);
+            case "health" -> withSettings(each -> System.exit(AskHealth.of(each.serving())));
             case "manifest" -> System.exit(manifest(arguments));
             default -> {
                 System.err.println(WordsForOperators.unknownCommand(what));
@@ -68,18 +71,27 @@ public final class Kith {
         var closing = new Closing();
         try {
             var running = closing.later(Running.start(
-                    settings.port(),
+                    settings.serving(),
                     settings.slack(),
                     settings.model(),
                     () -> books(settings, closing),
                     InstantSource.system()));
             running.playground().ifPresent(LocalSlack::lifelike);
-            Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(closing), "stop"));
             System.out.println(ready(settings, running));
         } catch (CannotStart e) {
             closing.close();
             System.err.println(e.getMessage());
             System.exit(FAILED);
+        }
+    }
+
+    /// What is not done by then was not acknowledged, or waits in the outbox: whoever starts next goes on with it.
+    private static void drain(Closing closing) {
+        try {
+            Thread.ofPlatform().name("drain").daemon().start(closing::close).join(LONGEST_DRAIN);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -26,9 +26,16 @@ final class Rehearse {
         try (var closing = new Closing()) {
             var none = Optional.<String>empty();
             var settings = new Settings(
-                    0, home, none, none, Optional.empty(), Rules.USUAL, Optional.empty(), Optional.empty());
+                    Serving.here(0),
+                    home,
+                    none,
+                    none,
+                    Optional.empty(),
+                    Rules.USUAL,
+                    Optional.empty(),
+                    Optional.empty());
             var running = closing.later(Running.start(
-                    settings.port(),
+                    settings.serving(),
                     settings.slack(),
                     settings.model(),
                     () -> Kith.books(settings, closing),

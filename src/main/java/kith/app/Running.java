@@ -1,6 +1,5 @@
 package kith.app;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.time.InstantSource;
@@ -61,15 +60,24 @@ final class Running implements AutoCloseable {
             Optional<Model> model,
             Supplier<OpenBooks> books,
             InstantSource wall) {
+        return start(Serving.here(port), slack, model, books, wall);
+    }
+
+    static Running start(
+            Serving serving,
+            Optional<SlackSetting> slack,
+            Optional<Model> model,
+            Supplier<OpenBooks> books,
+            InstantSource wall) {
         // SLF4J wants to be first used by one thread alone.
         LoggerFactory.getILoggerFactory();
         try (var aside = new Aside()) {
             var rooms = Rooms.open(aside, books);
-            var web = Web.bind(port);
+            var web = Web.bind(serving.bind(), serving.port());
             try {
                 return slack.isPresent()
-                        ? serve(web, slack.get(), model, wall, rooms, wall, null)
-                        : servePlayground(web, model, rooms, wall);
+                        ? serve(web, serving, slack.get(), model, wall, rooms, wall, null)
+                        : servePlayground(web, serving, model, rooms, wall);
             } catch (RuntimeException e) {
                 web.close();
                 throw e;
@@ -87,15 +95,17 @@ final class Running implements AutoCloseable {
         }
     }
 
-    private static Running servePlayground(Web web, Optional<Model> model, Rooms rooms, InstantSource wall) {
+    private static Running servePlayground(
+            Web web, Serving serving, Optional<Model> model, Rooms rooms, InstantSource wall) {
         var token = Playground.token();
         var slack = Playground.settings(web.address(), token);
         var playground = Playground.open(web.address(), token, slack, wall);
-        return serve(web, slack, model, new TravellingClock(wall), rooms, wall, playground);
+        return serve(web, serving, slack, model, new TravellingClock(wall), rooms, wall, playground);
     }
 
     private static Running serve(
             Web web,
+            Serving serving,
             SlackSetting slack,
             Optional<Model> model,
             InstantSource clock,
@@ -104,12 +114,14 @@ final class Running implements AutoCloseable {
             @Nullable LocalSlack playground) {
         var store = rooms.store().get();
         var side = new SlackSide(slack, store, wall);
+        var database = rooms.books().get().database();
+        var metrics = Metrics.of(serving, database);
         var deliver = new Deliver(
                 store.outbox(),
                 side.chat(),
                 new Clocks(wall, clock),
                 Limits.ofSlack(),
-                new SimpleMeterRegistry(),
+                metrics.registry(),
                 new FollowLetters(store));
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new).<Models>map(each -> new OpenAiModels(each, understand));
@@ -133,7 +145,7 @@ final class Running implements AutoCloseable {
         var listen =
                 new ListenToSlack(conversation, leaving, fair, homes, side.hasty(), side.entrance(arriving), clock);
         Map<String, HttpServlet> servlets = new HashMap<>();
-        servlets.put("/slack/events", listen.servlet());
+        servlets.put("/slack/events", listen.servlet(metrics.handled()));
         if (clock instanceof TravellingClock travelling) {
             servlets.put(
                     "/dev/clock",
@@ -144,16 +156,21 @@ final class Running implements AutoCloseable {
                     })));
             servlets.put("/dev/sample", new SampleServlet(new LoadSample(store, clock)));
         }
+        var health = new HealthServlet(database::isReady);
+        var open = new HashMap<>(listen.pages());
+        open.put(HealthServlet.LIVE, health);
+        open.put(HealthServlet.READY, health);
         List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
-        web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, listen.pages(), first);
+        web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, open, first);
         deliver.start();
         Thread.startVirtualThread(() -> prepare(draw));
-        var socket = slack.appToken().map(listen::socket);
+        var socket = slack.appToken().map(each -> listen.socket(each, metrics.handled()));
         socket.ifPresent(ListenBySocket::start);
         var closing = new Closing();
         if (playground != null) {
             closing.later(playground);
         }
+        metrics.web().ifPresent(closing::later);
         closing.later(deliver);
         closing.later(conversation);
         closing.later(homes);

@@ -12,7 +12,7 @@ import kith.sealing.KeyPlace;
 
 /// How this Kith runs, read from the environment.
 record Settings(
-        int port,
+        Serving serving,
         Path home,
         Optional<String> databaseUrl,
         Optional<String> ownerUrl,
@@ -24,7 +24,7 @@ record Settings(
     /// Database addresses hold passwords.
     @Override
     public String toString() {
-        return "settings for port " + port + ", " + home + ", key in "
+        return "settings for " + serving + ", " + home + ", key in "
                 + masterKey.map(KeyPlace::toString).orElse("the home");
     }
 
@@ -35,12 +35,9 @@ record Settings(
         record Faulty(List<String> faults) implements Read {}
     }
 
-    private static final int USUAL_PORT = 3000;
-    private static final int HIGHEST_PORT = 65535;
-
     static Read read(Map<String, String> environment, Path userHome) {
         var faults = new ArrayList<String>();
-        int port = port(environment, faults);
+        var serving = Serving.read(environment, faults);
         var database = database(environment, "DATABASE_URL", WordsOfSettings.forTheEmbeddedOne(), faults);
         var owner = database(environment, "DATABASE_OWNER_URL", WordsOfSettings.whereOneOwnsTheTables(), faults);
         if (owner.isPresent() && database.isEmpty()) {
@@ -52,7 +49,7 @@ record Settings(
         var model = model(environment, faults);
         var home = text(environment, "KITH_HOME").map(Path::of).orElse(userHome.resolve(".kith"));
         return faults.isEmpty()
-                ? new Read.Good(new Settings(port, home, database, owner, masterKey, rules, slack, model))
+                ? new Read.Good(new Settings(serving, home, database, owner, masterKey, rules, slack, model))
                 : new Read.Faulty(faults);
     }
 
@@ -66,20 +63,6 @@ record Settings(
     private static boolean isDatabase(String url) {
         return url.startsWith("jdbc:postgresql:")
                 || (url.startsWith("postgres") && JdbcUrl.parsed(url).isPresent());
-    }
-
-    private static int port(Map<String, String> environment, List<String> faults) {
-        var text = text(environment, "PORT").orElse(String.valueOf(USUAL_PORT));
-        try {
-            int port = Integer.parseInt(text);
-            if (port >= 0 && port <= HIGHEST_PORT) {
-                return port;
-            }
-        } catch (NumberFormatException _) {
-            // Said below, together with a number out of range.
-        }
-        faults.add(WordsOfSettings.noPort());
-        return USUAL_PORT;
     }
 
     private static Optional<Model> model(Map<String, String> environment, List<String> faults) {

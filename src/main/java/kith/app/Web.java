@@ -22,7 +22,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/// Kith's HTTP server, on loopback only.
+/// An HTTP server of Kith's.
 final class Web implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int MOST_THREADS = 64;
@@ -39,7 +39,7 @@ final class Web implements AutoCloseable {
     }
 
     /// Takes the port (0 for any free one), so that its address is known; serves once [#serve] is called.
-    static Web bind(int port) {
+    static Web bind(String address, int port) {
         // Jetty's own queue would start JMX, only to learn how long a cache line is.
         var threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLIS, new LinkedBlockingQueue<>());
         threads.setName("web");
@@ -49,7 +49,7 @@ final class Web implements AutoCloseable {
         http.setSendServerVersion(false);
         http.addCustomizer(new SafeHeaders());
         var connector = new ServerConnector(server, new HttpConnectionFactory(http));
-        connector.setHost(LOOPBACK);
+        connector.setHost(address);
         connector.setPort(port);
         server.addConnector(connector);
         try {

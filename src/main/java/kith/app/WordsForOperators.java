@@ -16,7 +16,7 @@ final class WordsForOperators {
 
     static String unknownCommand(String command) {
         return "Kith knows no “" + command
-                + "”. Start it with understand, coach, rank, rehearse, new-key, rotate-key, manifest, or nothing.";
+                + "”. Start it with understand, coach, rank, rehearse, new-key, rotate-key, manifest, health, or nothing.";
     }
 
     static String noHost() {

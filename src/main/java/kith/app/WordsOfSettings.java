@@ -8,6 +8,10 @@ final class WordsOfSettings {
         return "PORT is no port number. Set it to one between 0 and 65535, or leave it unset for 3000.";
     }
 
+    static String noMetricsPort() {
+        return "KITH_METRICS_PORT is no port number. Set it to one between 0 and 65535, or leave it unset for none.";
+    }
+
     static String noDatabase(String name, String otherwise) {
         return name + " is no PostgreSQL address. Set it like postgresql://user:password@host:5432/kith, or leave it"
                 + " unset " + otherwise + ".";

@@ -40,10 +40,10 @@ public final class ListenBySocket implements AutoCloseable {
 
     private volatile @Nullable SocketModeClient client;
 
-    ListenBySocket(App app, String appToken) {
+    ListenBySocket(App app, String appToken, Handled handled) {
         this.slack = app.slack();
         this.appToken = appToken;
-        this.bolt = new RunBolt(app);
+        this.bolt = new RunBolt(app, handled);
         this.parser = new SocketModeRequestParser(app.config());
     }
 

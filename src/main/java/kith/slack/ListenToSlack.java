@@ -77,13 +77,13 @@ public final class ListenToSlack {
         app.blockAction(ANY, this::press);
     }
 
-    public HttpServlet servlet() {
-        return new SlackServlet(app);
+    public HttpServlet servlet(Handled handled) {
+        return new SlackServlet(app, handled);
     }
 
     /// The same over a socket that Kith opens with the app's own token.
-    public ListenBySocket socket(String appToken) {
-        return new ListenBySocket(app, appToken);
+    public ListenBySocket socket(String appToken, Handled handled) {
+        return new ListenBySocket(app, appToken, handled);
     }
 
     /// The pages for whoever installs Kith, by path; anybody may open them.

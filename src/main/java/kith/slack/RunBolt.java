@@ -3,7 +3,9 @@ package kith.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,17 +19,26 @@ final class RunBolt {
     private static final int TOLD_FRAMES = 4;
 
     private final App app;
+    private final Handled handled;
 
-    RunBolt(App app) {
+    RunBolt(App app, Handled handled) {
         this.app = app;
+        this.handled = handled;
     }
 
     Response run(Request<?> request) {
+        long begun = System.nanoTime();
+        boolean well = false;
         try {
-            return app.run(request);
+            var response = app.run(request);
+            well = true;
+            return response;
         } catch (Exception e) {
             LOG.error("A {} failed: {}", request.getRequestType(), where(e));
             return Apologise.to(request);
+        } finally {
+            var took = Duration.ofNanos(System.nanoTime() - begun);
+            handled.answered(String.valueOf(request.getRequestType()).toLowerCase(Locale.ROOT), well, took);
         }
     }
 

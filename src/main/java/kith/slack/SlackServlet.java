@@ -18,8 +18,8 @@ final class SlackServlet extends HttpServlet {
     private final transient RunBolt bolt;
     private final transient ExactBody adapter;
 
-    SlackServlet(App app) {
-        this.bolt = new RunBolt(app);
+    SlackServlet(App app, Handled handled) {
+        this.bolt = new RunBolt(app, handled);
         this.adapter = new ExactBody(app.config());
     }
 

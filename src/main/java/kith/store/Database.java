@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
             """;
 
     private final HikariDataSource pool;
+    private final Migrations needed = Migrations.onClassPath();
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
@@ -114,6 +115,23 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("logServerErrorDetail", "false");
         return config;
+    }
+
+    /// How many connections are at work and at rest, and how many callers wait for one.
+    public record Pool(int active, int idle, int waiting) {}
+
+    public Pool pooled() {
+        var bean = pool.getHikariPoolMXBean();
+        return new Pool(bean.getActiveConnections(), bean.getIdleConnections(), bean.getThreadsAwaitingConnection());
+    }
+
+    /// Whether it answers, and has all tables that this Kith needs; those of a newer one don't disturb.
+    public boolean isReady() {
+        try (var connection = pool.getConnection()) {
+            return needed.amongThoseOf(connection);
+        } catch (SQLException _) {
+            return false;
+        }
     }
 
     /// The pool itself, for what keeps its own tables in it.

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
@@ -70,18 +71,30 @@ record Migrations(Map<String, Integer> scripts) {
 
     /// Whether exactly these were applied, unchanged and with success. False as well where that can't be told.
     boolean appliedIn(Connection database) {
+        return applied(database).filter(scripts::equals).isPresent();
+    }
+
+    /// Whether all of these were applied, and perhaps more by a newer Kith.
+    boolean amongThoseOf(Connection database) {
+        return applied(database)
+                .filter(each -> each.entrySet().containsAll(scripts.entrySet()))
+                .isPresent();
+    }
+
+    /// Empty where one failed, or where it can't be told.
+    private static Optional<Map<String, Integer>> applied(Connection database) {
         var applied = new HashMap<String, Integer>();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(HISTORY)) {
             while (rows.next()) {
                 if (!rows.getBoolean("success")) {
-                    return false;
+                    return Optional.empty();
                 }
                 applied.put(String.valueOf(rows.getString("script")), rows.getInt("checksum"));
             }
-            return applied.equals(scripts);
+            return Optional.of(applied);
         } catch (SQLException _) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -104,7 +104,7 @@ final class StoredOutbox implements Outbox {
     @Override
     public void silence(String workspace) {
         open.carryingLetters(
-                () -> tables.letters().removeAll(workspace) + tables.pace().silence(workspace));
+                () -> tables.pace().silence(workspace) + tables.letters().removeAll(workspace));
     }
 
     @Override

@@ -14,7 +14,7 @@ class SettingsTest {
     @Test
     void withNothingSetThePlaygroundIsServedFromTheHomeFolder() {
         var settings = good(Map.of());
-        assertThat(settings.port()).isEqualTo(3000);
+        assertThat(settings.serving().port()).isEqualTo(3000);
         assertThat(settings.home()).isEqualTo(HOME.resolve(".kith"));
         assertThat(settings.slack()).isEmpty();
         assertThat(settings.databaseUrl()).isEmpty();
