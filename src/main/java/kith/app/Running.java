@@ -146,14 +146,9 @@ final class Running implements AutoCloseable {
                 new ListenToSlack(conversation, leaving, fair, homes, side.hasty(), side.entrance(arriving), clock);
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", listen.servlet(metrics.handled()));
-        if (clock instanceof TravellingClock travelling) {
-            servlets.put(
-                    "/dev/clock",
-                    new ClockServlet(new Journey(travelling, store.alarms(), conversation, nudges, moment -> {
-                        if (playground != null) {
-                            playground.clockIs(moment);
-                        }
-                    })));
+        if (clock instanceof TravellingClock travelling && playground != null) {
+            var journey = new Journey(travelling, store.alarms(), conversation, nudges, playground::clockIs);
+            servlets.put("/dev/clock", new ClockServlet(journey));
             servlets.put("/dev/sample", new SampleServlet(new LoadSample(store, clock)));
         }
         var health = new HealthServlet(database::isReady);

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Where Kith serves: the address that it listens on, the port for Slack, and the one for figures, if any. Port 0 is
-/// any
-/// free one.
+/// any free one.
 record Serving(String bind, int port, Optional<Integer> metricsPort) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int USUAL_PORT = 3000;

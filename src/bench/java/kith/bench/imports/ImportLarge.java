@@ -12,9 +12,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Sends a LinkedIn export of 50,000 people to a Kith in this JVM with a PostgreSQL beside it, takes it in, sends it
-/// once
-/// more, talks with a book of that size, packs it and takes it all back.
+/// Sends a LinkedIn export of 50,000 people to a Kith in this JVM with a PostgreSQL beside it, takes it in, talks with
+/// a book of that size, sends it once more, packs it and takes it all back.
 ///
 ///     mvn -q -Pbench test-compile exec:exec@imports
 ///
