@@ -1,6 +1,7 @@
 package kith.playground;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.util.component.Graceful;
 /// Lets only this machine's own pages and processes in, and shows each request to its room.
 final class Door extends Handler.Abstract implements Graceful {
     private static final Pattern LOCAL = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+    private static final List<String> OWN = List.of("/api/", "/respond/", Uploads.PATH, Hosting.PATH, "/playground/");
 
     private final WebApi webApi;
     private final Respond respond;
@@ -50,11 +52,24 @@ final class Door extends Handler.Abstract implements Graceful {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
-        var exchange = new Exchange(request, response, callback);
-        var path = exchange.path();
-        if (!LOCAL.matcher(exchange.header("Host")).matches()) {
-            exchange.text(421, "text/plain", "This answers on localhost only.");
-        } else if (path.startsWith("/api/")) {
+        var unread = Exchange.unread(request, response, callback);
+        var path = unread.path();
+        if (!LOCAL.matcher(unread.header("Host")).matches()) {
+            unread.text(421, "text/plain", "This answers on localhost only.");
+            return true;
+        }
+        if (path.equals(Sockets.PATH)) {
+            return sockets.upgrade(unread);
+        }
+        if (OWN.stream().noneMatch(path::startsWith)) {
+            return files.serve(unread);
+        }
+        serve(path, unread.read());
+        return true;
+    }
+
+    private void serve(String path, Exchange exchange) throws IOException {
+        if (path.startsWith("/api/")) {
             webApi.handle(exchange);
         } else if (path.startsWith("/respond/")) {
             respond.handle(exchange);
@@ -62,14 +77,9 @@ final class Door extends Handler.Abstract implements Graceful {
             uploading.handle(exchange);
         } else if (path.startsWith(Hosting.PATH)) {
             hosting.handle(exchange);
-        } else if (path.equals(Sockets.PATH)) {
-            return sockets.upgrade(exchange);
-        } else if (path.startsWith("/playground/")) {
-            guarded(exchange);
         } else {
-            return files.serve(exchange);
+            guarded(exchange);
         }
-        return true;
     }
 
     /// An open page's stream would else hold up the server's stop.

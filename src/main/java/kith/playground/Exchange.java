@@ -12,8 +12,18 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import tools.jackson.databind.JsonNode;
 
-/// One request to the playground, and its answer.
-record Exchange(Request request, Response response, Callback callback) {
+/// One request to the playground and its answer.
+record Exchange(Request request, Response response, Callback callback, ByteBuffer content) {
+    /// Without its content, which somebody behind may want.
+    static Exchange unread(Request request, Response response, Callback callback) {
+        return new Exchange(request, response, callback, BufferUtil.EMPTY_BUFFER);
+    }
+
+    /// With all of its content: an answer before that lets Jetty close a connection that the client takes for reusable.
+    Exchange read() throws IOException {
+        return new Exchange(request, response, callback, Content.Source.asByteBuffer(request));
+    }
+
     String path() {
         return Request.getPathInContext(request);
     }
@@ -31,8 +41,8 @@ record Exchange(Request request, Response response, Callback callback) {
         return Objects.requireNonNullElse(request.getHeaders().get(name), "");
     }
 
-    String body() throws IOException {
-        return Content.Source.asString(request, StandardCharsets.UTF_8);
+    String body() {
+        return StandardCharsets.UTF_8.decode(content.duplicate()).toString();
     }
 
     void header(String name, String value) {
@@ -43,8 +53,8 @@ record Exchange(Request request, Response response, Callback callback) {
         text(status, "application/json; charset=utf-8", Json.write(body));
     }
 
-    byte[] bytes() throws IOException {
-        return BufferUtil.toArray(Content.Source.asByteBuffer(request));
+    byte[] bytes() {
+        return BufferUtil.toArray(content);
     }
 
     void send(int status, String type, byte[] body) {

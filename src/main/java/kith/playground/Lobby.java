@@ -23,27 +23,28 @@ final class Lobby extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        var exchange = new Exchange(request, response, callback);
+        var team = OF_TEAM.matcher(Request.getPathInContext(request));
+        if (team.matches()) {
+            return slacks.team(String.valueOf(team.group(1)))
+                    .orElseThrow()
+                    .handler()
+                    .handle(request, response, callback);
+        }
+        return serve(Exchange.unread(request, response, callback));
+    }
+
+    private boolean serve(Exchange exchange) throws IOException {
         var path = exchange.path();
-        if (path.startsWith("/oauth/v2/")) {
-            var asked = Arguments.of(exchange.query(), "", "");
-            if (path.endsWith("/authorize")) {
-                oauth.authorize(exchange, asked);
-            } else {
-                oauth.allow(exchange, asked);
-            }
-            return true;
+        if (path.equals("/oauth/v2/authorize")) {
+            oauth.authorize(exchange, Arguments.of(exchange.query(), "", ""));
+        } else if (path.startsWith("/oauth/v2/")) {
+            oauth.allow(exchange, Arguments.of(exchange.query(), "", ""));
+        } else if (path.startsWith("/api/")) {
+            call(exchange.read(), path.substring("/api/".length()));
+        } else {
+            return false;
         }
-        if (path.startsWith("/api/")) {
-            call(exchange, path.substring("/api/".length()));
-            return true;
-        }
-        var team = OF_TEAM.matcher(path);
-        return team.matches()
-                && slacks.team(String.valueOf(team.group(1)))
-                        .orElseThrow()
-                        .handler()
-                        .handle(request, response, callback);
+        return true;
     }
 
     private void call(Exchange exchange, String method) throws IOException {
