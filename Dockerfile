@@ -14,7 +14,7 @@ COPY --from=build /src/target/lib lib
 COPY --from=build /src/target/kith.jar kith.jar
 USER 10001:10001
 # On all addresses of the container; who runs it decides which ports are published.
-ENV KITH_BIND=0.0.0.0 KITH_METRICS_PORT=9404
+ENV KITH_BIND=0.0.0.0 KITH_METRICS_PORT=9404 KITH_LOG=json
 EXPOSE 3000 9404
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
     CMD ["java", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-jar", "kith.jar", "health"]

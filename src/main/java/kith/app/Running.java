@@ -90,7 +90,7 @@ final class Running implements AutoCloseable {
         try {
             draw.complete(Optional.of(new DrawDepth()));
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Pictures can't be drawn here, and are told in words: {}", e.toString());
+            LOG.warn("Pictures can't be drawn here, and are told in words: {}", e.toString());
             draw.complete(Optional.empty());
         }
     }
@@ -144,6 +144,7 @@ final class Running implements AutoCloseable {
         var arriving = new Arriving(store, leaving, deliver::soon);
         var listen =
                 new ListenToSlack(conversation, leaving, fair, homes, side.hasty(), side.entrance(arriving), clock);
+        var count = new CountAlarms(store.alarms(), clock, metrics.registry());
         Map<String, HttpServlet> servlets = new HashMap<>();
         servlets.put("/slack/events", listen.servlet(metrics.handled()));
         if (clock instanceof TravellingClock travelling && playground != null) {
@@ -165,7 +166,11 @@ final class Running implements AutoCloseable {
         if (playground != null) {
             closing.later(playground);
         }
-        metrics.web().ifPresent(closing::later);
+        metrics.web().ifPresent(each -> {
+            count.start();
+            closing.later(each);
+        });
+        closing.later(count);
         closing.later(deliver);
         closing.later(conversation);
         closing.later(homes);

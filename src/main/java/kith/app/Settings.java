@@ -38,6 +38,7 @@ record Settings(
     static Read read(Map<String, String> environment, Path userHome) {
         var faults = new ArrayList<String>();
         var serving = Serving.read(environment, faults);
+        LogSetting.read(environment, faults);
         var database = database(environment, "DATABASE_URL", WordsOfSettings.forTheEmbeddedOne(), faults);
         var owner = database(environment, "DATABASE_OWNER_URL", WordsOfSettings.whereOneOwnsTheTables(), faults);
         if (owner.isPresent() && database.isEmpty()) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A real Slack, as the environment names it; without one, the playground is served. With an `appToken`, Slack is heard
 /// over a socket too.
@@ -40,7 +41,8 @@ record SlackSetting(By by, String signingSecret, URI api, Optional<String> appTo
         var secret = Settings.text(environment, "SLACK_SIGNING_SECRET");
         var api = Settings.text(environment, "SLACK_API_URL");
         var clientSecret = Settings.text(environment, "SLACK_CLIENT_SECRET");
-        if (token.isEmpty() && id.isEmpty() && clientSecret.isEmpty() && secret.isEmpty() && api.isEmpty()) {
+        var app = Settings.text(environment, "SLACK_APP_TOKEN");
+        if (Stream.of(token, id, clientSecret, secret, api, app).allMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         var by = by(token, id, clientSecret, faults);
@@ -52,8 +54,7 @@ record SlackSetting(By by, String signingSecret, URI api, Optional<String> appTo
             faults.add(WordsOfSettings.noSlackApi());
         }
         return by.isPresent() && secret.isPresent() && uri.isPresent()
-                ? Optional.of(new SlackSetting(
-                        by.get(), secret.get(), uri.get(), Settings.text(environment, "SLACK_APP_TOKEN")))
+                ? Optional.of(new SlackSetting(by.get(), secret.get(), uri.get(), app))
                 : Optional.empty();
     }
 

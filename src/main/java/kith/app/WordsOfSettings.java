@@ -12,6 +12,14 @@ final class WordsOfSettings {
         return "KITH_METRICS_PORT is no port number. Set it to one between 0 and 65535, or leave it unset for none.";
     }
 
+    static String noLogForm() {
+        return "KITH_LOG is neither text nor json. Set it to one of them, or leave it unset for text.";
+    }
+
+    static String noLogLevel() {
+        return "KITH_LOG_LEVEL is none of error, warn, info and debug. Set it to one, or leave it unset for info.";
+    }
+
     static String noDatabase(String name, String otherwise) {
         return name + " is no PostgreSQL address. Set it like postgresql://user:password@host:5432/kith, or leave it"
                 + " unset " + otherwise + ".";

@@ -88,11 +88,14 @@ public final class ListenBySocket implements AutoCloseable {
     /// What isn't acknowledged, Slack sends again.
     private void hear(SocketModeClient from, String message) {
         var request = parser.parse(message);
-        if (request != null) {
+        if (request == null) {
+            return;
+        }
+        var envelope = request.getEnvelope().getEnvelopeId();
+        try (var _ = RequestId.of(envelope).logged()) {
             var response = bolt.run(request.getBoltRequest());
             if (response.getStatusCode() == 200) {
-                from.sendSocketModeResponse(
-                        acknowledgement(request.getEnvelope().getEnvelopeId(), response));
+                from.sendSocketModeResponse(acknowledgement(envelope, response));
             }
         }
     }

@@ -25,19 +25,23 @@ final class SlackServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest http, HttpServletResponse answer) throws IOException {
-        var request = parse(http);
-        if (request == null) {
-            answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        } else {
-            adapter.writeResponse(answer, bolt.run(request));
+        var id = RequestId.of(http.getHeader(RequestId.HEADER));
+        answer.setHeader(RequestId.HEADER, id.id());
+        try (var _ = id.logged()) {
+            var request = parse(http);
+            if (request == null) {
+                LOG.info("A signed request could not be read.");
+                answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                adapter.writeResponse(answer, bolt.run(request));
+            }
         }
     }
 
     private @Nullable Request<?> parse(HttpServletRequest http) throws IOException {
         try {
             return adapter.buildSlackRequest(http);
-        } catch (JsonParseException | IllegalStateException | NullPointerException e) {
-            LOG.info("A signed request could not be read: {}", e.getClass().getSimpleName());
+        } catch (JsonParseException | IllegalStateException | NullPointerException _) {
             return null;
         }
     }

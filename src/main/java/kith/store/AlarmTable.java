@@ -2,6 +2,7 @@ package kith.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import kith.conversation.Alarms.Due;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -10,6 +11,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// Alarms in the scheduler's table, written in the turn's own transaction: what rings is settled by the commit that
 /// does what it rang for. `moment` is that for which it was set, as text.
 @RegisterConstructorMapper(AlarmTable.Row.class)
+@RegisterConstructorMapper(Due.class)
 interface AlarmTable {
     record Row(String kind, String key, String moment) {}
 
@@ -53,6 +55,11 @@ interface AlarmTable {
             order by execution_time, task_name, task_instance limit 1
             """)
     Optional<Row> next(@Bind("until") Instant until);
+
+    @SqlQuery("""
+            select count(*) as alarms, min(execution_time) as since from scheduled_tasks where execution_time <= :now
+            """)
+    Due due(@Bind("now") Instant now);
 
     @SqlQuery("""
             select not exists (select from letter where nudge and not given_up)

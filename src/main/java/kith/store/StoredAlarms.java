@@ -22,6 +22,11 @@ final class StoredAlarms implements Alarms {
     }
 
     @Override
+    public Due due(Instant now) {
+        return open.inTransaction(() -> tables.alarms().due(now));
+    }
+
+    @Override
     public boolean told() {
         return open.carryingLetters(() -> tables.alarms().told());
     }

@@ -44,6 +44,8 @@ class OperatingTest {
                                 "kith_requests_seconds_bucket{kind=\"command\",outcome=\"answered\"",
                                 "kith_outbox_letters",
                                 "kith_outbox_eldest_seconds",
+                                "kith_nudges_due",
+                                "kith_nudges_late_seconds",
                                 "kith_database_connections{state=\"active\"}",
                                 "jvm_memory_used_bytes")
                         .doesNotContain("Xanthippe", "U0ADA");

@@ -3,7 +3,9 @@ package kith.app;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,16 @@ final class OwnKith implements AutoCloseable {
         command.add(Kith.class.getName());
         command.addAll(arguments);
         return new ProcessBuilder(command);
+    }
+
+    /// A request to the Kith that serves, with one more header.
+    HttpRequest signed(String body, String header, String value) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/slack/events"))
+                .header("Content-Type", "application/json")
+                .header(header, value)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        slack.wire().sign(body, Instant.now()).forEach(request::header);
+        return request.build();
     }
 
     static int freePort() {

@@ -2,15 +2,20 @@ package kith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Whatever level an operator sets for the log, no word of a member, no name and no secret stands in it.
 @ExtendWith(InAWorld.class)
@@ -29,13 +34,7 @@ class QuietLogTest {
         var logged = folder.resolve("log");
         try (var own = new OwnKith()) {
             var slack = own.slack();
-            var kith = own.on(
-                            world.emptyDatabase(),
-                            "-Xmx256m",
-                            "-Dorg.slf4j.simpleLogger.defaultLogLevel=debug",
-                            "-Dorg.slf4j.simpleLogger.log.kith=debug")
-                    .redirectError(logged.toFile())
-                    .start();
+            var kith = kith(own, world, logged, Map.of("KITH_LOG_LEVEL", "debug"));
             try {
                 assertThat(kith.inputReader().readLine()).contains("serves Slack");
                 var ada =
@@ -55,5 +54,36 @@ class QuietLogTest {
                     .doesNotContain(
                             "xanthippe", "quietman", "zebracrossing", "umbrella", OwnKith.TOKEN, OwnKith.SECRET);
         }
+    }
+
+    @Test
+    void forMachinesEveryLineIsAnObjectThatNamesItsRequest(World world, @TempDir Path folder) throws Exception {
+        var logged = folder.resolve("log");
+        try (var own = new OwnKith();
+                var http = HttpClient.newHttpClient()) {
+            var kith = kith(own, world, logged, Map.of("KITH_LOG", "json"));
+            try {
+                assertThat(kith.inputReader().readLine()).contains("serves Slack");
+                var unreadable = own.signed("{not json", "X-Request-Id", "balancer-4711");
+                var answer = http.send(unreadable, HttpResponse.BodyHandlers.discarding());
+                assertThat(answer.headers().firstValue("X-Request-Id")).contains("balancer-4711");
+            } finally {
+                kith.destroy();
+                assertThat(kith.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            }
+            var json = new JsonMapper();
+            assertThat(Files.readAllLines(logged))
+                    .extracting(json::readTree)
+                    .allSatisfy(each -> assertThat(each.has("level")).isTrue())
+                    .anySatisfy(
+                            each -> assertThat(each.path("mdc").path("request").asString(""))
+                                    .isEqualTo("balancer-4711"));
+        }
+    }
+
+    private static Process kith(OwnKith own, World world, Path log, Map<String, String> settings) throws IOException {
+        var kith = own.on(world.emptyDatabase(), "-Xmx256m").redirectError(log.toFile());
+        kith.environment().putAll(settings);
+        return kith.start();
     }
 }

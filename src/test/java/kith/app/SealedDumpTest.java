@@ -181,12 +181,9 @@ class SealedDumpTest {
     }
 
     private Process kith() throws IOException {
-        var started = own.on(
-                        postgres.getJdbcUrl("postgres", "postgres"),
-                        "-Xmx512m",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=debug",
-                        "-Dorg.slf4j.simpleLogger.log.kith=debug")
-                .redirectErrorStream(true)
+        var kith = own.on(postgres.getJdbcUrl("postgres", "postgres"), "-Xmx512m");
+        kith.environment().put("KITH_LOG_LEVEL", "debug");
+        var started = kith.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         long deadline = System.nanoTime() + PATIENCE.toNanos();

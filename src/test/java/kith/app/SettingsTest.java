@@ -38,6 +38,13 @@ class SettingsTest {
     }
 
     @Test
+    void anAppTokenAloneIsNoPlayground() {
+        assertThat(faults(Map.of("SLACK_APP_TOKEN", "xapp-1")))
+                .anySatisfy(each -> assertThat(each).contains("SLACK_BOT_TOKEN"))
+                .anySatisfy(each -> assertThat(each).contains("SLACK_SIGNING_SECRET"));
+    }
+
+    @Test
     void aClientServesEveryWorkspaceThatInstallsKith() {
         var slack = good(Map.of("SLACK_CLIENT_ID", "1.2", "SLACK_CLIENT_SECRET", "hidden", "SLACK_SIGNING_SECRET", "s"))
                 .slack()
@@ -64,12 +71,25 @@ class SettingsTest {
 
     @Test
     void everyFaultIsToldAtOnce() {
-        var faults = faults(
-                Map.of("PORT", "many", "DATABASE_URL", "mysql://x", "SLACK_API_URL", "nowhere", "KITH_HOME", "/tmp/k"));
-        assertThat(faults).hasSize(6);
+        var faults = faults(Map.of(
+                "PORT",
+                "many",
+                "DATABASE_URL",
+                "mysql://x",
+                "SLACK_API_URL",
+                "nowhere",
+                "KITH_HOME",
+                "/tmp/k",
+                "KITH_LOG",
+                "yes",
+                "KITH_LOG_LEVEL",
+                "loud"));
+        assertThat(faults).hasSize(8);
         assertThat(String.join(" ", faults))
                 .contains(
                         "PORT",
+                        "KITH_LOG is",
+                        "KITH_LOG_LEVEL",
                         "DATABASE_URL",
                         "SLACK_BOT_TOKEN",
                         "KITH_MASTER_KEY",
