@@ -1,5 +1,6 @@
 package kith.bench.load;
 
+import java.util.Map;
 import kith.sealing.KeyPlace;
 import kith.sealing.MasterKey;
 import kith.sealing.Sealing;
@@ -11,10 +12,6 @@ public final class BenchKey {
 
     private BenchKey() {}
 
-    static String text() {
-        return TEXT;
-    }
-
     public static Sealing sealing() {
         return sealing(TEXT);
     }
@@ -24,8 +21,9 @@ public final class BenchKey {
         return sealing(String.valueOf(System.getenv(NAME)));
     }
 
-    public static void giveTo(ProcessBuilder process) {
-        process.environment().put(NAME, TEXT);
+    /// What gives it to a process.
+    public static Map<String, String> environment() {
+        return Map.of(NAME, TEXT);
     }
 
     private static Sealing sealing(String text) {

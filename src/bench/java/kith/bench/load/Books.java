@@ -25,7 +25,7 @@ public final class Books {
     }
 
     /// The name of the `nth` person of any book; no two of a book have the same.
-    static String name(int nth) {
+    public static String name(int nth) {
         int given = nth % Samples.GIVEN.size();
         return Samples.GIVEN.get(given) + " " + surname((nth / Samples.GIVEN.size() + 7 * given) % SURNAMES);
     }
@@ -36,7 +36,7 @@ public final class Books {
     }
 
     /// Adds `books` books of `people` each.
-    static void add(Connection connection, int books, int people) throws SQLException {
+    public static void add(Connection connection, int books, int people) throws SQLException {
         add(connection, books, people, "'" + WORKSPACE + "'");
     }
 

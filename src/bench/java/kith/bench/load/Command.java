@@ -40,6 +40,11 @@ enum Command {
         return title;
     }
 
+    /// Sends it to one of the books of so many people.
+    Loops.Sent to(SignedCommands kith, int people) {
+        return nth -> send(kith, people, nth);
+    }
+
     /// The `nth` time, to one of the books of so many people; returns the nanoseconds that the command itself took.
     long send(SignedCommands kith, int people, int nth) {
         var member = Books.member(people, nth % Books.ALIKE);

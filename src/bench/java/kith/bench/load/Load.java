@@ -23,20 +23,14 @@ public final class Load {
     private static final int CONNECTIONS = 4;
     private static final Duration OPEN = Duration.ofSeconds(15);
     private static final Duration CLOSED = Duration.ofSeconds(5);
-    /// A JVM is warm once some rounds take hardly less processor time than the best before, or after so many rounds.
-    private static final int MOST_ROUNDS = 16;
-    private static final int ENOUGH_IN_VAIN = 2;
-    private static final double HARDLY_LESS = 0.95;
 
     private record Figures(double median, double inside, double worst, double perSecond, double processorMicros) {}
-
-    private record Closed(double perSecond, double processorMicros) {}
 
     /// A Kith, and what sends to it.
     private record Side(String people, KithProcess kith, SignedCommands commands, Loops loops) {
         static Side of(String people, KithProcess kith) {
             var commands = new SignedCommands(kith.address());
-            return new Side(people, kith, commands, new Loops(commands));
+            return new Side(people, kith, commands, new Loops());
         }
     }
 
@@ -154,33 +148,27 @@ public final class Load {
     }
 
     private static Figures measure(Command command, int size, Side side) {
-        warmUp(command, size, side);
-        var empty = side.loops().open(Command.NOTHING, size, RATE, OPEN);
-        var open = side.loops().open(command, size, RATE, OPEN);
-        var closed = closed(command, size, side);
+        var full = full(command, size, side);
+        full.warmUp();
+        var empty = side.loops().open(Command.NOTHING.to(side.commands(), size), RATE, OPEN);
+        var open = side.loops().open(command.to(side.commands(), size), RATE, OPEN, command.alone());
+        var closed = full.once();
         return new Figures(
                 open.millis(.5),
                 open.millis(.5) - empty.millis(.5),
                 open.millis(.99),
                 closed.perSecond(),
-                closed.processorMicros());
+                closed.serverMicros());
     }
 
-    private static void warmUp(Command command, int size, Side side) {
-        double best = Double.MAX_VALUE;
-        int inVain = 0;
-        for (int round = 0; round < MOST_ROUNDS && inVain < ENOUGH_IN_VAIN; round++) {
-            double now = closed(command, size, side).processorMicros();
-            inVain = now < best * HARDLY_LESS ? 0 : inVain + 1;
-            best = Math.min(best, now);
-        }
-    }
-
-    private static Closed closed(Command command, int size, Side side) {
-        var before = side.kith().processorTime();
-        double perSecond = side.loops().closed(command, size, CONNECTIONS, CLOSED);
-        var spent = side.kith().processorTime().minus(before);
-        return new Closed(perSecond, spent.toNanos() / 1e3 / (perSecond * CLOSED.toSeconds()));
+    private static FullLoad full(Command command, int size, Side side) {
+        return new FullLoad(
+                side.loops(),
+                command.to(side.commands(), size),
+                CONNECTIONS,
+                CLOSED,
+                side.kith()::processorTime,
+                () -> Duration.ZERO);
     }
 
     @FormatMethod

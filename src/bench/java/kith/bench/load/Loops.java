@@ -10,21 +10,28 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/// Two ways to put load on a Kith. Each request has a number, so that no two are quite the same.
-final class Loops {
+/// Two ways to put load on a server. Each request has a number, so that no two are quite the same.
+public final class Loops {
+    /// Sends the `nth` request; returns the nanoseconds that it took, and throws an [IllegalStateException] where it
+    /// was
+    /// refused.
+    public interface Sent {
+        long send(int nth);
+    }
+
     /// An hour, so that a refused request is seen at the slow end.
     private static final long REFUSED = Duration.ofHours(1).toNanos();
 
-    private final SignedCommands kith;
     private final AtomicInteger number = new AtomicInteger();
 
-    Loops(SignedCommands kith) {
-        this.kith = kith;
+    /// So many requests a second, whether or not the earlier ones were answered. A request counts from when it was due,
+    /// so that waiting behind a slow one is seen.
+    public Timings open(Sent sent, int rate, Duration lasting) {
+        return open(sent, rate, lasting, true);
     }
 
-    /// So many requests a second, whether or not the earlier ones were answered. A request counts from when it was due,
-    /// so that waiting behind a slow one is seen; what a command sends before does not count.
-    Timings open(Command command, int people, int rate, Duration lasting) {
+    /// Likewise; `alone` is false where something is sent before each request, which does not count.
+    Timings open(Sent sending, int rate, Duration lasting, boolean alone) {
         long period = Duration.ofSeconds(1).toNanos() / rate;
         long requests = lasting.toNanos() / period;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -34,17 +41,17 @@ final class Loops {
                 long due = start + i * period;
                 waitUntil(due);
                 sent.add(threads.submit(() -> {
-                    long late = command.alone() ? System.nanoTime() - due : 0;
-                    return late + send(command, people);
+                    long late = alone ? System.nanoTime() - due : 0;
+                    return late + send(sending);
                 }));
             }
             return new Timings(answered(sent));
         }
     }
 
-    private long send(Command command, int people) {
+    private long send(Sent sending) {
         try {
-            return command.send(kith, people, number.getAndIncrement());
+            return sending.send(number.getAndIncrement());
         } catch (IllegalStateException refused) {
             return REFUSED;
         }
@@ -57,13 +64,13 @@ final class Loops {
     }
 
     /// How many requests a second so many connections get through, each sending the next once it was answered.
-    double closed(Command command, int people, int connections, Duration lasting) {
+    public double closed(Sent sending, int connections, Duration lasting) {
         long start = System.nanoTime();
         long end = start + lasting.toNanos();
         Callable<Long> connection = () -> {
             long done = 0;
             while (System.nanoTime() < end) {
-                done += send(command, people) == REFUSED ? 0 : 1;
+                done += send(sending) == REFUSED ? 0 : 1;
             }
             return done;
         };

@@ -2,13 +2,16 @@ package kith.bench.load;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// An embedded PostgreSQL that commits durably, and can explain every statement of a database.
 public final class Postgres implements AutoCloseable {
@@ -76,6 +79,23 @@ public final class Postgres implements AutoCloseable {
 
     public Connection open(String database) throws SQLException {
         return DriverManager.getConnection(url(database));
+    }
+
+    /// Time on all processors so far, of all its processes.
+    public Duration processorTime() {
+        var first = ProcessHandle.of(postmaster()).orElseThrow();
+        return Stream.concat(Stream.of(first), first.descendants())
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private long postmaster() {
+        try {
+            return Long.parseLong(
+                    Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class SealBooks {
         }
 
         String select() {
-            return "select workspace_id, book_id, %s, %s from %s".formatted(id, name, table);
+            return "select workspace_id, book_id, %s, %s from %s join fresh using (workspace_id, book_id)"
+                    .formatted(id, name, table);
         }
 
         String update() {
@@ -56,7 +57,7 @@ public final class SealBooks {
         this.sealing = sealing;
     }
 
-    /// All that are there.
+    /// All that have no key yet.
     public static void all(Connection connection, Sealing sealing) throws SQLException {
         connection.setAutoCommit(false);
         new SealBooks(connection, sealing).seal();
@@ -66,7 +67,11 @@ public final class SealBooks {
 
     private void seal() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("delete from person_key");
+            statement.execute("create temporary table fresh on commit drop as select workspace_id, book_id from book"
+                    + " where not exists (select from book_key where (book_key.workspace_id, book_key.book_id)"
+                    + " = (book.workspace_id, book.book_id))");
+            statement.execute("delete from person_key using fresh"
+                    + " where person_key.workspace_id = fresh.workspace_id and person_key.book_id = fresh.book_id");
             // Without figures of what was just filled, rows would be looked for by the wrong index.
             statement.execute("analyze");
         }
@@ -78,7 +83,7 @@ public final class SealBooks {
 
     private void giveKeys() throws SQLException {
         try (var statement = connection.createStatement();
-                var books = statement.executeQuery("select workspace_id, book_id from book");
+                var books = statement.executeQuery("select workspace_id, book_id from fresh");
                 var insert = connection.prepareStatement("insert into book_key values (?, ?, ?)")) {
             while (books.next()) {
                 var owner = owner(books);

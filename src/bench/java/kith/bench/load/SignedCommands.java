@@ -6,40 +6,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Slash commands as Slack sends them, signed.
-final class SignedCommands {
+/// What members say, as Slack sends it: signed, on connections that are kept.
+public final class SignedCommands {
     private static final int OK = 200;
     private static final int NOT_ALLOWED = 405;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
 
     private static final SecretKeySpec KEY =
-            new SecretKeySpec(KithProcess.SIGNING_SECRET.getBytes(UTF_8), "HmacSHA256");
+            new SecretKeySpec(ServerProcess.SIGNING_SECRET.getBytes(UTF_8), "HmacSHA256");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI kith;
+    private final URI server;
+    private final String path;
+    private final Queue<Wire> idle = new ConcurrentLinkedQueue<>();
 
-    SignedCommands(URI kith) {
-        this.kith = kith;
+    public SignedCommands(URI server) {
+        this.server = server;
+        this.path = String.valueOf(server.getPath());
     }
 
     /// What `member` is answered. Fails unless `expected` is a part of that: a quick refusal would be no figure.
-    String send(String member, String text, String expected) {
-        var answer = post(kith, body(member, text));
-        if (answer.statusCode() != OK) {
-            throw new IllegalStateException("Kith answered " + answer.statusCode());
+    public String send(String member, String text, String expected) {
+        var answer = post(path, FORM, body(member, text));
+        if (answer.status() != OK) {
+            throw new IllegalStateException("answered with " + answer.status());
         }
         if (!answer.body().contains(expected)) {
             throw new IllegalStateException("“%s” was answered: %s".formatted(text, answer.body()));
@@ -47,30 +48,41 @@ final class SignedCommands {
         return answer.body();
     }
 
-    /// A command of `member` to where Kith lets it in, and serves nothing.
-    void sendNothing(String member) {
-        var answer = post(kith.resolve("/nothing"), body(member, "nothing"));
-        if (answer.statusCode() != NOT_ALLOWED) {
-            throw new IllegalStateException("Kith answered " + answer.statusCode());
+    /// A direct message of `member`; the answer to it comes by the Web API.
+    public void message(String member, String text) {
+        var answer = post(path, JSON, event(member, text));
+        if (answer.status() != OK) {
+            throw new IllegalStateException("answered with " + answer.status());
         }
     }
 
-    private HttpResponse<String> post(URI to, String body) {
+    /// A command of `member` to where Kith lets it in, and serves nothing.
+    void sendNothing(String member) {
+        var answer = post("/nothing", FORM, body(member, "nothing"));
+        if (answer.status() != NOT_ALLOWED) {
+            throw new IllegalStateException("answered with " + answer.status());
+        }
+    }
+
+    private Wire.Answer post(String to, String type, String body) {
         var at = String.valueOf(Instant.now().getEpochSecond());
-        var request = HttpRequest.newBuilder(to)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Slack-Request-Timestamp", at)
-                .header("X-Slack-Signature", "v0=" + sign("v0:" + at + ":" + body))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+        var head = "POST %s HTTP/1.1\r\nHost: kith\r\nContent-Type: %s\r\n".formatted(to, type)
+                + "X-Slack-Request-Timestamp: " + at + "\r\n"
+                + "X-Slack-Signature: v0=" + sign("v0:" + at + ":" + body) + "\r\n";
         try {
-            return http.send(request, BodyHandlers.ofString());
+            var kept = idle.poll();
+            var wire = kept == null ? new Wire(server) : kept;
+            var answer = wire.post(head, body);
+            idle.add(wire);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
+    }
+
+    /// The direct message of `member` with the app.
+    public static String channel(String member) {
+        return "D" + member;
     }
 
     private static String body(String member, String text) {
@@ -84,7 +96,7 @@ final class SignedCommands {
                         "user_id",
                         member,
                         "channel_id",
-                        "D" + member,
+                        channel(member),
                         "api_app_id",
                         "A0KITH",
                         "trigger_id",
@@ -95,6 +107,16 @@ final class SignedCommands {
                 .stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    private static String event(String member, String text) {
+        var at = Instant.now().getEpochSecond() + ".000100";
+        return """
+                {"token": "t", "team_id": "%s", "api_app_id": "A0KITH", "type": "event_callback", "event_id": "%s",
+                "event_time": %d, "authorizations": [{"team_id": "%1$s", "user_id": "U0KITH", "is_bot": true}],
+                "event": {"type": "message", "channel_type": "im", "channel": "%s", "user": "%s", "text": "%s",
+                "ts": "%s", "event_ts": "%7$s", "team": "%1$s"}}""".formatted(
+                Books.WORKSPACE, UUID.randomUUID(), Instant.now().getEpochSecond(), channel(member), member, text, at);
     }
 
     private static String sign(String text) {

@@ -3,15 +3,15 @@ package kith.bench.load;
 import java.util.List;
 
 /// Nanoseconds of many requests, the quickest first.
-record Timings(List<Long> nanos) {
+public record Timings(List<Long> nanos) {
     private static final double MILLI = 1e6;
 
-    Timings {
+    public Timings {
         nanos = nanos.stream().sorted().toList();
     }
 
     /// In milliseconds; `share` is .5 for the median.
-    double millis(double share) {
+    public double millis(double share) {
         return nanos.get((int) Math.min(nanos.size() - 1, Math.floor(nanos.size() * share))) / MILLI;
     }
 }

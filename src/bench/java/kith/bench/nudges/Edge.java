@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import kith.bench.load.SlackEdge;
 import kith.playground.RateLimit;
 
 /// As much of Slack's Web API as nudges need, with the local Slack's own limits: it answers at once, and keeps only who
@@ -58,7 +58,7 @@ final class Edge implements AutoCloseable {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean message =
                     "/api/chat.postMessage".equals(exchange.getRequestURI().getPath());
-            int wait = message ? post(channel(body)) : 0;
+            int wait = message ? post(SlackEdge.channel(body)) : 0;
             var bytes = (wait > 0 ? LIMITED : OK).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("Retry-After", String.valueOf(wait));
@@ -79,15 +79,6 @@ final class Edge implements AutoCloseable {
 
     private static List<Instant> both(List<Instant> before, List<Instant> more) {
         return List.of(before.getFirst(), more.getFirst());
-    }
-
-    private static String channel(String form) {
-        for (var pair : form.split("&")) {
-            if (pair.startsWith("channel=")) {
-                return URLDecoder.decode(pair.substring("channel=".length()), StandardCharsets.UTF_8);
-            }
-        }
-        throw new IllegalArgumentException("a message for nobody");
     }
 
     URI api() {

@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kith.bench.load.BenchKey;
+import kith.bench.load.ServerProcess;
 import kith.coaching.Coach;
 import kith.conversation.Conversation;
 import kith.conversation.FetchFile.Fetched;
@@ -33,6 +36,16 @@ public final class FastKith {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private FastKith() {}
+
+    /// In a JVM of its own, which waits to be told the clock.
+    static ServerProcess start(String databaseUrl, URI slack) throws IOException {
+        var arguments = new ArrayList<>(List.of("-Xmx512m"));
+        arguments.addAll(ServerProcess.running(FastKith.class));
+        arguments.addAll(List.of(databaseUrl, slack.toString()));
+        var process = ServerProcess.start(arguments, BenchKey.environment());
+        process.awaitReady();
+        return process;
+    }
 
     /// The database, then Slack's Web API. Once all is prepared, a line is written, and one is read that tells the
     /// clock.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import kith.bench.load.Postgres;
+import kith.bench.load.ServerProcess;
 import kith.store.Database;
 
 /// Weekly nudges of many members due within one hour, by instances of Kith in processes of their own. The clock of all
@@ -60,24 +61,24 @@ public final class Simulate {
     }
 
     private static void run(Postgres postgres, Subscriptions all, int speed, int instances) throws IOException {
-        var kiths = new ArrayList<KithProcess>();
+        var kiths = new ArrayList<ServerProcess>();
         try (var edge = new Edge(all::workspace)) {
             for (int i = 0; i < instances; i++) {
-                kiths.add(KithProcess.start(postgres.url(DATABASE), edge.api()));
+                kiths.add(FastKith.start(postgres.url(DATABASE), edge.api()));
             }
             var clock = new FastClock(all.first().minus(STARTING), Instant.now(), speed);
             edge.go(clock);
             for (var each : kiths) {
-                each.go(clock);
+                each.tell(clock.written());
             }
             awaitAll(edge, all.count());
             Figures.print(all.due(), edge.arrived(), edge.refused(), speed);
-            var time = kiths.stream().map(KithProcess::processorTime).reduce(Duration.ZERO, Duration::plus);
+            var time = kiths.stream().map(ServerProcess::processorTime).reduce(Duration.ZERO, Duration::plus);
             Figures.say(
                     "processor time        %.1f ms a message in %d instances",
                     time.toNanos() / 1e6 / all.count(), instances);
         } finally {
-            kiths.forEach(KithProcess::close);
+            kiths.forEach(ServerProcess::close);
         }
     }
 
