@@ -116,17 +116,17 @@ final class Running implements AutoCloseable {
         var side = new SlackSide(slack, store, wall);
         var database = rooms.books().get().database();
         var metrics = Metrics.of(serving, database);
+        var homes = new FollowHomes(store);
         var deliver = new Deliver(
                 store.outbox(),
                 side.chat(),
                 new Clocks(wall, clock),
                 Limits.ofSlack(),
                 metrics.registry(),
-                new FollowLetters(store));
+                new FollowLetters(store, homes::changed));
         var understand = rooms.understand().get();
         var models = model.map(Endpoint::new).<Models>map(each -> new OpenAiModels(each, understand));
         var draw = new CompletableFuture<Optional<DrawDepth>>();
-        var homes = new FollowHomes(store);
         var conversation = new Conversation(
                 homes,
                 understand,

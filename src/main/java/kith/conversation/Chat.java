@@ -1,6 +1,7 @@
 package kith.conversation;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// The chat platform, as far as Kith speaks into it.
 public interface Chat {
@@ -14,7 +15,12 @@ public interface Chat {
     }
 
     sealed interface Told {
-        record Delivered() implements Told {}
+        /// With the platform's id of the file, where one was shown.
+        record Delivered(Optional<String> file) implements Told {
+            public Delivered() {
+                this(Optional.empty());
+            }
+        }
 
         /// Not now; worth another try after a while. About a channel or a workspace: nothing more may go there before.
         record Later(About about, Duration after, String why) implements Told {}

@@ -38,6 +38,11 @@ public final class FollowHomes implements Turns, AutoCloseable {
         changed.remove(member.book());
     }
 
+    /// Something else that the page shows is another now.
+    public void changed(BookId book) {
+        changed.add(book);
+    }
+
     private void refreshAll(Consumer<Member> refresh) {
         for (var book : List.copyOf(changed)) {
             if (changed.remove(book)) {

@@ -1,22 +1,30 @@
 package kith.conversation;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import kith.conversation.Chat.About;
+import kith.conversation.Chat.Told.Delivered;
 import kith.people.BookId;
 
 /// Once the export of a team book was delivered, the book ends. Where nothing can be said in a channel any more, its
-/// nudges do, and who set them is told. Doing it twice does nothing more.
+/// nudges do, and who set them is told. A picture that was shown stands on the front page too. Doing it twice does
+/// nothing more.
 public final class FollowLetters implements Aftermath {
     private final Turns turns;
+    private final Consumer<BookId> pictured;
 
-    public FollowLetters(Turns turns) {
+    /// `pictured` is told whose front page shows a new picture.
+    public FollowLetters(Turns turns, Consumer<BookId> pictured) {
         this.turns = turns;
+        this.pictured = pictured;
     }
 
     @Override
-    public void delivered(Outbox.Due due) {
+    public void delivered(Outbox.Due due, Delivered how) {
         if (isFile(due.letter())) {
             turns.ifKept(due.book(), turn -> arrived(turn, due.letter()));
+        } else {
+            how.file().ifPresent(file -> pictured(due.book(), file));
         }
     }
 
@@ -28,6 +36,11 @@ public final class FollowLetters implements Aftermath {
         } else if (letter.isNudge() && news.about() == About.CHANNEL && isOfItsChannel(news.due())) {
             turns.ifKept(news.due().book(), turn -> unwelcome(turn, letter.to().channel()));
         }
+    }
+
+    private void pictured(BookId book, String file) {
+        turns.ifKept(book, turn -> turn.frontPage().show(file));
+        pictured.accept(book);
     }
 
     private static boolean isOfItsChannel(Outbox.Due due) {

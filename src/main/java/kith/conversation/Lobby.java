@@ -23,7 +23,7 @@ public final class Lobby {
     public Reply home(Member member, @Nullable ZoneId zone, Instant at) {
         var page = new AtomicReference<>(WordsOfHome.welcome());
         turns.ifKept(member.book(), turn -> {
-            turn.openHome();
+            turn.frontPage().open();
             page.set(home.page(looking(turn, member, zone, at)));
         });
         return page.get();
@@ -33,7 +33,7 @@ public final class Lobby {
     public Optional<Reply> homeAgain(Member member, @Nullable ZoneId zone, Instant at) {
         var page = new AtomicReference<Optional<Reply>>(Optional.empty());
         turns.ifKept(member.book(), turn -> {
-            if (turn.isHomeOpened()) {
+            if (turn.frontPage().isOpened()) {
                 page.set(Optional.of(home.page(looking(turn, member, zone, at))));
             }
         });

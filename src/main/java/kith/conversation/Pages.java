@@ -117,7 +117,7 @@ final class Pages {
             case Part.Fine(String text) -> text.length();
             case Part.Buttons(var buttons) ->
                 buttons.stream().mapToInt(each -> each.label().length()).sum();
-            case Part.Picture _, Part.Attachment _, Part.Finder _, Part.Line _ -> 0;
+            case Part.Picture _, Part.Shown _, Part.Attachment _, Part.Finder _, Part.Line _ -> 0;
         };
     }
 }

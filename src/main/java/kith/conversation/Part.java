@@ -44,6 +44,9 @@ public sealed interface Part {
         }
     }
 
+    /// A picture that the platform has already, by its id there; `words` stand in for it.
+    record Shown(String file, String words) implements Part {}
+
     /// A file to take away; `content` is its bytes in Base64.
     record Attachment(String name, String type, String title, String content) implements Part, Upload {
         public static Attachment of(String name, String type, String title, byte[] content) {

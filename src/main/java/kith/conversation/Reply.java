@@ -39,6 +39,17 @@ public record Reply(String inShort, List<Part> parts) {
         return new Reply(inShort, all);
     }
 
+    /// Whether it shows a picture that the platform may have lost.
+    public boolean showsPicture() {
+        return parts.stream().anyMatch(Part.Shown.class::isInstance);
+    }
+
+    public Reply withoutPictures() {
+        return new Reply(
+                inShort,
+                parts.stream().filter(each -> !(each instanceof Part.Shown)).toList());
+    }
+
     /// `first` before all of `rest`.
     public static Reply joined(Reply first, Reply rest) {
         var all = new ArrayList<>(first.parts);

@@ -34,6 +34,10 @@ final class ShowHome {
         var standing = picture.inWords(scene);
         if (standing.isPresent()) {
             page = page.above(standing.get());
+            var picture = scene.turn().frontPage().picture();
+            if (picture.isPresent()) {
+                page = page.and(WordsOfPicture.again(picture.get()));
+            }
         }
         return page.above(nudge.state(scene)).above(WordsOfHome.bottom());
     }

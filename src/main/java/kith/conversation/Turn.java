@@ -21,6 +21,8 @@ public interface Turn {
     /// Of a channel's book.
     ChannelNotes channel();
 
+    FrontPage frontPage();
+
     /// The last list of whom to reach out to.
     Optional<ShownTies> shown();
 
@@ -76,12 +78,6 @@ public interface Turn {
 
     /// Drops letters on their way.
     void dropLetters();
-
-    /// The owner looks at their front page.
-    void openHome();
-
-    /// Whether they ever did.
-    boolean isHomeOpened();
 
     /// Whether nobody claimed this event before. What was claimed so has no answer.
     boolean claim(String event);

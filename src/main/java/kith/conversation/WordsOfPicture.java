@@ -109,6 +109,14 @@ final class WordsOfPicture {
         };
     }
 
+    /// The picture drawn last, by its id.
+    static Part again(String file) {
+        return new Part.Shown(
+                file,
+                "Your picture as it was drawn when you last asked for it: people as points, by how often you usually"
+                        + " talk and how long it has been silent. How it stands today is said above it.");
+    }
+
     static Reply noRhythmYet() {
         return Reply.of("There is nothing to draw yet: a rhythm shows after three talks with somebody."
                 + " Tell me of your talks as they come, and ask again.");

@@ -35,8 +35,8 @@ final class Settle {
 
     void as(Told told, Due due) {
         switch (told) {
-            case Told.Delivered() -> {
-                follow(due, () -> aftermath.delivered(due));
+            case Told.Delivered how -> {
+                follow(due, () -> aftermath.delivered(due, how));
                 outbox.done(due, clocks.wall().instant());
                 tally.sent(due);
             }

@@ -55,6 +55,14 @@ record Blocks(JsonNode array) {
                 .toList();
     }
 
+    /// The ids of the files that are shown.
+    List<String> pictures() {
+        return array.values().stream()
+                .map(each -> each.path("slack_file").path("id").asString(""))
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
     Optional<Element> element(String key) {
         return elements().stream().filter(each -> each.named(key)).findFirst();
     }

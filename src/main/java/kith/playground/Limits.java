@@ -77,6 +77,9 @@ final class Limits {
         if (block.path("type").asString("").equals("section") && !block.has("text") && !block.has("fields")) {
             faults.add("must define either text or fields [json-pointer:%s]".formatted(here));
         }
+        if (block.path("type").asString("").equals("image") && block.has("image_url") == block.has("slack_file")) {
+            faults.add("must define either image_url or slack_file [json-pointer:%s]".formatted(here));
+        }
     }
 
     private static List<String> with(List<String> faults, List<String> more) {

@@ -1,5 +1,6 @@
 package kith.playground;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,11 @@ public record View(
     /// Every word that a reader sees.
     public String words() {
         return Blocks.of(content.path("blocks")).words();
+    }
+
+    /// The ids of the files that it shows.
+    public List<String> pictures() {
+        return Blocks.of(content.path("blocks")).pictures();
     }
 
     View with(Map<String, String> newErrors) {

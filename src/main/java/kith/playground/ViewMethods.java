@@ -14,12 +14,14 @@ final class ViewMethods {
     private final Views views;
     private final Triggers triggers;
     private final Limits limits;
+    private final Uploads uploads;
 
-    ViewMethods(Team team, Views views, Triggers triggers, Limits limits) {
+    ViewMethods(Team team, Views views, Triggers triggers, Limits limits, Uploads uploads) {
         this.team = team;
         this.views = views;
         this.triggers = triggers;
         this.limits = limits;
+        this.uploads = uploads;
     }
 
     Map<String, Method> all() {
@@ -76,7 +78,14 @@ final class ViewMethods {
             return Method.error("invalid_arguments", List.of("must be a " + type + " [json-pointer:/view/type]"));
         }
         var faults = limits.view(view);
+        if (faults.isEmpty() && !knowsPictures(view)) {
+            return Method.error("invalid_arguments", List.of("invalid slack file"));
+        }
         return faults.isEmpty() ? show.apply(view) : Method.error("invalid_arguments", faults);
+    }
+
+    private boolean knowsPictures(JsonNode view) {
+        return Blocks.of(view.path("blocks")).pictures().stream().allMatch(each -> uploads.content(each) != null);
     }
 
     private ObjectNode shown(View view) {

@@ -57,7 +57,7 @@ final class Workspace implements AutoCloseable {
                 agents.all(),
                 new ChatMethods(team, board, limits).all(),
                 new FileMethods(team, board, uploads).all(),
-                new ViewMethods(team, views, triggers, limits).all(),
+                new ViewMethods(team, views, triggers, limits, uploads).all(),
                 new TeamMethods(team, clock).all(),
                 Map.<String, Method>of("apps.connections.open", _ -> socketOpened()));
         if (!setup.botToken().isEmpty()) {

@@ -3,9 +3,11 @@ package kith.slack;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// markup, so that no name mentions anybody.
 final class Blocks {
     private static final int MOST_BUTTONS = 25;
+    private static final int LONGEST_ALT = 2000;
     static final int LONGEST_LABEL = 75;
     private static final int LONGEST_VALUE = 2000;
     private static final int LONGEST_PLACEHOLDER = 150;
@@ -78,6 +81,11 @@ final class Blocks {
                         .elements(List.of(RichText.plain(text)))
                         .build());
             case Part.Picture picture -> block(new Part.Quote(picture.words()));
+            case Part.Shown(String file, String words) ->
+                ImageBlock.builder()
+                        .slackFile(SlackFileObject.builder().id(file).build())
+                        .altText(cut(words, LONGEST_ALT))
+                        .build();
             case Part.Attachment file -> block(new Part.Quote(file.words()));
             case Part.Fine(String text) ->
                 ContextBlock.builder()

@@ -7,6 +7,7 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.view.View;
@@ -100,17 +101,25 @@ final class ListenToHome {
         return lobby.home(member, hearing.zone(member), clock.instant());
     }
 
-    /// A page that Slack doesn't take stays as it was; the next opening makes it anew.
+    /// A page that Slack doesn't take stays as it was; the next opening makes it anew. A picture may have been deleted.
     private static void publish(MethodsClient slack, String user, Reply page) {
         try {
-            var blocks = Blocks.of(page, Surface.HOME);
-            var view = View.builder().type(TAB).blocks(List.copyOf(blocks)).build();
-            var answer = slack.viewsPublish(request -> request.userId(user).view(view));
+            var answer = put(slack, user, page);
+            if (!answer.isOk() && page.showsPicture()) {
+                answer = put(slack, user, page.withoutPictures());
+            }
             if (!answer.isOk()) {
                 LOG.warn("Slack did not take a Home tab: {}", answer.getError());
             }
         } catch (IOException | SlackApiException e) {
             LOG.warn("Slack did not take a Home tab: {}", e.toString());
         }
+    }
+
+    private static ViewsPublishResponse put(MethodsClient slack, String user, Reply page)
+            throws IOException, SlackApiException {
+        var blocks = Blocks.of(page, Surface.HOME);
+        var view = View.builder().type(TAB).blocks(List.copyOf(blocks)).build();
+        return slack.viewsPublish(request -> request.userId(user).view(view));
     }
 }

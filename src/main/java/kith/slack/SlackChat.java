@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import kith.conversation.Address;
 import kith.conversation.Chat;
 import kith.conversation.Conversation;
@@ -85,11 +86,12 @@ public final class SlackChat implements Chat {
 
     /// A picture that Slack won't take, now or later, is told in words; any other file can't be told.
     private Told show(MethodsClient methods, Letter letter, Upload file) throws IOException, SlackApiException {
-        var answer = upload.share(methods, letter.to(), Blocks.fallback(letter.reply()), file);
+        var shared = upload.share(methods, letter.to(), Blocks.fallback(letter.reply()), file);
+        var answer = shared.answer();
         boolean refused =
                 !answer.isOk() && (Verdict.MAY_NOT.equals(answer.getError()) || !Verdict.isPassing(answer.getError()));
         if (!refused) {
-            return Verdict.of(answer);
+            return answer.isOk() ? new Told.Delivered(Optional.of(shared.file())) : Verdict.of(answer);
         }
         return file instanceof Part.Picture picture
                 ? Verdict.of(post(methods, letter.to(), Conversation.notTaken(picture)))

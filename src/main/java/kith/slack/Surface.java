@@ -74,6 +74,7 @@ enum Surface {
             case Part.Fine(String text) -> text;
             case Part.Picture picture -> picture.words();
             case Part.Attachment file -> file.words();
+            case Part.Shown shown -> shown.words();
             case Part.Finder finder -> finder.placeholder();
             case Part.Buttons _, Part.Line _ -> "";
         };

@@ -25,33 +25,35 @@ final class UploadFile {
         this.slack = slack;
     }
 
-    /// Slack's answer to the last step, or to the first that it refused.
-    SlackApiTextResponse share(MethodsClient methods, Address to, String comment, Upload file)
-            throws IOException, SlackApiException {
+    /// Slack's answer to the last step, or to the first that it refused, and the file's id.
+    record Shared(SlackApiTextResponse answer, String file) {}
+
+    Shared share(MethodsClient methods, Address to, String comment, Upload file) throws IOException, SlackApiException {
         var only = to.onlyFor();
         if (only == null && !isMember(to.channel())) {
             return share(methods, to, to.channel(), comment, file);
         }
         var member = only == null ? to.channel() : only;
         var opened = methods.conversationsOpen(request -> request.users(List.of(member)));
-        return opened.isOk() ? share(methods, to, opened.getChannel().getId(), comment, file) : opened;
+        return opened.isOk() ? share(methods, to, opened.getChannel().getId(), comment, file) : new Shared(opened, "");
     }
 
-    private SlackApiTextResponse share(MethodsClient methods, Address to, String channel, String comment, Upload file)
+    private Shared share(MethodsClient methods, Address to, String channel, String comment, Upload file)
             throws IOException, SlackApiException {
         var bytes = file.bytes();
         var place = methods.filesGetUploadURLExternal(request ->
                 request.filename(file.name()).length(bytes.length).altTxt(Blocks.cut(file.words(), LONGEST_WORDS)));
         if (!place.isOk()) {
-            return place;
+            return new Shared(place, "");
         }
         send(place.getUploadUrl(), file.type(), bytes);
         var shown =
                 FileDetails.builder().id(place.getFileId()).title(file.title()).build();
-        return methods.filesCompleteUploadExternal(request -> request.channelId(channel)
+        var answer = methods.filesCompleteUploadExternal(request -> request.channelId(channel)
                 .threadTs(to.thread())
                 .initialComment(comment)
                 .files(List.of(shown)));
+        return new Shared(answer, place.getFileId());
     }
 
     private void send(String url, String type, byte[] bytes) throws IOException, SlackApiException {

@@ -157,18 +157,6 @@ interface BookTable {
     void show(@BindMethods BookId book, @Bind("shown") byte[] shown);
 
     @SqlUpdate("""
-            update book set home_opened = true
-            where workspace_id = :workspace and book_id = :owner and not home_opened
-            """)
-    void openHome(@BindMethods BookId book);
-
-    @SqlQuery("""
-            select home_opened from book
-            where workspace_id = :workspace and book_id = :owner
-            """)
-    Optional<Boolean> homeOpened(@BindMethods BookId book);
-
-    @SqlUpdate("""
             update book set zone = :row.zone, ask_model = :row.askModel, keep_drafts = :row.keepDrafts,
                 keep_years = :row.keepYears,
                 nudge_day = :row.nudgeDay, nudge_at = :row.nudgeAt, nudge_by = :row.nudgeBy,

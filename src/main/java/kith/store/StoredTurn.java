@@ -10,6 +10,7 @@ import kith.conversation.Answer;
 import kith.conversation.ChannelNotes;
 import kith.conversation.Drafts;
 import kith.conversation.Errands;
+import kith.conversation.FrontPage;
 import kith.conversation.Inventory;
 import kith.conversation.Letter;
 import kith.conversation.Plans;
@@ -76,6 +77,11 @@ final class StoredTurn implements Turn {
     @Override
     public ChannelNotes channel() {
         return new StoredChannel(open);
+    }
+
+    @Override
+    public FrontPage frontPage() {
+        return new StoredFrontPage(id, tables.frontPages());
     }
 
     @Override
@@ -201,16 +207,6 @@ final class StoredTurn implements Turn {
 
     private String key(String about) {
         return new AlarmKey(id, about).toString();
-    }
-
-    @Override
-    public void openHome() {
-        tables.books().openHome(id);
-    }
-
-    @Override
-    public boolean isHomeOpened() {
-        return tables.books().homeOpened(id).orElse(false);
     }
 
     @Override

@@ -134,6 +134,10 @@ final class Tables {
         return table(NamedTable.class);
     }
 
+    FrontPageTable frontPages() {
+        return table(FrontPageTable.class);
+    }
+
     PracticeTable practices() {
         return table(PracticeTable.class);
     }

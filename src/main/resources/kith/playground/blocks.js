@@ -3,9 +3,11 @@ import {h} from './dom.js';
 import {richText} from './richtext.js';
 import {plain, textObject} from './text.js';
 import {element} from './elements.js';
+import {source} from './files.js';
 
-function image(node, className) {
-  return h('img', {class: className, src: node.image_url, alt: node.alt_text, title: node.title?.text, loading: 'lazy', referrerpolicy: 'no-referrer'});
+function image(node, className, surface) {
+  const src = node.image_url ?? source(node.slack_file, surface.people.me);
+  return h('img', {class: className, src, alt: node.alt_text, title: node.title?.text, loading: 'lazy', referrerpolicy: 'no-referrer'});
 }
 
 function section(block, surface) {
@@ -15,13 +17,13 @@ function section(block, surface) {
     words.append(h('div', {class: 'fields'}, ...block.fields.map(each => h('div', {class: 'words'}, ...textObject(each, surface.people)))));
   }
   const accessory = block.accessory;
-  const side = accessory && (accessory.type === 'image' ? image(accessory, 'thumb') : element(accessory, block.block_id, surface));
+  const side = accessory && (accessory.type === 'image' ? image(accessory, 'thumb', surface) : element(accessory, block.block_id, surface));
   return h('div', {class: 'block section'}, words, side && h('div', {class: 'accessory'}, side));
 }
 
 function context(block, surface) {
   return h('div', {class: 'block context'}, ...block.elements.map(each => each.type === 'image'
-    ? image(each, 'context-image')
+    ? image(each, 'context-image', surface)
     : h('span', {class: 'words'}, ...textObject(each, surface.people))));
 }
 
@@ -46,7 +48,7 @@ function one(block, surface) {
     case 'divider': return h('hr', {class: 'block'});
     case 'actions': return h('div', {class: 'block actions'}, ...block.elements.map(each => element(each, block.block_id, surface)));
     case 'input': return input(block, surface);
-    case 'image': return h('figure', {class: 'block'}, block.title ? h('figcaption', {}, plain(block.title.text)) : null, image(block, 'picture'));
+    case 'image': return h('figure', {class: 'block'}, block.title ? h('figcaption', {}, plain(block.title.text)) : null, image(block, 'picture', surface));
     default: return h('p', {class: 'block context'}, `(${block.type})`);
   }
 }

@@ -1,7 +1,7 @@
 // Shared files: images small in the message and at their own size in a dialog, the rest to be downloaded.
 import {h} from './dom.js';
 
-const source = (file, me) => `playground/file?id=${encodeURIComponent(file.id)}&user=${encodeURIComponent(me)}`;
+export const source = (file, me) => `playground/file?id=${encodeURIComponent(file.id)}&user=${encodeURIComponent(me)}`;
 
 function enlarge(file, me) {
   const dialog = h('dialog', {class: 'modal viewer', 'aria-labelledby': 'viewer-title'},

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import kith.playground.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -123,6 +124,32 @@ class HomeTest {
         ada.says("call with Tom Baker today, I promised him the contract");
         awaitContract(world, ada);
         assertThat(nora.home()).contains("Back to my week");
+    }
+
+    @Test
+    void thePictureThatWasDrawnLastStandsOnIt(World world) {
+        var nora = world.newcomer();
+        nora.loadsTheSampleBook();
+        assertThat(nora.opensHome()).contains("Rhythm and silence");
+        nora.says("picture");
+        var picture =
+                world.slack().awaitMessage(nora.direct(), each -> !each.files().isEmpty(), PATIENCE);
+        var home = world.slack()
+                .looking(nora.id())
+                .awaitsHome(each -> each.pictures().size() == 1, PATIENCE);
+        assertThat(home.pictures()).containsExactly(picture.files().getFirst().id());
+    }
+
+    @Test
+    void aPictureThatSlackNoLongerHasIsLeftOut(World world) {
+        var nora = world.newcomer();
+        nora.loadsTheSampleBook();
+        nora.opensHome();
+        nora.says("picture");
+        world.slack().looking(nora.id()).awaitsHome(each -> each.pictures().size() == 1, PATIENCE);
+        world.slack().fail("views.publish", 1, new Fault.Refused("invalid_arguments"));
+        assertThat(nora.opensHome()).contains("Rhythm and silence");
+        assertThat(world.slack().home(nora.id()).orElseThrow().pictures()).isEmpty();
     }
 
     private static void awaitContract(World world, Someone member) {

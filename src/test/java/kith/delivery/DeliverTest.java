@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kith.conversation.Chat;
 import kith.conversation.Chat.About;
+import kith.conversation.Chat.Told.Delivered;
 import kith.conversation.Letter;
 import kith.conversation.Outbox;
 import kith.conversation.Reply;
@@ -235,11 +236,11 @@ class DeliverTest {
         var failures = new AtomicInteger(2);
         var aftermath = office.new Heard() {
             @Override
-            public void delivered(Outbox.Due due) {
+            public void delivered(Outbox.Due due, Delivered how) {
                 if (failures.getAndDecrement() > 0) {
                     throw new IllegalStateException("no database");
                 }
-                super.delivered(due);
+                super.delivered(due, how);
             }
         };
         try (var _ = office.deliver(office.chat(), aftermath)) {

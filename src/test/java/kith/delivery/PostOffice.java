@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import kith.conversation.Address;
 import kith.conversation.Aftermath;
 import kith.conversation.Chat;
+import kith.conversation.Chat.Told.Delivered;
 import kith.conversation.Letter;
 import kith.conversation.Outbox;
 import kith.conversation.Reply;
@@ -120,7 +121,7 @@ final class PostOffice implements AutoCloseable {
     /// Writes down what became of letters.
     class Heard implements Aftermath {
         @Override
-        public void delivered(Outbox.Due due) {
+        public void delivered(Outbox.Due due, Delivered how) {
             delivered.add(due.letter());
         }
 

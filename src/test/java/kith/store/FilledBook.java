@@ -91,6 +91,7 @@ record FilledBook(BookId book, UUID id) {
         turn.channel().keep(team());
         turn.channel().keep(named());
         turn.channel().told(PRACTICE, DAY);
+        turn.frontPage().show("F0PICTURE");
         turn.exportedAt(AT);
         for (int i = 0; i <= PAGE; i++) {
             turn.keep(new ToModel(AT, "model", "sent"));

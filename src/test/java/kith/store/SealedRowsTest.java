@@ -72,6 +72,7 @@ class SealedRowsTest {
                         // Ids, and what went wrong with a letter.
                         "step.people",
                         "heard.event_id",
+                        "book.picture",
                         "installation.organization_id",
                         "letter.channel",
                         "letter.last_error",

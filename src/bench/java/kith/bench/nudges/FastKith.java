@@ -69,7 +69,7 @@ public final class FastKith {
                 new Clocks(clock, clock),
                 Limits.ofSlack().inSteps(Limits.ofSlack().tick().dividedBy(clock.speed())),
                 new SimpleMeterRegistry(),
-                new FollowLetters(store));
+                new FollowLetters(store, _ -> {}));
         var conversation = new Conversation(
                 store,
                 understand,
