@@ -133,7 +133,11 @@ final class Interactions {
         payload.put("response_url", responseUrls.issue(place));
     }
 
+    /// Where an organization installed the app, its pages belong to no workspace.
     private void in(ObjectNode payload, View view, Map<String, List<String>> entered) {
+        if (team.organization() != null) {
+            payload.putNull("team");
+        }
         payload.putObject("container").put("type", "view").put("view_id", view.id());
         payload.set(
                 "view", ViewPayload.of(team, view, state.values(view.content().path("blocks"), entered)));

@@ -104,7 +104,7 @@ final class Hearing {
         var action = it.getActions().getFirst();
         var picked = action.getSelectedOption();
         var value = action.getValue() != null ? action.getValue() : picked == null ? "" : picked.getValue();
-        var workspace = it.getTeam().getId();
+        var workspace = Workspaces.of(it);
         var place = ListenToForms.isPressed(it)
                 ? Carried.read(it.getView().getPrivateMetadata()).address(workspace)
                 : Places.of(it);
@@ -122,12 +122,12 @@ final class Hearing {
     Heard shortcut(GlobalShortcutPayload it, Said said) {
         return heard(
                 it.getTriggerId(),
-                it.getTeam().getId(),
+                Workspaces.of(it),
                 it.getUser().getId(),
                 said,
                 clock.instant(),
                 null,
-                new Address(it.getTeam().getId(), it.getUser().getId(), null, null, null, null));
+                new Address(Workspaces.of(it), it.getUser().getId(), null, null, null, null));
     }
 
     /// A message that the member wants read as a draft; the answer is theirs alone.
@@ -146,11 +146,11 @@ final class Hearing {
     Heard form(ViewSubmissionPayload it) {
         var view = it.getView();
         var carried = Carried.read(view.getPrivateMetadata());
-        var to = carried.address(it.getTeam().getId());
+        var to = carried.address(Workspaces.of(it));
         var files = Views.files(view.getState());
         return heard(
                 it.getTriggerId(),
-                it.getTeam().getId(),
+                Workspaces.of(it),
                 it.getUser().getId(),
                 files.isEmpty()
                         ? new Said.Filled(view.getCallbackId(), carried.about(), Views.values(view.getState()))

@@ -103,7 +103,7 @@ final class ListenToForms {
 
     private Response typedAhead(BlockSuggestionRequest request, BlockSuggestionContext context) {
         var payload = request.getPayload();
-        var member = new Member(payload.getTeam().getId(), payload.getUser().getId());
+        var member = new Member(Workspaces.of(payload), payload.getUser().getId());
         var typed = payload.getValue() == null ? "" : payload.getValue();
         return context.ack(Views.suggested(lobby.typedAhead(member, typed, isModal(payload.getView()))));
     }

@@ -18,7 +18,7 @@ final class Places {
         var onlyFor = container.isEphemeral() ? it.getUser().getId() : null;
         var hook = it.getResponseUrl() == null ? null : URI.create(it.getResponseUrl());
         return new Address(
-                it.getTeam().getId(), channel, container.getThreadTs(), onlyFor, hook, container.getMessageTs());
+                Workspaces.of(it), channel, container.getThreadTs(), onlyFor, hook, container.getMessageTs());
     }
 
     /// What comes of a message's menu is for who used it.

@@ -183,6 +183,14 @@ class InstallingTest {
         west.say("U0WES", west.direct("U0WES"), null, "call with Tom Baker today");
         Installing.told(west, "U0WES", each -> each.contains("Tom Baker"));
 
+        east.openHome(ADA);
+        var home = east.home(ADA).orElseThrow();
+        var button = new Shown(home.content().path("blocks")).button("Promises", "");
+        assertThat(east.pressInView(ADA, home.id(), button.actionId(), button.value())
+                        .acknowledged())
+                .isTrue();
+        assertThat(east.home(ADA).orElseThrow().words()).contains("Back to my week");
+
         kith.slacks().uninstall(east);
         assertThat(kith.rows("installation")).isZero();
         assertThat(kith.rows("scheduled_tasks where task_name = 'PURGE'")).isEqualTo(2);
