@@ -24,6 +24,11 @@ record Figures(String fault, String load, String injected, Found found, String m
         System.out.print(row);
     }
 
+    /// Of a fault that can't be had on this machine.
+    static void notInjected(String fault, String why) throws IOException {
+        new Figures(fault, "none", "none: " + why, new Found(0, 0, 0, 0, 0, 0, 0, 0), "").tell();
+    }
+
     static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1e3);
     }

@@ -2,9 +2,9 @@ package kith.faults;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import kith.playground.Delivery;
 
@@ -12,6 +12,7 @@ import kith.playground.Delivery;
 final class Ledger {
     private static final String KEPT = "Undo";
     private static final String NOT_SAVED = "couldn't save";
+    private static final int BUSY = 503;
     private static final String LATER = "longer than usual";
 
     enum Fate {
@@ -26,6 +27,7 @@ final class Ledger {
     private final Map<String, Saying> byWord = new ConcurrentHashMap<>();
     private final List<Duration> acknowledgements = new ArrayList<>();
     private final List<Duration> answers = new ArrayList<>();
+    private final List<Duration> refusals = new ArrayList<>();
 
     void said(Saying saying, Delivery answer) {
         byWord.put(saying.word(), saying);
@@ -34,11 +36,12 @@ final class Ledger {
 
     /// Slack sent once more what it had got no answer to.
     void saidAgain(Delivery retry) {
-        Saying.wordsIn(retry.sent().body()).stream()
-                .distinct()
-                .map(byWord::get)
-                .filter(Objects::nonNull)
-                .forEach(each -> answered(each, retry));
+        for (var word : new HashSet<>(Saying.wordsIn(retry.sent().body()))) {
+            var saying = byWord.get(word);
+            if (saying != null) {
+                answered(saying, retry);
+            }
+        }
     }
 
     private void answered(Saying saying, Delivery answer) {
@@ -48,6 +51,9 @@ final class Ledger {
             answers.add(answer.elapsed());
             if (fate == Fate.ACKNOWLEDGED) {
                 acknowledgements.add(answer.elapsed());
+            }
+            if (answer.status() == BUSY) {
+                refusals.add(answer.elapsed());
             }
         }
     }
@@ -101,6 +107,17 @@ final class Ledger {
     /// Of those that were acknowledged.
     Duration acknowledgedIn(double share) {
         return quantile(acknowledgements, share);
+    }
+
+    /// How much was refused with a 503.
+    int refused() {
+        synchronized (answers) {
+            return refusals.size();
+        }
+    }
+
+    Duration refusedIn(double share) {
+        return quantile(refusals, share);
     }
 
     /// Of all that was sent, whatever came of it.

@@ -25,6 +25,12 @@ final class Postgres implements AutoCloseable {
         return new Postgres(data, builder(data).start());
     }
 
+    /// On little room, for a log that is to stay small.
+    static Postgres startSmall(Path data) throws IOException {
+        var small = builder(data).setServerConfig("max_wal_size", "48MB").setServerConfig("min_wal_size", "32MB");
+        return new Postgres(data, small.start());
+    }
+
     private static EmbeddedPostgres.Builder builder(Path data) {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)

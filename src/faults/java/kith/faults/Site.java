@@ -43,7 +43,18 @@ final class Site implements AutoCloseable {
 
     /// Starts one more, with these `settings` beside the usual ones.
     StartedKith start(Map<String, String> settings) throws IOException {
+        return started(own.on(url(), "-Xmx256m"), settings);
+    }
+
+    /// Starts one more that is newer by what is in `folder`.
+    StartedKith startWith(Path folder) throws IOException {
         var builder = own.on(url(), "-Xmx256m");
+        builder.command()
+                .replaceAll(each -> each.contains(File.pathSeparator) ? folder + File.pathSeparator + each : each);
+        return started(builder, Map.of());
+    }
+
+    private StartedKith started(ProcessBuilder builder, Map<String, String> settings) throws IOException {
         var environment = builder.environment();
         environment.put("PORT", "0");
         environment.put("SLACK_API_URL", "http://127.0.0.1:" + toSlack.port() + "/api/");

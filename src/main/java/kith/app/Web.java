@@ -80,9 +80,9 @@ final class Web implements AutoCloseable {
         return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
     }
 
-    /// Serves by path what is `guarded` and what is `open` to anybody, after whatever `first` handles. So many of the
-    /// guarded are served at once and a few more wait for a moment; the rest is refused at once (503), so that those
-    /// who are let in are answered in time.
+    /// Serves by path what is `guarded` and what is `open` to anybody, after whatever `first` handles.
+    /// Of the guarded so many are served at once, a few more wait for a moment, and the rest is refused,
+    /// so that whoever is let in is answered in time.
     void serve(Filter guard, Map<String, HttpServlet> guarded, Map<String, HttpServlet> open, List<Handler> first) {
         var context = new ServletContextHandler("/");
         var filter = new FilterHolder(guard);

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -67,10 +66,10 @@ final class DatabaseTime implements InstantSource {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             long asked = System.nanoTime();
-            try (var rows = statement.executeQuery("select clock_timestamp()")) {
+            try (var rows = statement.executeQuery("select clock_timestamp() as at")) {
                 rows.next();
                 long half = (System.nanoTime() - asked) / 2;
-                return new Look(rows.getObject(1, OffsetDateTime.class).toInstant(), asked + half);
+                return new Look(Cells.moment(rows, "at"), asked + half);
             }
         }
     }

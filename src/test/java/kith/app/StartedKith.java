@@ -41,6 +41,10 @@ public final class StartedKith implements AutoCloseable {
         return address;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public Duration startedIn() {
         return startedIn;
     }
