@@ -11,7 +11,7 @@ import kith.playground.Delivery;
 /// What members said, and what they were answered.
 final class Ledger {
     private static final String KEPT = "Undo";
-    private static final String NOT_SAVED = "couldn't save";
+    private static final String NOT_SAVED = "save that: something broke";
     private static final int BUSY = 503;
     private static final String LATER = "longer than usual";
 
