@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import kith.coaching.Coach;
 import kith.language.Understand;
@@ -69,13 +70,18 @@ public final class Kith {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         var closing = new Closing();
+        var opened = new CompletableFuture<InstantSource>();
         try {
             var running = closing.later(Running.start(
                     settings.serving(),
                     settings.slack(),
                     settings.model(),
-                    () -> books(settings, closing),
-                    InstantSource.system()));
+                    () -> {
+                        var books = books(settings, closing);
+                        opened.complete(books.database().time());
+                        return books;
+                    },
+                    () -> opened.join().instant()));
             running.playground().ifPresent(LocalSlack::lifelike);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(closing), "stop"));
             System.out.println(ready(settings, running));

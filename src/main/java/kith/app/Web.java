@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -20,6 +22,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// An HTTP server of Kith's.
@@ -29,6 +32,12 @@ final class Web implements AutoCloseable {
     private static final int FEWEST_THREADS = 8;
     private static final int IDLE_MILLIS = 60_000;
     private static final long DRAIN_MILLIS = 10_000;
+
+    /// More at once than there are connections to the database would only wait for one of those.
+    private static final int MOST_AT_ONCE = 24;
+
+    private static final int MOST_WAITING = 128;
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
     private final Server server;
     private final ServerConnector connector;
@@ -72,6 +81,8 @@ final class Web implements AutoCloseable {
     }
 
     /// Serves by path what is `guarded` and what is `open` to anybody, after whatever `first` handles.
+    /// Of the guarded so many are served at once, a few more wait for a moment, and the rest is refused,
+    /// so that whoever is let in is answered in time.
     void serve(Filter guard, Map<String, HttpServlet> guarded, Map<String, HttpServlet> open, List<Handler> first) {
         var context = new ServletContextHandler("/");
         var filter = new FilterHolder(guard);
@@ -81,13 +92,22 @@ final class Web implements AutoCloseable {
         });
         open.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
         var all = new ArrayList<>(first);
-        all.add(context);
+        all.add(guarded.isEmpty() ? context : admitting(guarded.keySet(), context));
         server.setHandler(new GracefulHandler(new Handler.Sequence(all)));
         try {
             server.start();
         } catch (Exception e) {
             throw new CannotStart(WordsForOperators.webRefused(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static Handler admitting(Set<String> paths, Handler handler) {
+        var admit = new QoSHandler(handler);
+        paths.forEach(admit::includePath);
+        admit.setMaxRequestCount(MOST_AT_ONCE);
+        admit.setMaxSuspendedRequestCount(MOST_WAITING);
+        admit.setMaxSuspend(LONGEST_WAIT);
+        return admit;
     }
 
     @Override

@@ -181,6 +181,11 @@ public final class Conversation implements AutoCloseable {
         return Words.couldNotSave();
     }
 
+    /// What a member reads when an answer takes longer than the platform waits.
+    public static Reply stillAtIt() {
+        return Words.stillAtIt();
+    }
+
     /// What a member reads instead of a picture that the platform would not take.
     public static Reply notTaken(Part.Picture picture) {
         return WordsOfPicture.notTaken(picture);

@@ -91,6 +91,10 @@ final class Words {
         return Reply.of("I couldn't save that: something broke on my side. Nothing was kept; please send it again.");
     }
 
+    static Reply stillAtIt() {
+        return Reply.of("This takes me longer than usual. My answer comes here as soon as I have it.");
+    }
+
     static Reply tooMuch() {
         return Reply.of(
                 "That was a lot at once, and I can't keep up: what you sent just now was not kept. Please wait a"

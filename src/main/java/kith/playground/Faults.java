@@ -4,12 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The faults that wait for the next calls of each method.
 final class Faults {
+    private record Lasting(CompletableFuture<?> until, Fault fault) {}
+
     private final Map<String, Queue<Fault>> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Lasting> lasting = new ConcurrentHashMap<>();
     private final Queue<Boolean> lostAcknowledgements = new ConcurrentLinkedQueue<>();
 
     void add(String method, int times, Fault fault) {
@@ -22,9 +26,16 @@ final class Faults {
         });
     }
 
+    void add(String method, CompletableFuture<?> until, Fault fault) {
+        lasting.put(method, new Lasting(until, fault));
+    }
+
     Optional<Fault> next(String method) {
         var queue = waiting.get(method);
-        return queue == null ? Optional.empty() : Optional.ofNullable(queue.poll());
+        var once = queue == null ? Optional.<Fault>empty() : Optional.ofNullable(queue.poll());
+        return once.or(() -> Optional.ofNullable(lasting.get(method))
+                .filter(each -> !each.until().isDone())
+                .map(Lasting::fault));
     }
 
     void loseAcknowledgements(int times) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
@@ -260,6 +261,11 @@ public final class LocalSlack implements AutoCloseable {
     /// Makes the next calls of a method suffer, of one in a channel (`chat.postMessage in C0SALES`), or of `upload`.
     public void fail(String method, int times, Fault fault) {
         workspace.faults.add(method, times, fault);
+    }
+
+    /// Makes all calls of a method suffer for as long as `until` is not over.
+    public void fail(String method, CompletableFuture<?> until, Fault fault) {
+        workspace.faults.add(method, until, fault);
     }
 
     /// The sockets that Kith opened.

@@ -8,13 +8,16 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.InputBlock;
+import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import kith.conversation.Conversation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells a member that nothing was saved, where nobody else will try again; events answer 500, and Slack tries again.
+/// Tells a member that nothing was saved, or not yet, where nobody else will try again; events answer 500 or 503, and
+/// Slack tries again.
 final class Apologise {
     private static final Logger LOG = LoggerFactory.getLogger(Apologise.class);
 
@@ -23,17 +26,41 @@ final class Apologise {
     static Response to(Request<?> request) {
         var words = Blocks.fallback(Conversation.couldNotSave());
         return switch (request) {
-            case SlashCommandRequest _ ->
-                Response.json(
-                        200,
-                        SlashCommandResponse.builder()
-                                .responseType("ephemeral")
-                                .text(words)
-                                .build());
+            case SlashCommandRequest _ -> toAsker(words);
             case BlockActionRequest press -> respond(press, words);
             case ViewSubmissionRequest form -> form.getContext().ackWithErrors(Map.of(firstQuestion(form), words));
             default -> Response.error(500);
         };
+    }
+
+    /// Slack waits no longer. Who gave a command gets its `answer` once it is there, whatever it is.
+    static Response forWaiting(Request<?> request, CompletableFuture<Response> answer) {
+        if (!(request instanceof SlashCommandRequest command)) {
+            return Response.error(503);
+        }
+        var _ = answer.thenAccept(each -> later(command, each));
+        return toAsker(Blocks.fallback(Conversation.stillAtIt()));
+    }
+
+    private static void later(SlashCommandRequest command, Response answer) {
+        if (answer.getBody() == null || answer.getBody().isEmpty()) {
+            return;
+        }
+        try {
+            command.getContext()
+                    .respond(GsonFactory.createSnakeCase().fromJson(answer.getBody(), SlashCommandResponse.class));
+        } catch (IOException e) {
+            LOG.warn("A member could not be told what came of a command: {}", e.toString());
+        }
+    }
+
+    private static Response toAsker(String words) {
+        return Response.json(
+                200,
+                SlashCommandResponse.builder()
+                        .responseType("ephemeral")
+                        .text(words)
+                        .build());
     }
 
     private static Response respond(BlockActionRequest press, String words) {

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -12,7 +13,11 @@ import org.flywaydb.core.api.FlywayException;
 /// A PostgreSQL with Kith's tables, behind a pool of connections that each see one book at a time.
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 10;
-    private static final int PATIENCE_MILLIS = 2_000;
+
+    /// Whoever asks is told that nothing was saved while Slack still waits for them.
+    private static final int PATIENCE_MILLIS = 1_500;
+
+    private static final int CHECK_MILLIS = 500;
 
     /// Whoever may become `kith_app` does, so that an owner or administrator serves without their own powers.
     private static final String SERVE = """
@@ -109,6 +114,7 @@ public final class Database implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setValidationTimeout(CHECK_MILLIS);
         config.setPoolName("kith");
         config.setConnectionInitSql(SERVE);
         config.addDataSourceProperty("socketTimeout", "30");
@@ -132,6 +138,11 @@ public final class Database implements AutoCloseable {
         } catch (SQLException _) {
             return false;
         }
+    }
+
+    /// The time by its clock, on which all agree who share it.
+    public InstantSource time() {
+        return new DatabaseTime(pool);
     }
 
     /// The pool itself, for what keeps its own tables in it.

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,11 +24,9 @@ class OperatingTest {
                 var http = HttpClient.newHttpClient()) {
             var builder = own.on(world.emptyDatabase(), "-Xmx256m");
             builder.environment().put("KITH_METRICS_PORT", String.valueOf(figures));
-            var kith = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            try {
-                var address = String.valueOf(kith.inputReader().readLine()).replaceAll(".*(http://[^/]+)/.*", "$1");
+            try (var kith = StartedKith.start(builder.redirectError(ProcessBuilder.Redirect.DISCARD))) {
                 for (var path : List.of("/health/live", "/health/ready")) {
-                    assertThat(get(http, URI.create(address + path)).statusCode())
+                    assertThat(get(http, kith.address().resolve(path)).statusCode())
                             .as(path)
                             .isEqualTo(200);
                 }
@@ -49,10 +46,7 @@ class OperatingTest {
                                 "kith_database_connections{state=\"active\"}",
                                 "jvm_memory_used_bytes")
                         .doesNotContain("Xanthippe", "U0ADA");
-                kith.destroy();
-                assertThat(kith.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            } finally {
-                kith.destroyForcibly();
+                assertThat(kith.stop(Duration.ofSeconds(10))).isTrue();
             }
         }
     }

@@ -17,16 +17,22 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /// A local Slack, and Kiths as processes of their own that serve it.
-final class OwnKith implements AutoCloseable {
-    static final String TOKEN = "xoxb-ownkithstoken";
+public final class OwnKith implements AutoCloseable {
+    public static final String TOKEN = "xoxb-ownkithstoken";
     static final String SECRET = "ownkithssecret";
 
     private final Server server = new Server();
-    private final int port = freePort();
+    private final int port;
     private final LocalSlack slack;
     private final URI base;
 
     OwnKith() throws Exception {
+        this(freePort());
+    }
+
+    /// Slack sends to `port`, where Kith is, or whoever stands before it.
+    public OwnKith(int port) throws Exception {
+        this.port = port;
         var connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         connector.open();
@@ -39,12 +45,17 @@ final class OwnKith implements AutoCloseable {
         server.start();
     }
 
-    LocalSlack slack() {
+    public LocalSlack slack() {
         return slack;
     }
 
+    /// Where Slack's own server is.
+    public URI address() {
+        return base;
+    }
+
     /// To be started: on `database`, with these `options` of the JVM.
-    ProcessBuilder on(String database, String... options) {
+    public ProcessBuilder on(String database, String... options) {
         var builder = java(List.of(options), List.of());
         builder.environment()
                 .putAll(Map.of(
@@ -85,7 +96,7 @@ final class OwnKith implements AutoCloseable {
         return request.build();
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

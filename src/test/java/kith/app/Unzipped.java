@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 
 /// What an export holds.
-final class Unzipped {
+public final class Unzipped {
     private Unzipped() {}
 
     /// By name.
-    static Map<String, byte[]> parts(byte[] zip) {
+    public static Map<String, byte[]> parts(byte[] zip) {
         var parts = new HashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
