@@ -98,6 +98,6 @@ final class WordsOfEdit {
     }
 
     private static Part.Buttons undo(EntryId step) {
-        return new Part.Buttons(List.of(Part.Button.of(Words.UNDO, Verbs.UNDO, step)));
+        return new Part.Buttons(List.of(Words.undo(step)));
     }
 }

@@ -3,7 +3,6 @@ package kith.conversation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
 import kith.conversation.Part.Fine;
 
@@ -95,7 +94,7 @@ final class WordsOfImport {
         return reply.and(
                 new Fine("They are a list: I find them when you name them, and remind you of nobody before something"
                         + " happens with them."),
-                new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, errand.id()))));
+                new Buttons(List.of(Words.undo(errand.id()))));
     }
 
     private static String completed(int completed) {
@@ -118,7 +117,7 @@ final class WordsOfImport {
                 Reply.of("I couldn't finish with " + errand.name()
                                 + ": something breaks on my side, again and again. Undo"
                                 + " takes back what came so far.")
-                        .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, errand.id()))));
+                        .and(new Buttons(List.of(Words.undo(errand.id()))));
         };
     }
 

@@ -28,8 +28,7 @@ final class WordsOfLog {
         if (!newcomers.isEmpty()) {
             reply = reply.and(new Fine("New in your book: " + String.join(", ", newcomers)));
         }
-        return reply.and(
-                new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step), Button.of(Words.EDIT, Verbs.EDIT, step))));
+        return reply.and(new Buttons(List.of(Words.undo(step), Words.edit(step))));
     }
 
     static Text talk(TalkKind kind, List<Person> with, LocalDate on, LocalDate today) {

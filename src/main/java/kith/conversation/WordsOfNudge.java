@@ -20,6 +20,7 @@ import kith.conversation.Part.Paragraph;
 import kith.language.WeekTime;
 import kith.people.Settings;
 import kith.people.Slot;
+import kith.wording.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// What Kith says of when it speaks unasked.
@@ -118,7 +119,8 @@ final class WordsOfNudge {
         return before == null
                 ? Reply.of("Then I won't. Should you want a plan for the week some day, write nudge Mondays 9:00.")
                 : Reply.of("No more nudges: I speak only when spoken to. Back on with nudge " + often(before) + ".")
-                        .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.NUDGE_AT, SetNudge.value(before)))));
+                        .and(new Buttons(
+                                List.of(Button.of(Phrase.say("Undo"), Verbs.NUDGE_AT, SetNudge.value(before)))));
     }
 
     static Reply awayUntilWhen() {

@@ -45,7 +45,7 @@ final class WordsOfOffers {
                                 .and(Text.italic(offer.text()))
                                 .and(".")),
                         people)
-                .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
+                .and(new Buttons(List.of(Words.undo(step))));
     }
 
     static Reply known(Offer offer, List<InNeed> people) {
@@ -77,7 +77,7 @@ final class WordsOfOffers {
         return Reply.of(Text.plain("No longer among what you can do: ")
                         .and(Text.italic(offer.text()))
                         .and("."))
-                .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
+                .and(new Buttons(List.of(Words.undo(step))));
     }
 
     static String said(Offer offer) {

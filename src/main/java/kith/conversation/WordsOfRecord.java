@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kith.conversation.Part.Bullets;
-import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
 import kith.language.RecordChange;
 import kith.people.Circle;
@@ -39,7 +38,7 @@ final class WordsOfRecord {
         done.forEach(each -> lines.add(line(each)));
         facts.forEach(each -> lines.add(Text.plain("Noted: ").and(Text.italic(each.text()))));
         return Reply.of(Text.plain("Changed: ").and(WordsOfLog.names(people)).and("."))
-                .and(new Bullets(lines), new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
+                .and(new Bullets(lines), new Buttons(List.of(Words.undo(step))));
     }
 
     private static Text line(RecordChange change) {

@@ -32,14 +32,14 @@ final class WordsOfVisit {
         return people(Reply.of(planned(visit, today).and(" " + opening(there))), there, today)
                 .and(
                         new Fine("I'll bring it up when you ask who to reach out to, until it is over."),
-                        new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
+                        new Buttons(List.of(Words.undo(step))));
     }
 
     static Reply calledOff(Visit visit, LocalDate today, EntryId step) {
         return Reply.of(Text.plain("Then you won't be in ")
                         .and(Text.bold(visit.place()))
                         .and(" " + Days.from(visit.from(), today) + ". I won't bring it up."))
-                .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
+                .and(new Buttons(List.of(Words.undo(step))));
     }
 
     static Reply there(String place, There there, LocalDate today) {

@@ -40,7 +40,11 @@ final class TeamMethods {
 
     private ObjectNode user(Arguments arguments) {
         var found = team.user(arguments.get("user"));
-        return Method.either(found.map(each -> Method.ok().set("user", describe(each))), "user_not_found");
+        var described = found.map(this::describe);
+        if (!arguments.get("include_locale").equals("true")) {
+            described.ifPresent(each -> each.remove("locale"));
+        }
+        return Method.either(described.map(each -> Method.ok().set("user", each)), "user_not_found");
     }
 
     private ObjectNode users() {
