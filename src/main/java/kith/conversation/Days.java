@@ -1,7 +1,9 @@
 package kith.conversation;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
@@ -56,6 +58,25 @@ final class Days {
                 "{near, select, today {until today} tomorrow {until tomorrow} yesterday {until yesterday} other {until {day}}}",
                 near(day, today),
                 date(day, today));
+    }
+
+    /// Until when, that day included: "to the end of tomorrow".
+    static String through(LocalDate day, LocalDate today) {
+        return Phrase.say(
+                "{near, select, today {to the end of today} tomorrow {to the end of tomorrow} other {to the end of {day}}}",
+                near(day, today),
+                date(day, today));
+    }
+
+    /// A day to come, of which English says no "on": "next Mon 16 Mar".
+    static String ahead(LocalDate day, LocalDate today) {
+        return Phrase.say(
+                "{near, select, today {today} tomorrow {tomorrow} other {{day}}}", near(day, today), date(day, today));
+    }
+
+    /// "Monday".
+    static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Speaking.now().locale());
     }
 
     /// A due day within a sentence: "by Fri 13 Mar", "due yesterday".
