@@ -10,6 +10,7 @@ import kith.coaching.Coach;
 import kith.language.Understand;
 import kith.people.EntryId;
 import kith.people.Settings;
+import kith.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what members say and do, each in one transaction on their own book.
@@ -36,8 +37,9 @@ public final class Conversation implements AutoCloseable {
             Transfers transfers,
             Optional<Models> models,
             Runnable posted) {
-        var can = Repertoire.of(understand, coach, draw, transfers.pack(), models.isPresent());
-        this.turns = new SpeakingTurns(turns);
+        var wordings = new Wordings();
+        var can = Repertoire.of(understand, coach, draw, transfers.pack(), wordings, models.isPresent());
+        this.turns = new SpeakingTurns(turns, wordings);
         this.posted = posted;
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);

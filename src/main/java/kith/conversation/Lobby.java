@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What members are shown before they say anything: their front page, what they may ask, whom they may mean.
@@ -32,13 +33,19 @@ public final class Lobby {
 
     /// The front page with an answer in the place of the week.
     public Reply homeShowing(Member member, Reply answer) {
-        var page = new AtomicReference<>(showing(answer));
-        turns.ifKept(member.book(), _ -> page.set(showing(answer)));
-        return page.get();
+        return said(member, null, () -> WordsOfHome.top().above(answer).above(WordsOfHome.back()));
     }
 
-    private static Reply showing(Reply answer) {
-        return WordsOfHome.top().above(answer).above(WordsOfHome.back());
+    /// The form that shows a member what would be kept of a message, before anything is.
+    public Form logThis(Member member, @Nullable Locale locale, String message) {
+        return said(member, locale, () -> WordsOfTell.keepThis(message));
+    }
+
+    /// In the member's language, which the platform tells where they chose none.
+    private <T> T said(Member member, @Nullable Locale locale, Supplier<T> words) {
+        var said = new AtomicReference<>(turns.in(locale, words));
+        turns.ifKept(member.book(), _ -> said.set(words.get()));
+        return said.get();
     }
 
     /// The front page as it is now; empty for who never opened it.

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// Turns in which each sentence is put in the language of whoever owns the book; a channel's are in English.
 final class SpeakingTurns implements Turns {
     private final Turns turns;
-    private final Wordings wordings = new Wordings();
+    private final Wordings wordings;
 
-    SpeakingTurns(Turns turns) {
+    SpeakingTurns(Turns turns, Wordings wordings) {
         this.turns = turns;
+        this.wordings = wordings;
     }
 
     @Override

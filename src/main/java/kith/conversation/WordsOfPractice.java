@@ -32,7 +32,7 @@ final class WordsOfPractice {
                         new Buttons(List.of(
                                 Button.of("Show me who", Verbs.SHOW_ME, it.shows())
                                         .first(),
-                                Button.of(WordsOfChannel.STOP, Verbs.CHANNEL_NUDGE_OFF, "-"))),
+                                WordsOfChannel.stop())),
                         new Fine("Show me who answers you alone, from your own book."));
     }
 

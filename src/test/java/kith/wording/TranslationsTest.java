@@ -113,7 +113,12 @@ class TranslationsTest {
     private static String ours(String pattern, Map<String, Object> slots, Locale locale) {
         var template = Template.of(pattern);
         var words = new StringBuilder();
-        template.write(template.names().stream().map(each -> Objects.requireNonNull(slots.get(each))).toList(), locale, (each, _) -> words.append(each));
+        template.write(
+                template.names().stream()
+                        .map(each -> Objects.requireNonNull(slots.get(each)))
+                        .toList(),
+                locale,
+                (each, _) -> words.append(each));
         return words.toString();
     }
 
