@@ -2,20 +2,15 @@ package kith.conversation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Locale;
+import kith.wording.DateForm;
 import kith.wording.Phrase;
 import kith.wording.Speaking;
 
 /// Days and spans of time as a person would say them, in the language of whoever reads it.
 final class Days {
-    private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter FAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter NEAR_ABROAD = DateTimeFormatter.ofLocalizedPattern("MMMEd");
-    private static final DateTimeFormatter FAR_ABROAD = DateTimeFormatter.ofLocalizedPattern("yMMMd");
     private static final int DAYS_WITHOUT_YEAR = 300;
 
     private Days() {}
@@ -102,13 +97,8 @@ final class Days {
     }
 
     private static String date(LocalDate day, LocalDate today) {
-        var locale = Speaking.now().locale();
-        var english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         var near = Math.abs(ChronoUnit.DAYS.between(today, day)) < DAYS_WITHOUT_YEAR;
-        if (english) {
-            return (near ? NEAR : FAR).format(day);
-        }
-        return (near ? NEAR_ABROAD : FAR_ABROAD).withLocale(locale).format(day);
+        return (near ? DateForm.NEAR : DateForm.FAR).of(day);
     }
 
     /// How long ago a day is: "today", "yesterday", "3 weeks ago".

@@ -3,7 +3,6 @@ package kith.conversation;
 import static kith.wording.Phrase.say;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kith.conversation.Part.Buttons;
 import kith.conversation.Part.Fine;
@@ -127,13 +126,5 @@ final class WordsOfImport {
                                 errand.name())
                         .and(new Buttons(List.of(Words.undo(errand.id()))));
         };
-    }
-
-    static String people(int number, String one, String many) {
-        return count(number) + " " + (number == 1 ? one : many);
-    }
-
-    static String count(int number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
     }
 }
