@@ -22,7 +22,7 @@ public final class Coach {
         var gaps = new Gaps();
         rules = new Rules(lexicon, stems, words);
         merits = new Merits(lexicon, stems, words);
-        relationship = new Relationship(new Pitch(lexicon, words), words);
+        relationship = new Relationship(new Pitch(lexicon, words));
         rewriter = new Rewriter(
                 reader, rules, new Repairs(lexicon, stems, gaps), new GiveFirst(lexicon), new Voice(stems), gaps);
         sent = new ReadSent(lexicon, stems);

@@ -8,11 +8,9 @@ import java.util.Optional;
 final class NoGiveYet implements Rule {
     private final Rule pitch;
     private final HistoryWords history = new HistoryWords();
-    private final Words words;
 
     NoGiveYet(Lexicon lexicon, Words words) {
         pitch = new Pitch(lexicon, words);
-        this.words = words;
     }
 
     @Override
@@ -39,7 +37,7 @@ final class NoGiveYet implements Rule {
                 .map(last -> finding(
                         gravest.kind().sizeable() || pitch.find(letter).isPresent(),
                         Span.of(gravest.sentence()),
-                        history.with(words.nothingGivenSince(bond, last), letter, bond),
-                        history.place(words.giveFirst(), bond)));
+                        history.nothingGivenSince(last, letter, bond),
+                        history.giveFirst(bond)));
     }
 }

@@ -39,9 +39,7 @@ final class OpenPromise implements Rule {
                 .map(promise -> finding(
                         false,
                         letter.whole(),
-                        asks
-                                ? history.with(words.openPromise(bond, promise), letter, bond)
-                                : words.openPromise(bond, promise),
-                        words.keepOrName(promise)));
+                        history.openPromise(promise, letter, bond),
+                        words.keepOrName()));
     }
 }

@@ -5,11 +5,10 @@ import java.util.Optional;
 /// What the book's history adds to the advice when a draft asks for something.
 final class Relationship {
     private final Rule pitch;
-    private final Words words;
+    private final HistoryWords history = new HistoryWords();
 
-    Relationship(Rule pitch, Words words) {
+    Relationship(Rule pitch) {
         this.pitch = pitch;
-        this.words = words;
     }
 
     /// The asks since the last give, when this draft adds another.
@@ -20,7 +19,7 @@ final class Relationship {
         }
         var asked = bond.unrequitedDays();
         return Optional.of(
-                new Ledger(bond.firstName(), asked, bond.lastGave().orElse(null), words.ledger(bond, asked)));
+                new Ledger(bond.firstName(), asked, bond.lastGave().orElse(null), history.ledger(bond, asked)));
     }
 
     /// A pitch or a sizeable ask to somebody of whom the book knows nothing.

@@ -67,11 +67,11 @@ final class Template implements Rule {
         }
         var repeated = swapName.repeated(letter).filter(_ -> !letter.gaps());
         if (repeated.isPresent()) {
-            return Optional.of(finding(false, letter.whole(), words.repeats(repeated.get()), words.oneDetail(letter)));
+            return Optional.of(finding(false, letter.whole(), words.repeats(repeated.get()), words.oneDetail()));
         }
         return exempt(letter) || particular(letter)
                 ? Optional.empty()
-                : Optional.of(finding(false, letter.whole(), words.template(letter), words.oneDetail(letter)));
+                : Optional.of(finding(false, letter.whole(), words.template(letter), words.oneDetail()));
     }
 
     /// Before a crowd only what the book knows counts.

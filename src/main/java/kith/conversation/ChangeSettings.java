@@ -12,6 +12,7 @@ final class ChangeSettings {
     static final String DRAFTS = "drafts";
     static final String NOTES = "notes";
     static final String MODEL = "model";
+    static final String LANGUAGE = "language";
     static final String OFF = "off";
     static final String ON = "on";
 
@@ -19,13 +20,21 @@ final class ChangeSettings {
     private final KeepDrafts drafts;
     private final ChooseRetention retention;
     private final ChooseModel model;
+    private final ChooseLanguage language;
     private final ShowSettings show;
 
-    ChangeSettings(SetNudge nudge, KeepDrafts drafts, ChooseRetention retention, ChooseModel model, ShowSettings show) {
+    ChangeSettings(
+            SetNudge nudge,
+            KeepDrafts drafts,
+            ChooseRetention retention,
+            ChooseModel model,
+            ChooseLanguage language,
+            ShowSettings show) {
         this.nudge = nudge;
         this.drafts = drafts;
         this.retention = retention;
         this.model = model;
+        this.language = language;
         this.show = show;
     }
 
@@ -43,6 +52,9 @@ final class ChangeSettings {
         var wanted = new HashMap<>(chosen(before));
         wanted.putAll(values);
         var answers = new ArrayList<Answer>();
+        if (isOther(before, wanted, LANGUAGE)) {
+            language.told(scene, value(wanted, LANGUAGE)).ifPresent(answers::add);
+        }
         nudge(scene, before, wanted, answers);
         if (isOther(before, wanted, DRAFTS)) {
             answers.add(drafts.answer(scene, value(wanted, DRAFTS)));
@@ -81,6 +93,7 @@ final class ChangeSettings {
     /// What the form shows before anything is changed in it.
     static Map<String, String> chosen(Settings settings) {
         var slot = settings.nudging().slot();
+        var chosen = settings.speech().chosen();
         return Map.of(
                 SetNudge.DAY,
                 slot == null ? OFF : slot.day().name(),
@@ -91,7 +104,9 @@ final class ChangeSettings {
                 NOTES,
                 String.valueOf(settings.retention().years()),
                 MODEL,
-                settings.askModel() ? ON : OFF);
+                settings.askModel() ? ON : OFF,
+                LANGUAGE,
+                chosen == null ? ChooseLanguage.AS_TOLD : chosen.getLanguage());
     }
 
     private static Answer joined(List<Answer> answers) {

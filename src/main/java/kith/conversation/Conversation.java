@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kith.coaching.Coach;
 import kith.language.Understand;
 import kith.people.EntryId;
 import kith.people.Settings;
+import kith.wording.Wordings;
+import org.jspecify.annotations.Nullable;
 
 /// Answers what members say and do, each in one transaction on their own book.
 public final class Conversation implements AutoCloseable {
-    private final Turns turns;
+    private final SpeakingTurns turns;
     private final Behaviours behaviours;
     private final RingAlarm alarms;
     private final Purge purge;
@@ -34,18 +37,19 @@ public final class Conversation implements AutoCloseable {
             Transfers transfers,
             Optional<Models> models,
             Runnable posted) {
-        var can = Repertoire.of(understand, coach, draw, transfers.pack(), models.isPresent());
-        this.turns = turns;
+        var wordings = new Wordings();
+        var can = Repertoire.of(understand, coach, draw, transfers.pack(), wordings, models.isPresent());
+        this.turns = new SpeakingTurns(turns, wordings);
         this.posted = posted;
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);
-        this.purge = new Purge(turns, can.forget());
+        this.purge = new Purge(this.turns, can.forget());
         this.offer = can.offerNudge();
-        this.lobby = new Lobby(turns, can.home(), can.typeAhead());
+        this.lobby = new Lobby(this.turns, can.home(), can.typeAhead());
         this.channels = new AnswerChannel(can, behaviours, transfers.pack());
         this.ofChannels = new HearOfChannels(can.forget());
-        this.errands = new WorkOnErrands(turns, can.sendBook(), transfers, posted);
-        this.secondLooks = models.map(each -> new SecondLooks(turns, each, can, posted));
+        this.errands = new WorkOnErrands(this.turns, can.sendBook(), transfers, posted);
+        this.secondLooks = models.map(each -> new SecondLooks(this.turns, each, can, posted));
     }
 
     private record Outcome(Answer answer, List<SecondLook> looks, List<EntryId> errands) {}
@@ -106,7 +110,13 @@ public final class Conversation implements AutoCloseable {
     }
 
     private Outcome answer(Turn turn, Heard heard) {
-        var scene = new Scene(turn, heard, heard.at().atZone(zone(turn, heard)));
+        var zone = zone(turn, heard);
+        return turns.in(turn, () -> answer(new Scene(turn, heard, heard.at().atZone(zone))));
+    }
+
+    private Outcome answer(Scene scene) {
+        var turn = scene.turn();
+        var heard = scene.heard();
         var answer = behaviours.answer(scene, heard.said());
         offer.later(scene);
         var own = answer instanceof Answer.Say say ? forAsker(heard, say) : answer;
@@ -148,7 +158,8 @@ public final class Conversation implements AutoCloseable {
         var told = heard.zone();
         return told == null
                 ? settings.map(Settings::zone).orElse(ZoneOffset.UTC)
-                : FollowZone.follow(turn, settings, told, heard.at()).zone();
+                : FollowProfile.follow(turn, settings, told, heard.locale(), heard.at())
+                        .zone();
     }
 
     /// What members are shown before they say anything.
@@ -156,17 +167,13 @@ public final class Conversation implements AutoCloseable {
         return lobby;
     }
 
-    /// The front page with an answer in the place of the week.
-    public static Reply homeShowing(Reply answer) {
-        return WordsOfHome.top().above(answer).above(WordsOfHome.back());
-    }
-
-    /// The platform tells that a member is in another zone; nothing is kept of somebody who never spoke to Kith.
-    public void moved(Member member, ZoneId zone, Instant now) {
+    /// The platform tells that a member is in another zone, or speaks another language; nothing is kept of somebody who
+    /// never spoke to Kith.
+    public void moved(Member member, ZoneId zone, @Nullable Locale locale, Instant now) {
         turns.ifKept(member.book(), turn -> {
             var settings = turn.settings();
             if (settings.isPresent()) {
-                FollowZone.follow(turn, settings, zone, now);
+                FollowProfile.follow(turn, settings, zone, locale, now);
             }
         });
     }

@@ -1,12 +1,19 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Questions asked at once. `carry` comes back with the answers; without `submit`, there is nothing to send.
-public record Form(String name, String title, String submit, String carry, List<Field> fields) {
+/// Questions asked at once. `carry` comes back with the answers; without `submit`, there is nothing to send, and
+/// `close` is all that can be pressed.
+public record Form(String name, String title, String submit, String close, String carry, List<Field> fields) {
     public Form {
         fields = List.copyOf(fields);
+    }
+
+    public Form(String name, String title, String submit, String carry, List<Field> fields) {
+        this(name, title, submit, submit.isEmpty() ? say("Close") : say("Cancel"), carry, fields);
     }
 
     /// An answer in the place of the form that it answers.

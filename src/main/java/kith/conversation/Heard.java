@@ -2,19 +2,21 @@ package kith.conversation;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import kith.people.BookId;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a member said or did, and where. `eventId` is the same whenever the platform delivers it again.
-/// Without `replyTo` the answer rides on the acknowledgement; what comes later goes to `laterTo`. `zone` is the
-/// member's own, where the platform told it.
+/// Without `replyTo` the answer rides on the acknowledgement; what comes later goes to `laterTo`. `zone` and
+/// `locale` are the member's own, where the platform told them.
 public record Heard(
         String eventId,
         Member member,
         Said said,
         Instant at,
         @Nullable ZoneId zone,
+        @Nullable Locale locale,
         Place place,
         @Nullable Address replyTo,
         Address laterTo) {
@@ -25,7 +27,7 @@ public record Heard(
     }
 
     public Heard saying(Said other) {
-        return new Heard(eventId, member, other, at, zone, place, replyTo, laterTo);
+        return new Heard(eventId, member, other, at, zone, locale, place, replyTo, laterTo);
     }
 
     /// Whether it was written to Kith among the messages of a channel.

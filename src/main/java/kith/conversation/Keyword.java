@@ -20,6 +20,7 @@ record Keyword(String word, String rest) {
             "find",
             "forget",
             "model",
+            "language",
             "drafts",
             "more",
             "introduce",

@@ -16,10 +16,12 @@ final class LogTalk {
     private final FindPeople find;
     private final TendRecords tend;
     private final KeepPromises keep;
+    private final OtherLanguage language;
     private final boolean model;
     private final Dates dates = new Dates();
 
-    LogTalk(FindPeople find, TendRecords tend, KeepPromises keep, boolean model) {
+    LogTalk(FindPeople find, TendRecords tend, KeepPromises keep, OtherLanguage language, boolean model) {
+        this.language = language;
         this.model = model;
         this.keep = keep;
         this.find = find;
@@ -59,7 +61,7 @@ final class LogTalk {
                             "-",
                             scene.now().toInstant()));
         }
-        return Answer.say(reply);
+        return Answer.say(language.reply(text).orElse(reply));
     }
 
     private List<Change> people(List<Entry> entries, Cast cast) {

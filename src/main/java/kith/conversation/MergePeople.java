@@ -35,8 +35,7 @@ final class MergePeople {
         var gone = people.getLast();
         var step = scene.take(question.text(), changes(scene, kept, gone));
         scene.turn().plans().merge(gone.id(), kept.id());
-        return Answer.instead(WordsOfForget.merged(kept, gone)
-                .and(new Part.Buttons(List.of(Part.Button.of(Words.UNDO, Verbs.UNDO, step.id())))));
+        return Answer.instead(WordsOfForget.merged(kept, gone).and(new Part.Buttons(List.of(Words.undo(step.id())))));
     }
 
     private static List<Change> changes(Scene scene, Person kept, Person gone) {

@@ -96,6 +96,7 @@ final class ReadWords {
                         ? can.keepDrafts().answer(scene, rest.toLowerCase(Locale.ROOT))
                         : plainly(scene, text);
             case "model" -> can.model().answer(scene, rest.toLowerCase(Locale.ROOT));
+            case "language" -> language(scene, text, rest);
             case "help" -> Answer.say(Words.help());
             case "who" -> who(scene, text, rest);
             case "more" -> more(scene, text);
@@ -114,6 +115,12 @@ final class ReadWords {
     private Answer nudge(Scene scene, String text, String rest) {
         var told = can.nudge().told(scene, rest);
         return told.isPresent() ? told.get() : plainly(scene, text);
+    }
+
+    /// "Language exchange with Ana yesterday" tells of something else.
+    private Answer language(Scene scene, String text, String rest) {
+        var chosen = can.language().told(scene, rest);
+        return chosen.isPresent() ? chosen.get() : plainly(scene, text);
     }
 
     private Answer more(Scene scene, String text) {
@@ -139,6 +146,11 @@ final class ReadWords {
     }
 
     private Answer plainly(Scene scene, String text) {
+        var other = can.makeOut().inOtherLanguage(text);
+        return other.isPresent() ? other.get() : inEnglish(scene, text);
+    }
+
+    private Answer inEnglish(Scene scene, String text) {
         var task = Reminder.asTask(text)
                 .map(each -> can.meaning().read(scene, each))
                 .filter(each -> each.intent() == Intent.LOG && !each.promises().isEmpty());

@@ -5,6 +5,7 @@ import kith.language.Understand;
 import kith.ranking.ReadFacts;
 import kith.ranking.ReadTerms;
 import kith.ranking.ReadWish;
+import kith.wording.Wordings;
 
 /// All that Kith can do in a conversation.
 record Repertoire(
@@ -45,6 +46,7 @@ record Repertoire(
         ChooseRetention retention,
         ShowPrivacy privacy,
         ChooseModel model,
+        ChooseLanguage language,
         TakePerson take,
         RemindClaim remindClaim,
         ShowSettings settings,
@@ -58,7 +60,8 @@ record Repertoire(
         ImportFile importFile,
         SendBook sendBook) {
 
-    static Repertoire of(Understand understand, Coach coach, DrawPicture draw, PackBook pack, boolean model) {
+    static Repertoire of(
+            Understand understand, Coach coach, DrawPicture draw, PackBook pack, Wordings wordings, boolean model) {
         var people = new FindPeople();
         var meanings = new ReadMeaning(understand, people);
         var desk = new DraftDesk(coach);
@@ -85,7 +88,9 @@ record Repertoire(
         var away = new GoAway();
         var picture = new ShowPicture(known, draw);
         var ahead = new TypeAhead(known, people);
-        var log = new LogTalk(people, tend, new KeepPromises(terms), model);
+        var other = new OtherLanguage(wordings);
+        var language = new ChooseLanguage(wordings);
+        var log = new LogTalk(people, tend, new KeepPromises(terms), other, model);
         var readAgain = new ReadDraftAgain(desk);
         var drafts = new KeepDrafts();
         var chooseModel = new ChooseModel(model);
@@ -99,7 +104,7 @@ record Repertoire(
                 new AskWhich(),
                 new Amend(people, tend),
                 new Decide(forget, retention, merge),
-                new MakeOut(),
+                new MakeOut(other),
                 suggest,
                 plan,
                 new WalkHour(plan, still, show, tendPerson, settle, people),
@@ -128,10 +133,11 @@ record Repertoire(
                 retention,
                 new ShowPrivacy(model),
                 chooseModel,
+                language,
                 take,
                 new RemindClaim(),
                 settings,
-                new ChangeSettings(nudge, drafts, retention, chooseModel, settings),
+                new ChangeSettings(nudge, drafts, retention, chooseModel, language, settings),
                 nudge,
                 away,
                 new WishNudges(nudge, away),

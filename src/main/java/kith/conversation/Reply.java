@@ -1,5 +1,6 @@
 package kith.conversation;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ public record Reply(String inShort, List<Part> parts) {
 
     public static Reply of(Text text) {
         return new Reply(text.words(), List.of(new Part.Paragraph(text)));
+    }
+
+    /// One sentence, as [Text#saying] has it.
+    static Reply saying(@CompileTimeConstant String pattern, Object... slots) {
+        return of(Text.saying(pattern, slots));
     }
 
     public static Reply of(String text) {

@@ -18,7 +18,7 @@ record Scene(Turn turn, Heard heard, ZonedDateTime now) {
     static Scene ringing(Turn turn, Member member, Address to, ZonedDateTime now) {
         var kind = to.channel().equals(member.user()) ? Place.Kind.DIRECT : Place.Kind.UNTOLD;
         var place = new Place(to.channel(), kind);
-        var heard = new Heard("", member, new Said.Typed(""), now.toInstant(), now.getZone(), place, null, to);
+        var heard = new Heard("", member, new Said.Typed(""), now.toInstant(), now.getZone(), null, place, null, to);
         return new Scene(turn, heard, now);
     }
 

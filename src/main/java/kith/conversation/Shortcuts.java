@@ -20,9 +20,4 @@ public final class Shortcuts {
     public static Said coachDraft() {
         return new Said.Pressed(Verbs.DRAFT, CoachDraft.NOBODY_YET);
     }
-
-    /// The form that shows a member what would be kept of a message, before anything is.
-    public static Form logThis(String message) {
-        return WordsOfTell.keepThis(message);
-    }
 }

@@ -8,13 +8,11 @@ import java.util.Optional;
 final class TellPractice {
     private static final int A_QUARTER = 92;
 
-    private final WordsOfPractice words = new WordsOfPractice();
-
     Optional<Reply> reply(Scene scene) {
         var notes = scene.turn().channel();
         var told = notes.practices();
         var rested = scene.today().minusDays(A_QUARTER);
-        return words.all().stream()
+        return WordsOfPractice.all().stream()
                 .filter(each -> !told.getOrDefault(each.name(), LocalDate.MIN).isAfter(rested))
                 .min(Comparator.comparing(each -> told.getOrDefault(each.name(), LocalDate.MIN)))
                 .map(each -> {

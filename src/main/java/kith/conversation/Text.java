@@ -1,8 +1,10 @@
 package kith.conversation;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kith.wording.Phrase;
 
 /// A run of words with emphasis, free of any platform's markup: what a person typed can never turn into markup.
 public record Text(List<Span> spans) {
@@ -47,6 +49,42 @@ public record Text(List<Span> spans) {
         return new Text(List.of(new Span(id, Style.CHANNEL)));
     }
 
+    /// A sentence in the language of whoever reads it, as [kith.wording.Phrase] has it; a `Text` in a slot keeps what
+    /// stands out in it.
+    public static Text saying(@CompileTimeConstant String pattern, Object... slots) {
+        var spans = new ArrayList<Span>();
+        Phrase.write(pattern, List.of(slots), (each, style) -> {
+            if (each instanceof Text text) {
+                text.spans.forEach(span -> add(spans, span.style() == Style.PLAIN ? styled(span.text(), style) : span));
+            } else {
+                add(spans, styled(each.toString(), style));
+            }
+        });
+        return new Text(spans);
+    }
+
+    private static Span styled(String text, kith.wording.Style style) {
+        return new Span(
+                text,
+                switch (style) {
+                    case PLAIN -> Style.PLAIN;
+                    case BOLD -> Style.BOLD;
+                    case ITALIC -> Style.ITALIC;
+                });
+    }
+
+    /// As one with what stands before it, where both look alike.
+    private static void add(List<Span> spans, Span span) {
+        if (!spans.isEmpty()
+                && spans.getLast().style() == span.style()
+                && span.style() != Style.MEMBER
+                && span.style() != Style.CHANNEL) {
+            spans.set(spans.size() - 1, new Span(spans.getLast().text() + span.text(), span.style()));
+        } else if (!span.text().isEmpty()) {
+            spans.add(span);
+        }
+    }
+
     public Text and(String text) {
         return and(plain(text));
     }
@@ -61,8 +99,8 @@ public record Text(List<Span> spans) {
     public String words() {
         return spans.stream()
                 .map(each -> switch (each.style()) {
-                    case MEMBER -> Words.A_MEMBER;
-                    case CHANNEL -> Words.A_CHANNEL;
+                    case MEMBER -> Words.aMember();
+                    case CHANNEL -> Words.aChannel();
                     case PLAIN, BOLD, ITALIC, STRUCK -> each.text();
                 })
                 .collect(Collectors.joining());

@@ -1,9 +1,10 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,36 +48,40 @@ final class WordsOfAbout {
 
     static Reply tell(Relationship all, Details reach, OptionalLong usualGap, Opener opener, LocalDate today) {
         var person = all.person();
-        var head = Text.bold(person.name()).and(person.role() == null ? "" : ", " + person.role());
-        var reply = Reply.of(head.and(standing(all, usualGap, today)));
+        var reply = Reply.of(standing(all, usualGap, today));
         reply = fine(fine(reply, place(person)), reach(reach));
-        reply = section(reply, "Lately", all.talks().stream().limit(TALKS).map(each -> talk(each, today)));
-        reply = section(reply, "What you know", facts(all.facts(), today));
+        reply = section(reply, say("Lately"), all.talks().stream().limit(TALKS).map(each -> talk(each, today)));
+        reply = section(reply, say("What you know"), facts(all.facts(), today));
         reply = section(
                 reply,
-                "Promises",
+                say("Promises"),
                 all.promises().stream()
                         .filter(each -> each.state() == Promise.State.OPEN)
                         .map(each -> WordsOfLog.promise(each, person, today)));
-        reply = section(reply, "Given and asked", WordsOfBalance.lines(all, FAVOURS, today));
-        return reply.and(new Paragraph(Text.bold("To open:").and(" ").and(open(opener, today))), buttons(person));
+        reply = section(reply, say("Given and asked"), WordsOfBalance.lines(all, FAVOURS, today));
+        return reply.and(new Paragraph(toOpen(opener, today)), buttons(person));
     }
 
     /// Of somebody with whom nothing has happened yet.
     static Reply listed(Relationship all, Details reach, LocalDate today) {
         var person = all.person();
         var met = person.connectedOn();
-        var reply = Reply.of(Text.bold(person.name())
-                .and(person.role() == null ? "" : ", " + person.role())
-                .and(". On your list since an import; nothing has happened between you yet"
-                        + (met == null ? "." : ", but that you connected " + Days.on(met, today) + ".")));
+        var reply = met == null
+                ? Reply.saying(
+                        "{who}. On your list since an import; nothing has happened between you yet.", who(person))
+                : Reply.saying(
+                        "{who}. On your list since an import; nothing has happened between you yet, but that you"
+                                + " connected {day}.",
+                        who(person),
+                        Days.on(met, today));
         reply = fine(fine(reply, place(person)), reach(reach));
-        return section(reply, "What you know", facts(all.facts(), today)).and(buttons(person));
+        return section(reply, say("What you know"), facts(all.facts(), today)).and(buttons(person));
     }
 
     private static Buttons buttons(Person person) {
         return new Buttons(List.of(
-                Button.of("Draft", Verbs.DRAFT, person.id()).first(), Button.of("Card", Verbs.CARD, person.id())));
+                Button.of(say("Draft"), Verbs.DRAFT, person.id()).first(),
+                Button.of(say("Card"), Verbs.CARD, person.id())));
     }
 
     private static Reply fine(Reply reply, String words) {
@@ -90,18 +95,28 @@ final class WordsOfAbout {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String standing(Relationship all, OptionalLong usualGap, LocalDate today) {
+    private static Text who(Person person) {
+        var name = Text.bold(person.name());
+        return person.role() == null ? name : name.and(", " + person.role());
+    }
+
+    private static Text standing(Relationship all, OptionalLong usualGap, LocalDate today) {
+        var who = who(all.person());
         if (all.talks().isEmpty()) {
-            return ". No talk logged yet.";
+            return Text.saying("{who}. No talk logged yet.", who);
         }
-        var count = all.talks().size();
-        var talks = count == 1 ? "One talk" : count + " talks";
-        var since = all.talks().getLast().on();
+        var first = all.talks().getLast().on();
         var last = all.talks().getFirst().on();
-        return ". " + talks
-                + (since.equals(last) ? "" : " since " + Days.say(since, today))
-                + (usualGap.isEmpty() ? "" : ", usually " + Days.every(usualGap.getAsLong()))
-                + ", the last " + Days.on(last, today) + ".";
+        return Text.saying(
+                "{who}. {n, plural, one {One talk} other {# talks}}{several, select, true { {since}} other {}}"
+                        + "{rhythm, select, true {, usually {every}} other {}}, the last {day}.",
+                who,
+                all.talks().size(),
+                !first.equals(last),
+                Days.since(first, today),
+                usualGap.isPresent(),
+                Days.every(usualGap.orElse(0)),
+                Days.on(last, today));
     }
 
     /// What the owner filed them under.
@@ -114,12 +129,12 @@ final class WordsOfAbout {
             words.add(WordsOfRecord.say(person.circle()));
         }
         if (person.decisionMaker()) {
-            words.add("decides");
+            words.add(say("decides"));
         }
         words.addAll(person.tags());
         var aliases = person.aliases();
         if (!aliases.isEmpty()) {
-            words.add("also called " + String.join(", ", aliases));
+            words.add(say("also called {names}", String.join(", ", aliases)));
         }
         return String.join(" · ", words);
     }
@@ -130,16 +145,12 @@ final class WordsOfAbout {
     }
 
     static Text talk(Talk talk, LocalDate today) {
-        return Text.plain(Days.say(talk.on(), today) + ", " + kind(talk.kind()) + ": ")
-                .and(Text.italic(Clean.shortened(talk.note().replace('\n', ' '), LONGEST_NOTE)));
-    }
-
-    private static String kind(TalkKind kind) {
-        return switch (kind) {
-            case OTHER -> "talk";
-            case EMAIL -> "e-mail";
-            case MEETING, CALL, MESSAGE -> kind.name().toLowerCase(Locale.ROOT);
-        };
+        return Text.saying(
+                "{day}, {kind, select, meeting {meeting} call {call} message {message} email {e-mail} other {talk}}:"
+                        + " _{note}_",
+                Days.say(talk.on(), today),
+                talk.kind(),
+                Clean.shortened(talk.note().replace('\n', ' '), LONGEST_NOTE));
     }
 
     /// A line for each kind of fact, what they need first.
@@ -151,39 +162,30 @@ final class WordsOfAbout {
     }
 
     private static Text ofOneKind(List<Fact> facts, LocalDate today) {
-        var line = Text.plain(title(facts.getFirst().kind()) + ": ");
+        var told = Text.plain("");
         for (var fact : facts.subList(0, Math.min(FACTS_OF_A_KIND, facts.size()))) {
-            line = line.and(fact.equals(facts.getFirst()) ? "" : "; ")
-                    .and(Text.italic(fact.text()))
-                    .and(" (" + Days.ago(fact.learnedOn(), today) + ")");
+            told = told.and(fact.equals(facts.getFirst()) ? "" : "; ")
+                    .and(Text.saying("_{fact}_ ({ago})", fact.text(), Days.ago(fact.learnedOn(), today)));
         }
-        return line;
+        return Text.saying(
+                "{kind, select, work {Work} need {Needs} offer {Can help with} interest {Likes and values}"
+                        + " family {Family} place {Place} date {Dates} other {Besides}}: {facts}",
+                facts.getFirst().kind(),
+                told);
     }
 
-    private static String title(FactKind kind) {
-        return switch (kind) {
-            case WORK -> "Work";
-            case NEED -> "Needs";
-            case OFFER -> "Can help with";
-            case INTEREST -> "Likes and values";
-            case FAMILY -> "Family";
-            case PLACE -> "Place";
-            case DATE -> "Dates";
-            case OTHER -> "Besides";
-        };
+    static Text toOpen(Opener opener, LocalDate today) {
+        return Text.saying("*To open:* {how}", open(opener, today));
     }
 
-    static Text open(Opener opener, LocalDate today) {
+    private static Text open(Opener opener, LocalDate today) {
         return switch (opener) {
             case Opener.OfPromise(Promise promise) ->
-                Text.plain("bring what you owe, ")
-                        .and(Text.italic(promise.what()))
-                        .and(", or say when it comes.");
-            case Opener.OfFact(Fact fact, long _) ->
-                Text.plain("begin with this, ").and(Text.italic(fact.text())).and(".");
+                Text.saying("bring what you owe, _{what}_, or say when it comes.", promise.what());
+            case Opener.OfFact(Fact fact, long _) -> Text.saying("begin with this, _{fact}_.", fact.text());
             case Opener.OfTalk(LocalDate on, TalkKind _) ->
-                Text.plain("go on from your last talk, " + Days.on(on, today) + ".");
-            case Opener.Nothing _ -> Text.plain("ask about their work; for nothing yet.");
+                Text.saying("go on from your last talk, {day}.", Days.on(on, today));
+            case Opener.Nothing _ -> Text.saying("ask about their work; for nothing yet.");
         };
     }
 }

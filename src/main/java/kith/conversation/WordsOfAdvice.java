@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import kith.coaching.Advice;
@@ -32,28 +34,36 @@ final class WordsOfAdvice {
         }
         if (advice.prepare()) {
             reply = reply.and(
-                    new Paragraph(Text.bold("Before you write")
-                            .and(": I know nothing of them yet. Three things worth finding out:")),
+                    new Paragraph(Text.saying(
+                            "*Before you write*: I know nothing of them yet. Three things worth finding out:")),
                     new Bullets(questions(draft)));
         }
         if (!draft.better().equals(draft.text())) {
             reply = reply.and(
-                    new Paragraph(Text.bold("A better draft")), new Part.Changed(marked(draft.text(), draft.better())));
+                    new Paragraph(Text.bold(say("A better draft"))),
+                    new Part.Changed(marked(draft.text(), draft.better())));
         }
         return reply.and(buttons(advice, draft), new Fine(closing(advice)));
     }
 
     static Reply readAgain(Advice advice, DraftAtHand draft) {
-        return Reply.joined(Reply.of("With that in the book, your draft reads differently:"), advice(advice, draft));
+        return Reply.joined(
+                Reply.saying("With that in the book, your draft reads differently:"), advice(advice, draft));
     }
 
     private static Text verdict(Advice advice, DraftAtHand draft) {
-        var whom = draft.addressee() == null ? "My reading: " : "To " + draft.addressee() + ": ";
-        return switch (advice.verdict()) {
-            case SEND -> Text.bold(whom + "send it.").and(" I wouldn't change a word.");
-            case IMPROVE -> Text.bold(whom + "nearly there.").and(" It is better with a change:");
-            case HOLD -> Text.bold(whom + "hold this one.").and(" As it is, it would cost trust:");
-        };
+        return draft.addressee() == null
+                ? Text.saying(
+                        "{verdict, select, send {*My reading: send it.* I wouldn't change a word.}"
+                                + " improve {*My reading: nearly there.* It is better with a change:}"
+                                + " other {*My reading: hold this one.* As it is, it would cost trust:}}",
+                        advice.verdict())
+                : Text.saying(
+                        "{verdict, select, send {*To {name}: send it.* I wouldn't change a word.}"
+                                + " improve {*To {name}: nearly there.* It is better with a change:}"
+                                + " other {*To {name}: hold this one.* As it is, it would cost trust:}}",
+                        advice.verdict(),
+                        draft.addressee());
     }
 
     private static Text finding(Advice.Finding finding, String draft) {
@@ -61,10 +71,7 @@ final class WordsOfAdvice {
         var about = Text.plain(finding.why() + " ").and(Text.bold(finding.instead()));
         return finding.start() == 0 && finding.end() == draft.length()
                 ? about
-                : Text.plain("“")
-                        .and(Text.italic(Clean.shortened(words, LONGEST_QUOTE)))
-                        .and("” — ")
-                        .and(about);
+                : Text.saying("“_{words}_” — {about}", Clean.shortened(words, LONGEST_QUOTE), about);
     }
 
     private static Text marked(String before, String after) {
@@ -83,21 +90,25 @@ final class WordsOfAdvice {
     private static Buttons buttons(Advice advice, DraftAtHand draft) {
         var buttons = new ArrayList<Button>();
         if (!draft.better().equals(draft.text())) {
-            buttons.add(Button.of("Use this", Verbs.TAKE_DRAFT, draft.id()).first());
+            buttons.add(Button.of(say("Use this"), Verbs.TAKE_DRAFT, draft.id()).first());
         }
         if (advice.prepare() && draft.addressee() != null) {
-            buttons.add(Button.of("Answer them", Verbs.PREPARE, draft.id()));
+            buttons.add(Button.of(say("Answer them"), Verbs.PREPARE, draft.id()));
         }
         if (advice.findings().size() > MOST_FINDINGS) {
-            buttons.add(Button.of("More", Verbs.MORE_ON_DRAFT, draft.id()));
+            buttons.add(Button.of(say("More"), Verbs.MORE_ON_DRAFT, draft.id()));
         }
-        buttons.add(Button.of("Log as sent", Verbs.LOG_SENT, draft.id()));
+        buttons.add(Button.of(say("Log as sent"), Verbs.LOG_SENT, draft.id()));
         return new Buttons(buttons);
     }
 
     private static String closing(Advice advice) {
-        var sent = "Nothing was sent: copy what you like, and send it yourself.";
-        return advice.verdict() == Verdict.SEND ? sent : sent + " Or write: shorter, warmer.";
+        return advice.verdict() == Verdict.SEND
+                ? say("Nothing was sent: copy what you like, and send it yourself.")
+                : say(
+                        "Nothing was sent: copy what you like, and send it yourself. Or write: {shorter}, {warmer}.",
+                        "shorter",
+                        "warmer");
     }
 
     static Reply more(Advice advice, DraftAtHand draft) {
@@ -106,31 +117,35 @@ final class WordsOfAdvice {
                 .map(each -> finding(each, draft.text()))
                 .toList();
         return rest.isEmpty()
-                ? Reply.of("That was all I noticed.")
-                : Reply.of("Smaller things, mended in the better draft too:").and(new Bullets(rest));
+                ? Reply.saying("That was all I noticed.")
+                : Reply.saying("Smaller things, mended in the better draft too:")
+                        .and(new Bullets(rest));
     }
 
     static Reply changed(String before, DraftAtHand draft) {
-        return Reply.of(Text.bold("Like this?"))
+        return Reply.of(Text.bold(say("Like this?")))
                 .and(
                         new Part.Changed(marked(before, draft.better())),
                         new Buttons(List.of(
-                                Button.of("Use this", Verbs.TAKE_DRAFT, draft.id())
+                                Button.of(say("Use this"), Verbs.TAKE_DRAFT, draft.id())
                                         .first(),
-                                Button.of("Log as sent", Verbs.LOG_SENT, draft.id()))));
+                                Button.of(say("Log as sent"), Verbs.LOG_SENT, draft.id()))));
     }
 
     static Reply byModel(DraftAtHand draft) {
         return Reply.joined(
-                Reply.of("The language model would put it like this; I checked that it invents nothing."),
+                Reply.saying("The language model would put it like this; I checked that it invents nothing."),
                 changed(draft.text(), draft));
     }
 
     private static List<Text> questions(DraftAtHand draft) {
-        var they = draft.addressee() == null ? "they" : draft.addressee().split(" ")[0];
         return List.of(
-                Text.plain("What does " + they + " work on just now?"),
-                Text.plain("What presses them, or keeps them up at night?"),
-                Text.plain("What would they value, that you could give?"));
+                draft.addressee() == null
+                        ? Text.saying("What do they work on just now?")
+                        : Text.saying(
+                                "What does {name} work on just now?",
+                                draft.addressee().split(" ")[0]),
+                Text.saying("What presses them, or keeps them up at night?"),
+                Text.saying("What would they value, that you could give?"));
     }
 }

@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.Stream;
@@ -12,29 +14,29 @@ final class WordsOfBalance {
     /// The latest `most` of each, then how it stands; none where nothing was given nor asked.
     static Stream<Text> lines(Relationship all, int most, LocalDate today) {
         var lines = new ArrayList<Text>();
-        all.gave().stream().limit(most).forEach(each -> lines.add(favour("You gave ", each.what(), each.on(), today)));
+        all.gave().stream()
+                .limit(most)
+                .forEach(each ->
+                        lines.add(Text.saying("You gave _{what}_, {ago}", each.what(), Days.ago(each.on(), today))));
         all.asked().stream()
                 .limit(most)
-                .forEach(each -> lines.add(favour("You asked ", each.what(), each.on(), today)));
+                .forEach(each ->
+                        lines.add(Text.saying("You asked _{what}_, {ago}", each.what(), Days.ago(each.on(), today))));
         if (!lines.isEmpty()) {
             lines.add(Text.plain(balance(all)));
         }
         return lines.stream();
     }
 
-    private static Text favour(String how, String what, LocalDate on, LocalDate today) {
-        return Text.plain(how).and(Text.italic(what)).and(", " + Days.ago(on, today));
-    }
-
     private static String balance(Relationship all) {
         if (all.asked().isEmpty()) {
-            return "You've asked for nothing so far.";
+            return say("You've asked for nothing so far.");
         }
         if (all.gave().isEmpty()) {
-            return "You've asked and not given yet: something for them comes first.";
+            return say("You've asked and not given yet: something for them comes first.");
         }
         return all.asked().getFirst().on().isAfter(all.gave().getFirst().on())
-                ? "You've asked since you last gave: something for them comes first."
-                : "You've given since you last asked.";
+                ? say("You've asked since you last gave: something for them comes first.")
+                : say("You've given since you last asked.");
     }
 }

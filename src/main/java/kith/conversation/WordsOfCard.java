@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,42 +19,43 @@ final class WordsOfCard {
     static Form form(Person person, String version) {
         return new Form(
                 EditCard.FORM,
-                "Card",
-                "Save",
+                say("Card"),
+                say("Save"),
                 person.id() + " " + version,
                 List.of(
-                        new Form.Written(EditCard.NAME, "Name", person.name(), false, false),
+                        new Form.Written(EditCard.NAME, say("Name"), person.name(), false, false),
                         new Form.Written(
                                 EditCard.ALIASES,
-                                "Other names, with commas between",
+                                say("Other names, with commas between"),
                                 String.join(", ", person.aliases()),
                                 true,
                                 false),
                         new Form.Picked(
                                 EditCard.RELATION,
-                                "To you",
+                                say("To you"),
                                 Arrays.stream(Relation.values())
                                         .map(each -> new Option(capitalised(WordsOfRecord.say(each)), each.name()))
                                         .toList(),
                                 person.relation().name()),
                         new Form.Written(
                                 EditCard.ROLE,
-                                "What they do, and where",
+                                say("What they do, and where"),
                                 person.role() == null ? "" : person.role(),
                                 true,
                                 false),
                         new Form.Picked(
                                 EditCard.CIRCLE,
-                                "How near you want them",
+                                say("How near you want them"),
                                 Arrays.stream(Circle.values())
                                         .map(each -> new Option(capitalised(WordsOfRecord.say(each)), each.name()))
                                         .toList(),
                                 person.circle().name()),
-                        new Form.Day(EditCard.CONNECTED, "You know each other since", text(person.connectedOn()), true),
-                        new Form.Day(EditCard.QUIET, "Leave them be until", text(person.quietUntil()), true),
+                        new Form.Day(
+                                EditCard.CONNECTED, say("You know each other since"), text(person.connectedOn()), true),
+                        new Form.Day(EditCard.QUIET, say("Leave them be until"), text(person.quietUntil()), true),
                         new Form.Written(
                                 EditCard.TAGS,
-                                "Tags, with commas between",
+                                say("Tags, with commas between"),
                                 String.join(", ", person.tags()),
                                 true,
                                 false)));
@@ -67,10 +70,10 @@ final class WordsOfCard {
     }
 
     static String changedMeanwhile() {
-        return "This card was changed while the form was open. Copy what you wrote, close it, and open it again.";
+        return say("This card was changed while the form was open. Copy what you wrote, close it, and open it again.");
     }
 
     static String said(Person person) {
-        return "Card of " + person.name();
+        return say("Card of {name}", person.name());
     }
 }

@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -10,67 +12,66 @@ import kith.people.Slot;
 
 /// What Kith says of a channel's weekly nudge.
 final class WordsOfChannel {
-    static final String STOP = "Stop these";
+    private static final String BEGIN = "/kith nudge Mondays 9:00 here";
 
     private WordsOfChannel() {}
 
+    static Button stop() {
+        return Button.of(say("Stop these"), Verbs.CHANNEL_NUDGE_OFF, "-");
+    }
+
     /// Below the answer to who called Kith in a channel.
     static Part onlyYou() {
-        return new Part.Fine("Only you see this answer, but all here read what you write to me. What is private is"
-                + " better told in our direct message.");
+        return new Part.Fine(say("Only you see this answer, but all here read what you write to me. What is private is"
+                + " better told in our direct message."));
     }
 
     static Reply set(Member by, Slot slot, Instant next, ZonedDateTime now, boolean team) {
-        return Reply.of(Text.bold(WordsOfNudge.often(slot))
-                        .and(" I speak up in this channel, says ")
-                        .and(Text.member(by.user()))
-                        .and("; next ")
-                        .and(Text.bold(WordsOfNudge.moment(next, now)))
-                        .and(
-                                team
-                                        ? ". I name up to three people of this channel's team book who have gone quiet."
-                                        : ". I bring one small practice that does somebody good. What is in your private"
-                                                + " books stays there."))
+        return Reply.saying(
+                        "*{often}* I speak up in this channel, says {member}; next *{moment}*. {team, select, true {I name up to"
+                                + " three people of this channel's team book who have gone quiet.} other {I bring one small"
+                                + " practice that does somebody good. What is in your private books stays there.}}",
+                        WordsOfNudge.often(slot),
+                        Text.member(by.user()),
+                        WordsOfNudge.moment(next, now),
+                        team)
                 .and(
-                        new Fine("The clock is that of " + now.getZone().getId()
-                                + ". When there is nothing worth saying, nothing comes. Anybody here may stop it."),
-                        new Buttons(List.of(Button.of(STOP, Verbs.CHANNEL_NUDGE_OFF, "-"))));
+                        new Fine(say(
+                                "The clock is that of {zone}. When there is nothing worth saying, nothing comes. Anybody here may stop it.",
+                                now.getZone().getId())),
+                        new Buttons(List.of(stop())));
     }
 
     static Reply state(Slot slot, Instant next, ZonedDateTime now) {
-        return Reply.of(Text.plain("I speak up here ")
-                        .and(Text.bold(WordsOfNudge.often(slot)))
-                        .and(", next ")
-                        .and(Text.bold(WordsOfNudge.moment(next, now)))
-                        .and("."))
-                .and(new Buttons(List.of(Button.of(STOP, Verbs.CHANNEL_NUDGE_OFF, "-"))));
+        return Reply.saying(
+                        "I speak up here *{often}*, next *{moment}*.",
+                        WordsOfNudge.often(slot),
+                        WordsOfNudge.moment(next, now))
+                .and(new Buttons(List.of(stop())));
     }
 
     static Reply when() {
-        return Reply.of(Text.plain("I don't speak up in this channel by myself. To have me do so once a week, write ")
-                .and(Text.bold("/kith nudge Mondays 9:00 here"))
-                .and("."));
+        return Reply.saying(
+                "I don't speak up in this channel by myself. To have me do so once a week, write *{words}*.", BEGIN);
     }
 
     static Reply off(Member by) {
-        return Reply.of(Text.plain("I don't speak up here any more, says ")
-                .and(Text.member(by.user()))
-                .and(". Back again with ")
-                .and(Text.bold("/kith nudge Mondays 9:00 here"))
-                .and("."));
+        return Reply.saying(
+                "I don't speak up here any more, says {member}. Back again with *{words}*.",
+                Text.member(by.user()),
+                BEGIN);
     }
 
     /// Told in private to whoever had set it.
     static Reply shutOut(String channel) {
-        return Reply.of(Text.plain("Slack doesn't let me write in ")
-                .and(Text.channel(channel))
-                .and(" any more, so I have stopped the weekly nudge that you set there. Should the channel come back,")
-                .and(" invite me and write ")
-                .and(Text.bold("/kith nudge Mondays 9:00 here"))
-                .and(" in it."));
+        return Reply.saying(
+                "Slack doesn't let me write in {channel} any more, so I have stopped the weekly nudge that you set there."
+                        + " Should the channel come back, invite me and write *{words}* in it.",
+                Text.channel(channel),
+                BEGIN);
     }
 
     static Reply sharedChannel() {
-        return Reply.of("Another company reads this channel too, so I don't speak up in it by myself.");
+        return Reply.saying("Another company reads this channel too, so I don't speak up in it by myself.");
     }
 }

@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.util.List;
 import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
@@ -19,65 +21,66 @@ final class WordsOfClaim {
     }
 
     static Reply week(List<Shown> named) {
-        var reply = Reply.of(
-                named.size() == 1
-                        ? "One person of this channel's book has gone quiet. Who writes a line this week?"
-                        : "People of this channel's book have gone quiet. Who writes a line this week?");
+        var reply = Reply.saying(
+                "{n, plural, one {One person of this channel's book has gone quiet.} other {People of this channel's book have"
+                        + " gone quiet.}} Who writes a line this week?",
+                named.size());
         for (var each : named) {
             reply = reply.and(new Paragraph(line(each)));
             var buttons = buttons(each);
             reply = buttons.isEmpty() ? reply : reply.and(new Buttons(buttons));
         }
         return reply.and(
-                new Fine("A line is enough, and nothing needs asking for."),
-                new Buttons(List.of(Button.of(WordsOfChannel.STOP, Verbs.CHANNEL_NUDGE_OFF, "-"))));
+                new Fine(say("A line is enough, and nothing needs asking for.")),
+                new Buttons(List.of(WordsOfChannel.stop())));
     }
 
     private static Text line(Shown it) {
-        var name = Text.bold(it.person().name());
+        var name = it.person().name();
         var by = it.named().takenBy();
         if (by == null) {
-            return name.and(": " + it.named().why());
+            return Text.bold(name).and(": " + it.named().why());
         }
         return it.done()
-                ? name.and(" · ").and(Text.member(by)).and(" reached out")
-                : name.and(" · taken by ").and(Text.member(by));
+                ? Text.saying("*{name}* · {member} reached out", name, Text.member(by))
+                : Text.saying("*{name}* · taken by {member}", name, Text.member(by));
     }
 
     private static List<Button> buttons(Shown it) {
         var key = it.named().key();
         if (it.named().takenBy() == null) {
-            return List.of(Button.of("I'll take it", Verbs.TAKE, key));
+            return List.of(Button.of(say("I'll take it"), Verbs.TAKE, key));
         }
         return it.done()
                 ? List.of()
-                : List.of(Button.of("Done", Verbs.TAKEN_DONE, key), Button.of("Give back", Verbs.GIVE_BACK, key));
+                : List.of(
+                        Button.of(say("Done"), Verbs.TAKEN_DONE, key),
+                        Button.of(say("Give back"), Verbs.GIVE_BACK, key));
     }
 
     static Reply takenAlready(String by, Person person) {
-        return Reply.of(Text.member(by)
-                .and(" was quicker and takes ")
-                .and(Text.bold(person.name()))
-                .and(" this week. Two lines in one week would be one too many; thank you for offering."));
+        return Reply.saying(
+                "{member} was quicker and takes *{name}* this week. Two lines in one week would be one too many; thank you"
+                        + " for offering.",
+                Text.member(by),
+                person.name());
     }
 
     static Reply notYours(String by, Person person) {
-        return Reply.of(Text.bold(person.name())
-                .and(" is with ")
-                .and(Text.member(by))
-                .and(" this week, so that is theirs to say."));
+        return Reply.saying(
+                "*{name}* is with {member} this week, so that is theirs to say.", person.name(), Text.member(by));
     }
 
     static Reply over() {
-        return Reply.of("That week is over. What you did since goes in with /kith team log.");
+        return Reply.saying("That week is over. What you did since goes in with {words}.", "/kith team log");
     }
 
     static Reply remind(Person person, Named named, String channel) {
-        return Reply.of(Text.plain("You took ")
-                .and(Text.bold(person.name()))
-                .and(" in ")
-                .and(Text.channel(channel))
-                .and(": " + named.why() + " If it is done, press Done there; if this week is too full, Give back is"
-                        + " just as good. I remind you only this once."));
+        return Reply.saying(
+                "You took *{name}* in {channel}: {why} If it is done, press Done there; if this week is too full, Give back"
+                        + " is just as good. I remind you only this once.",
+                person.name(),
+                Text.channel(channel),
+                named.why());
     }
 }

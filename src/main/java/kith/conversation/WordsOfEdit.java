@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,77 +29,75 @@ final class WordsOfEdit {
         var due = promise.map(Promise::due).map(LocalDate::toString).orElse(null);
         return new Form(
                 EditStep.FORM,
-                "Put it right",
-                "Save",
+                say("Put it right"),
+                say("Save"),
                 step.id().toString(),
                 List.of(
-                        new Form.Written(Revision.NAME, "With whom", subject.name(), false, false),
+                        new Form.Written(Revision.NAME, say("With whom"), subject.name(), false, false),
                         new Form.Picked(
                                 Revision.KIND,
-                                "How",
+                                say("How"),
                                 kinds(),
                                 talk.map(each -> each.kind().name()).orElse(Revision.NO_TALK)),
                         new Form.Day(
                                 Revision.DAY,
-                                "When",
+                                say("When"),
                                 talk.map(Talk::on).orElse(today).toString(),
                                 true),
                         new Form.Written(
                                 Revision.FACTS,
-                                "What you learned, a line each",
+                                say("What you learned, a line each"),
                                 Clean.shortened(facts, LONGEST_PREFILLED),
                                 true,
                                 true),
                         new Form.Written(
                                 Revision.PROMISE,
-                                "Promise",
+                                say("Promise"),
                                 promise.map(each -> Clean.shortened(each.what(), LONGEST_PREFILLED))
                                         .orElse(""),
                                 true,
                                 false),
                         new Form.Picked(
                                 Revision.BY,
-                                "Whose promise",
+                                say("Whose promise"),
                                 WordsOfTell.sides(),
                                 promise.map(Promise::by).orElse(Side.ME).name()),
-                        new Form.Day(Revision.DUE, "Due", due, true)));
+                        new Form.Day(Revision.DUE, say("Due"), due, true)));
     }
 
     static List<Option> kinds() {
         var options = new ArrayList<Option>();
-        options.add(new Option("We met", TalkKind.MEETING.name()));
-        options.add(new Option("A call", TalkKind.CALL.name()));
-        options.add(new Option("A message", TalkKind.MESSAGE.name()));
-        options.add(new Option("An e-mail", TalkKind.EMAIL.name()));
-        options.add(new Option("We talked some other way", TalkKind.OTHER.name()));
-        options.add(new Option("No talk, only a note", Revision.NO_TALK));
+        options.add(new Option(say("We met"), TalkKind.MEETING.name()));
+        options.add(new Option(say("A call"), TalkKind.CALL.name()));
+        options.add(new Option(say("A message"), TalkKind.MESSAGE.name()));
+        options.add(new Option(say("An e-mail"), TalkKind.EMAIL.name()));
+        options.add(new Option(say("We talked some other way"), TalkKind.OTHER.name()));
+        options.add(new Option(say("No talk, only a note"), Revision.NO_TALK));
         return options;
     }
 
     static String nameMissing() {
-        return "Write the name of the person.";
+        return say("Write the name of the person.");
     }
 
     static String stillToCome() {
-        return "This day is still to come; I log what took place.";
+        return say("This day is still to come; I log what took place.");
     }
 
     static String nothingLeft() {
-        return "Nothing would be left to log. Pick how you talked, or write what you learned.";
+        return say("Nothing would be left to log. Pick how you talked, or write what you learned.");
     }
 
     static Reply quiet(List<Person> people, LocalDate until, LocalDate today, EntryId step) {
-        return Reply.of(Text.plain("I'll leave ")
-                        .and(WordsOfLog.names(people))
-                        .and(" be until " + Days.say(until, today) + "."))
+        return Reply.saying("I'll leave {names} be {until}.", WordsOfLog.names(people), Days.until(until, today))
                 .and(undo(step));
     }
 
     static Reply putOffWhom() {
-        return Reply.of("Whom shall I put off? Write it with a name: remind me about Tom in March");
+        return Reply.saying("Whom shall I put off? Write it with a name: {example}", "remind me about Tom in March");
     }
 
     private static Part.Buttons undo(EntryId step) {
-        return new Part.Buttons(List.of(Part.Button.of(Words.UNDO, Verbs.UNDO, step)));
+        return new Part.Buttons(List.of(Words.undo(step)));
     }
 }

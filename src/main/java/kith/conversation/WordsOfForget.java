@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import kith.conversation.Part.Button;
@@ -25,15 +27,14 @@ final class WordsOfForget {
     static Reply confirmPerson(Question question, Relationship all) {
         long shared =
                 all.talks().stream().filter(each -> each.with().size() > 1).count();
-        var stays = shared == 0
-                ? ""
-                : " " + count((int) shared, "talk") + " with others too " + (shared == 1 ? "stays" : "stay")
-                        + ", without the name.";
-        return Reply.of(Text.plain("Delete ")
-                        .and(Text.bold(all.person().name()))
-                        .and(" for good? With them go " + counted(all, (int) shared) + "." + stays
-                                + " This can't be undone."))
-                .and(buttons(question, "Delete"));
+        return Reply.saying(
+                        "Delete *{name}* for good? With them go {notes}.{shared, plural, =0 {} one { # talk with others too"
+                                + " stays, without the name.} other { # talks with others too stay, without the name.}} This"
+                                + " can't be undone.",
+                        all.person().name(),
+                        counted(all, (int) shared),
+                        shared)
+                .and(buttons(question, say("Delete")));
     }
 
     private static String counted(Relationship all, int shared) {
@@ -42,7 +43,7 @@ final class WordsOfForget {
         add(parts, all.facts().size(), "fact");
         add(parts, all.promises().size(), "promise");
         add(parts, all.gave().size() + all.asked().size(), "favour");
-        return parts.isEmpty() ? "no notes" : String.join(", ", parts);
+        return parts.isEmpty() ? say("no notes") : String.join(", ", parts);
     }
 
     private static void add(List<String> parts, int count, String what) {
@@ -52,8 +53,20 @@ final class WordsOfForget {
     }
 
     static String count(int count, String what) {
-        var many = what.equals("person") ? "people" : what + "s";
-        return count + " " + (count == 1 ? what : many);
+        return say(
+                "{what, select, person {{n, plural, one {# person} other {# people}}}"
+                        + " talk {{n, plural, one {# talk} other {# talks}}}"
+                        + " fact {{n, plural, one {# fact} other {# facts}}}"
+                        + " promise {{n, plural, one {# promise} other {# promises}}}"
+                        + " favour {{n, plural, one {# favour} other {# favours}}}"
+                        + " offer {{n, plural, one {# offer} other {# offers}}}"
+                        + " visit {{n, plural, one {# visit} other {# visits}}}"
+                        + " note {{n, plural, one {# note} other {# notes}}}"
+                        + " text {{n, plural, one {# text} other {# texts}}}"
+                        + " draft {{n, plural, one {# draft} other {# drafts}}}"
+                        + " other {{n, plural, one {# entry} other {# entries}}}}",
+                what,
+                count);
     }
 
     static Reply confirmStep(Question question, Step step) {
@@ -66,9 +79,12 @@ final class WordsOfForget {
                             .count(),
                     kind);
         }
-        var goes = parts.isEmpty() ? "" : " With it go " + String.join(", ", parts) + ".";
-        return Reply.of(Text.plain("Delete for good what you told me last?" + goes + " This can't be undone."))
-                .and(new Part.Quote(Clean.shortened(step.said(), 300)), buttons(question, "Delete"));
+        var reply = parts.isEmpty()
+                ? Reply.saying("Delete for good what you told me last? This can't be undone.")
+                : Reply.saying(
+                        "Delete for good what you told me last? With it go {entries}. This can't be undone.",
+                        String.join(", ", parts));
+        return reply.and(new Part.Quote(Clean.shortened(step.said(), 300)), buttons(question, say("Delete")));
     }
 
     private static boolean isNew(Change change, String kind) {
@@ -90,21 +106,24 @@ final class WordsOfForget {
     }
 
     static Reply confirmEntry(Question question, Entry entry, String words, Person of) {
-        return Reply.of(Text.plain("Delete this " + kind(entry) + " of ")
-                        .and(Text.bold(of.name()))
-                        .and(" for good? This can't be undone."))
-                .and(new Part.Quote(Clean.shortened(words, 300)), buttons(question, "Delete"));
+        return Reply.saying(
+                        "Delete this {kind, select, talk {talk} promise {promise} fact {fact} favour {favour} visit {visit}"
+                                + " offer {offer} address {address} other {entry}} of *{name}* for good? This can't be undone.",
+                        kind(entry),
+                        of.name())
+                .and(new Part.Quote(Clean.shortened(words, 300)), buttons(question, say("Delete")));
     }
 
     static Reply entryForgotten() {
-        return Reply.of("Deleted.");
+        return Reply.saying("Deleted.");
     }
 
     static Reply confirmEverything(Question question, Inventory all) {
-        return Reply.of(Text.bold("Delete everything for good?")
-                        .and(" That is " + entries(all) + ", all that waits or is planned, and what you set. This can't"
-                                + " be undone."))
-                .and(buttons(question, "Delete everything"));
+        return Reply.saying(
+                        "*Delete everything for good?* That is {entries}, all that waits or is planned, and what you set. This"
+                                + " can't be undone.",
+                        entries(all))
+                .and(buttons(question, say("Delete everything")));
     }
 
     /// Each kind with its number, as a list in words.
@@ -122,38 +141,40 @@ final class WordsOfForget {
     }
 
     static Reply confirmMerge(Question question, Person kept, Person gone) {
-        return Reply.of(Text.plain("Make ")
-                        .and(Text.bold(gone.name()))
-                        .and(" and ")
-                        .and(Text.bold(kept.name()))
-                        .and(" one person, called " + kept.name() + "? All notes of both stay."))
-                .and(buttons(question, "Merge"));
+        return Reply.saying(
+                        "Make *{gone}* and *{kept}* one person, called {kept}? All notes of both stay.",
+                        gone.name(),
+                        kept.name())
+                .and(buttons(question, say("Merge")));
     }
 
     private static Buttons buttons(Question question, String yes) {
-        return new Buttons(
-                List.of(Button.of(yes, Verbs.YES, question.id()), Button.of("Keep as it is", Verbs.NO, question.id())));
+        return new Buttons(List.of(
+                Button.of(yes, Verbs.YES, question.id()), Button.of(say("Keep as it is"), Verbs.NO, question.id())));
     }
 
     static Reply forgotten() {
-        return Reply.of("Deleted, with all that you noted of them.");
+        return Reply.saying("Deleted, with all that you noted of them.");
     }
 
     static Reply everythingForgotten() {
-        return Reply.of("Deleted: your whole book. Whatever you tell me from now on begins a new one.");
+        return Reply.saying("Deleted: your whole book. Whatever you tell me from now on begins a new one.");
     }
 
     static Reply kept() {
-        return Reply.of("Good, everything stays as it is.");
+        return Reply.saying("Good, everything stays as it is.");
     }
 
     static Reply forgetWhom() {
-        return Reply.of("Whom shall I forget? Write forget and a name, or forget everything."
-                + " A single entry goes with the Undo below it, or with forget that.");
+        return Reply.saying(
+                "Whom shall I forget? Write {forget} and a name, or {everything}. A single entry goes with the Undo below it,"
+                        + " or with {that}.",
+                "forget",
+                "forget everything",
+                "forget that");
     }
 
     static Reply merged(Person kept, Person gone) {
-        return Reply.of(
-                Text.bold(gone.name()).and(" and ").and(Text.bold(kept.name())).and(" are one person now."));
+        return Reply.saying("*{gone}* and *{kept}* are one person now.", gone.name(), kept.name());
     }
 }

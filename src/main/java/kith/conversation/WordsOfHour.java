@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,27 +25,24 @@ final class WordsOfHour {
     private WordsOfHour() {}
 
     static Reply step(Walk walk, Suggestion current, Relationship all, LocalDate today) {
-        var reply =
-                Reply.of(Text.plain(walk.place() + " of " + walk.all() + ": ").and(WordsOfWho.why(current, today)));
+        var reply = Reply.saying("{n} of {all}: {why}", walk.place(), walk.all(), WordsOfWho.why(current, today));
         var known = known(all, current, today);
         if (!known.isEmpty()) {
             reply = reply.and(new Bullets(known));
         }
-        return reply.and(
-                new Paragraph(Text.bold("To open:").and(" ").and(WordsOfAbout.open(current.opener(), today))),
-                buttons(current));
+        return reply.and(new Paragraph(WordsOfAbout.toOpen(current.opener(), today)), buttons(current));
     }
 
     private static Buttons buttons(Suggestion current) {
         var id = current.tie().id();
         var buttons = new ArrayList<Button>();
-        buttons.add(Button.of("Draft", Verbs.DRAFT, id).first());
-        buttons.add(Button.of("Done", Verbs.HOUR_DONE, id));
+        buttons.add(Button.of(say("Draft"), Verbs.DRAFT, id).first());
+        buttons.add(Button.of(say("Done"), Verbs.HOUR_DONE, id));
         if (current.lane() == Lane.VALUE) {
-            buttons.add(Button.of("What they value", Verbs.VALUE, id));
+            buttons.add(Button.of(say("What they value"), Verbs.VALUE, id));
         }
-        buttons.add(Button.of("Skip", Verbs.HOUR_SKIP, id));
-        buttons.add(Button.of("Stop", Verbs.HOUR_STOP, id));
+        buttons.add(Button.of(say("Skip"), Verbs.HOUR_SKIP, id));
+        buttons.add(Button.of(say("Stop"), Verbs.HOUR_STOP, id));
         return new Buttons(buttons);
     }
 
@@ -52,13 +51,12 @@ final class WordsOfHour {
         var lines = new ArrayList<Text>();
         all.talks().stream()
                 .limit(1)
-                .forEach(each -> lines.add(Text.plain("Last: ").and(WordsOfAbout.talk(each, today))));
+                .forEach(each -> lines.add(Text.saying("Last: {talk}", WordsOfAbout.talk(each, today))));
         all.facts().stream()
                 .filter(each -> !(current.opener() instanceof Opener.OfFact(Fact fact, long _) && fact.equals(each)))
                 .limit(FACTS)
-                .forEach(each -> lines.add(Text.plain("You know: ")
-                        .and(Text.italic(each.text()))
-                        .and(" (" + Days.ago(each.learnedOn(), today) + ")")));
+                .forEach(each -> lines.add(
+                        Text.saying("You know: _{fact}_ ({ago})", each.text(), Days.ago(each.learnedOn(), today))));
         all.promises().stream()
                 .filter(each -> each.state() == Promise.State.OPEN && !isReason(each, current))
                 .forEach(each -> lines.add(WordsOfLog.promise(each, all.person(), today)));
@@ -71,16 +69,15 @@ final class WordsOfHour {
     }
 
     static Reply passed(Optional<String> name) {
-        return Reply.of(name.map(each -> Text.plain("Your hour is past ")
-                        .and(Text.bold(each))
-                        .and(" already, so I left everything as it is. It stands here:"))
-                .orElse(Text.plain("That step is gone, so I left everything as it is. Your hour stands here:")));
+        return name.map(each -> Reply.saying(
+                        "Your hour is past *{name}* already, so I left everything as it is. It stands here:", each))
+                .orElse(Reply.saying("That step is gone, so I left everything as it is. Your hour stands here:"));
     }
 
     static Reply noneYet() {
-        return Reply.of(
+        return Reply.saying(
                         "No hour is under way: a plan holds for a week, and that one has passed. A new one begins here:")
-                .and(new Buttons(List.of(
-                        Button.of("Start my hour", Verbs.START_HOUR, Verbs.PLAN).first())));
+                .and(new Buttons(List.of(Button.of(say("Start my hour"), Verbs.START_HOUR, Verbs.PLAN)
+                        .first())));
     }
 }

@@ -1,9 +1,9 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
 import kith.conversation.Part.Fine;
 
@@ -12,121 +12,119 @@ final class WordsOfImport {
     private WordsOfImport() {}
 
     static Reply how() {
-        return Reply.joined(Reply.of("Send me the file here, in our direct message. I read:"), kinds());
+        return Reply.joined(Reply.saying("Send me the file here, in our direct message. I read:"), kinds());
     }
 
     private static Reply kinds() {
-        return new Reply("Files I read", List.of())
+        return new Reply(say("Files I read"), List.of())
                 .and(new Part.Bullets(List.of(
-                        Text.bold("LinkedIn")
-                                .and(": Settings → Data privacy → Get a copy of your data →"
-                                        + " Connections. Its zip will do, or the Connections.csv in it."),
-                        Text.bold("Google Contacts").and(": Export → Google CSV, or vCard."),
-                        Text.bold("vCard").and(" (.vcf), as phones, Outlook and Apple write it."),
-                        Text.bold("A table").and(" (.csv) with a column for the name and one for the e-mail address."),
-                        Text.bold("Kith's own export").and(", which brings everything back."))))
-                .and(new Fine("You see what is in it before anything is kept, and can take it back as a whole."));
+                        Text.saying(
+                                "*LinkedIn*: Settings → Data privacy → Get a copy of your data → Connections. Its zip will do,"
+                                        + " or the Connections.csv in it."),
+                        Text.saying("*Google Contacts*: Export → Google CSV, or vCard."),
+                        Text.saying("*vCard* (.vcf), as phones, Outlook and Apple write it."),
+                        Text.saying("*A table* (.csv) with a column for the name and one for the e-mail address."),
+                        Text.saying("*Kith's own export*, which brings everything back."))))
+                .and(new Fine(say("You see what is in it before anything is kept, and can take it back as a whole.")));
     }
 
     static Form form() {
         return new Form(
                 ImportFile.FORM,
-                "Bring in contacts",
-                "Read it",
+                say("Bring in contacts"),
+                say("Read it"),
                 "-",
                 List.of(new Form.Told(kinds()), new Form.Files(ImportFile.FILES, "Your file")));
     }
 
     static String noFile() {
-        return "Choose a file first.";
+        return say("Choose a file first.");
     }
 
     static Reply reading(List<SentFile> files) {
-        var names = files.stream().map(SentFile::name).collect(Collectors.joining(" and "));
-        return Reply.of(Text.plain("I'm reading ")
-                .and(Text.bold(names))
-                .and(". I show you what is in it before I keep anything."));
+        var names = files.stream().map(SentFile::name).collect(Collectors.joining(", "));
+        return Reply.saying("I'm reading *{names}*. I show you what is in it before I keep anything.", names);
     }
 
     static Reply elsewhere(SentFile file) {
-        return Reply.of("I only get a link to " + file.name() + ", which lies elsewhere. Please download it there and"
-                + " send me the file itself.");
+        return Reply.saying(
+                "I only get a link to {name}, which lies elsewhere. Please download it there and send me the file itself.",
+                file.name());
     }
 
     static Reply tooLarge(String name) {
-        return Reply.of(name + " is larger than the " + (ImportFile.MOST_BYTES >> 20) + " MB that I read at once, so I"
-                + " left it alone. Please send it in parts; an address book without its pictures is much smaller.");
+        return Reply.saying(
+                "{name} is larger than the {n} MB that I read at once, so I left it alone. Please send it in parts; an address"
+                        + " book without its pictures is much smaller.",
+                name,
+                ImportFile.MOST_BYTES >> 20);
     }
 
     static Reply noPeopleIn(SentFile file) {
-        return Reply.of("I can't read people out of pictures or recordings such as " + file.name()
-                + ". Tell me in a line who it is about, or send me a list; write import to see which I read.");
+        return Reply.saying(
+                "I can't read people out of pictures or recordings such as {name}. Tell me in a line who it is about, or send"
+                        + " me a list; write {import} to see which I read.",
+                file.name(),
+                "import");
     }
 
     static String step(Errand errand) {
-        return "import of " + errand.name();
+        return say("import of {name}", errand.name());
     }
 
     /// `all` is 0 as long as it isn't known.
     static Reply taking(Errand errand, int done, int all) {
-        var soFar = all == 0 ? "" : " " + count(done) + " of " + count(all) + " so far.";
-        return Reply.of(
-                Text.plain("I'm taking in ").and(Text.bold(errand.name())).and("." + soFar));
+        return all == 0
+                ? Reply.saying("I'm taking in *{name}*.", errand.name())
+                : Reply.saying("I'm taking in *{name}*. {done} of {all} so far.", errand.name(), done, all);
     }
 
     static Reply takingBack(String said) {
-        return Reply.of(
-                "I'm taking the " + said + " back, with everybody who came with it. I tell you when it is done.");
+        return Reply.saying(
+                "I'm taking the {import} back, with everybody who came with it. I tell you when it is done.", said);
     }
 
     static Reply leftAlone(Errand errand) {
-        return Reply.of("All right, I kept nothing of " + errand.name() + ".");
+        return Reply.saying("All right, I kept nothing of {name}.", errand.name());
     }
 
     static Reply taken(Errand errand) {
-        var reply = Reply.of(Text.plain("Done with ")
-                .and(Text.bold(errand.name()))
-                .and(": " + people(errand.came(), "person came", "people came") + completed(errand.completed()) + "."));
+        var reply = Reply.saying(
+                "Done with *{name}*: {n, plural, one {# person came} other {# people came}}{more, plural, =0 {} other {, and #"
+                        + " got something that was missing}}.",
+                errand.name(),
+                errand.came(),
+                errand.completed());
         if (errand.left() > 0) {
-            reply = reply.and(new Part.Paragraph(Text.plain("I left out "
-                    + people(errand.left(), "person", "people")
-                    + " who may be somebody you know. Send the file again to tell me who they are.")));
+            reply = reply.and(new Part.Paragraph(Text.saying(
+                    "I left out {n, plural, one {# person} other {# people}} who may be somebody you know. Send the file"
+                            + " again to tell me who they are.",
+                    errand.left())));
         }
         return reply.and(
-                new Fine("They are a list: I find them when you name them, and remind you of nobody before something"
-                        + " happens with them."),
-                new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, errand.id()))));
-    }
-
-    private static String completed(int completed) {
-        return completed == 0
-                ? ""
-                : ", and " + people(completed, "got something that was missing", "got something that was missing");
+                new Fine(
+                        say("They are a list: I find them when you name them, and remind you of nobody before something"
+                                + " happens with them.")),
+                new Buttons(List.of(Words.undo(errand.id()))));
     }
 
     static Reply gaveUp(Errand errand) {
         return switch (errand.kind()) {
             case PACK ->
-                Reply.of(
+                Reply.saying(
                         "I couldn't pack your book: something breaks on my side, again and again. Please tell whoever runs"
                                 + " Kith here.");
-            case TAKE_BACK -> Reply.of("I couldn't take that back: something breaks on my side, again and again.");
+            case TAKE_BACK -> Reply.saying("I couldn't take that back: something breaks on my side, again and again.");
             case FETCH, ASKED ->
-                Reply.of("I couldn't get " + errand.name()
-                        + " from Slack, though I tried for some minutes. Please send it" + " again later.");
+                Reply.saying(
+                        "I couldn't get {name} from Slack, though I tried for some minutes. Please send it again later.",
+                        errand.name());
             case TAKE ->
-                Reply.of("I couldn't finish with " + errand.name()
-                                + ": something breaks on my side, again and again. Undo"
-                                + " takes back what came so far.")
-                        .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, errand.id()))));
+                Reply.saying(
+                                "I couldn't finish with {name}: something breaks on my side, again and again. Undo takes back"
+                                        + " what came so far.",
+                                errand.name())
+                        .and(new Buttons(List.of(Words.undo(errand.id()))));
         };
-    }
-
-    static String people(int number, String one, String many) {
-        return count(number) + " " + (number == 1 ? one : many);
-    }
-
-    static String count(int number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
     }
 }

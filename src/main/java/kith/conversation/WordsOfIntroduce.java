@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.util.List;
 import kith.conversation.Part.Copy;
 import kith.conversation.Part.Fine;
@@ -15,22 +17,25 @@ final class WordsOfIntroduce {
 
     static Reply pairs(List<Pair> pairs) {
         if (pairs.isEmpty()) {
-            return Reply.of(
+            return Reply.saying(
                     "I see no need that somebody's offer meets yet. The more you tell me of what people look for and"
                             + " what they are good at, the more I see.");
         }
-        var reply = Reply.of(
-                pairs.size() == 1 ? "These two should meet, if both like:" : "These should meet, if both like:");
+        var reply = Reply.saying(
+                "{n, plural, one {These two should meet, if both like:} other {These should meet, if both like:}}",
+                pairs.size());
         for (var pair : pairs) {
             reply = reply.and(
-                    new Paragraph(Text.bold(name(pair.needs()))
-                            .and(" needs “" + pair.need().text() + "”; ")
-                            .and(Text.bold(name(pair.offers())))
-                            .and(" has “" + pair.offer().text() + "”.")),
+                    new Paragraph(Text.saying(
+                            "*{name}* needs “{need}”; *{other}* has “{offer}”.",
+                            name(pair.needs()),
+                            pair.need().text(),
+                            name(pair.offers()),
+                            pair.offer().text())),
                     new Copy(asking(pair.needs(), pair.offers(), pair.need(), pair.offer())),
                     new Copy(asked(pair.offers(), pair.needs(), pair.need())));
         }
-        return reply.and(new Fine("Ask both first, each on their own; introduce them once both said yes."));
+        return reply.and(new Fine(say("Ask both first, each on their own; introduce them once both said yes.")));
     }
 
     private static String asking(Tie whoNeeds, Tie whoOffers, Fact need, Fact offer) {
@@ -46,25 +51,31 @@ final class WordsOfIntroduce {
 
     static Reply readers(List<Reader> readers) {
         if (readers.isEmpty()) {
-            return Reply.of("Nobody comes to mind for that, by what you told me of their needs and interests.");
+            return Reply.saying("Nobody comes to mind for that, by what you told me of their needs and interests.");
         }
-        return Reply.of(readers.size() == 1 ? "One person might enjoy that:" : "Some might enjoy that:")
+        return Reply.saying(
+                        "{n, plural, one {One person might enjoy that:} other {Some might enjoy that:}}",
+                        readers.size())
                 .and(
                         new Part.Bullets(readers.stream()
-                                .map(each -> Text.bold(name(each.tie()))
-                                        .and(": you noted “" + each.fact().text() + "”."))
+                                .map(each -> Text.saying(
+                                        "*{name}*: you noted “{fact}”.",
+                                        name(each.tie()),
+                                        each.fact().text()))
                                 .toList()),
                         new Part.Buttons(readers.stream()
                                 .map(each -> Part.Button.of(
-                                        Clean.shortened("Draft to " + name(each.tie()), 75),
+                                        Clean.shortened(say("Draft to {name}", name(each.tie())), 75),
                                         Verbs.DRAFT,
                                         each.tie().id()))
                                 .toList()),
-                        new Fine("Share it with a line on why you thought of them, and ask for nothing."));
+                        new Fine(say("Share it with a line on why you thought of them, and ask for nothing.")));
     }
 
     static Reply shareWhat() {
-        return Reply.of("What would you share? Put a link or a few words behind it: share https://… on soil health");
+        return Reply.saying(
+                "What would you share? Put a link or a few words behind it: {example}",
+                "share https://… on soil health");
     }
 
     private static String name(Tie tie) {

@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,50 +33,58 @@ final class WordsOfNudge {
     private WordsOfNudge() {}
 
     static Reply offer() {
-        return Reply.of("Shall I bring you a plan for the week? An hour's worth: a few people to reach out to and why,"
-                        + " and what you promised. Once a week, here, for you alone.")
+        return Reply.saying("Shall I bring you a plan for the week? An hour's worth: a few people to reach out to and"
+                        + " why, and what you promised. Once a week, here, for you alone.")
                 .and(
                         new Buttons(List.of(
                                 at(SetNudge.USUAL).first(),
                                 at(SetNudge.OTHER),
-                                Button.of("Another time", Verbs.NUDGE_OTHER, "offer"),
-                                Button.of("No, thanks", Verbs.NUDGE_OFF, "offer"))),
-                        new Fine("I don't start without your yes, and I ask only this once."));
+                                anotherTime("offer"),
+                                Button.of(say("No, thanks"), Verbs.NUDGE_OFF, "offer"))),
+                        new Fine(say("I don't start without your yes, and I ask only this once.")));
     }
 
     static Reply set(Slot slot, WeekTime read, Optional<Instant> next, ZonedDateTime now) {
-        var reply = Reply.of(Text.plain("Your plan for the week comes ")
-                .and(Text.bold(often(slot)))
-                .and(", next ")
-                .and(Text.bold(moment(next.orElseThrow(), now)))
-                .and("."));
+        var reply = comes(slot, next.orElseThrow(), now);
         var assumed = assumed(read, slot);
         if (!assumed.isEmpty()) {
             reply = reply.and(new Paragraph(Text.plain(String.join(" ", assumed))));
         }
         return reply.and(
-                new Fine("By your own clock, " + now.getZone().getId()
-                        + ". When there is nothing worth saying, nothing comes."),
-                new Buttons(List.of(
-                        Button.of("Another time", Verbs.NUDGE_OTHER, "set"),
-                        Button.of("Turn off", Verbs.NUDGE_OFF, "set"))));
+                new Fine(say(
+                        "By your own clock, {zone}. When there is nothing worth saying, nothing comes.",
+                        now.getZone().getId())),
+                change());
+    }
+
+    private static Reply comes(Slot slot, Instant next, ZonedDateTime now) {
+        return Reply.saying("Your plan for the week comes *{often}*, next *{moment}*.", often(slot), moment(next, now));
+    }
+
+    private static Buttons change() {
+        return new Buttons(List.of(anotherTime("set"), Button.of(say("Turn off"), Verbs.NUDGE_OFF, "set")));
+    }
+
+    private static Button anotherTime(String from) {
+        return Button.of(say("Another time"), Verbs.NUDGE_OTHER, from);
     }
 
     private static List<String> assumed(WeekTime read, Slot slot) {
         var assumed = new ArrayList<String>();
         if (read.day() == null) {
-            assumed.add("You named no day, so I took " + name(slot.day()) + "s.");
+            assumed.add(say("You named no day, so I took {day}s.", Days.weekday(slot.day())));
         }
         if (read.more()) {
-            assumed.add("Once a week is as often as I nudge; your own who is there any day.");
+            assumed.add(say("Once a week is as often as I nudge; your own {who} is there any day.", "who"));
         }
         if (read.at() == null) {
-            assumed.add("You named no time, so I took " + TIME.format(slot.at()) + ".");
+            assumed.add(say("You named no time, so I took {time}.", TIME.format(slot.at())));
         } else if (read.afternoon()) {
-            assumed.add("I took the hour to be in the afternoon: " + TIME.format(slot.at()) + ".");
+            assumed.add(say("I took the hour to be in the afternoon: {time}.", TIME.format(slot.at())));
         }
         if (outside(slot)) {
-            assumed.add("That is outside of Monday to Friday, 8:00 to 19:00; I speak up then only since you chose it.");
+            assumed.add(say(
+                    "That is outside of Monday to Friday, 8:00 to 19:00; I speak up then only since you chose it."));
         }
         return assumed;
     }
@@ -90,74 +100,74 @@ final class WordsOfNudge {
         var slot = nudging.slot();
         var away = nudging.away();
         if (slot == null || next.isEmpty()) {
-            return Reply.of(
+            return Reply.saying(
                             "I don't nudge you. Once a week I can bring you a plan: a few people to reach out to, and what"
-                                    + " you promised. Say when, such as nudge Fridays 16:00.")
-                    .and(new Buttons(List.of(
-                            at(SetNudge.USUAL),
-                            at(SetNudge.OTHER),
-                            Button.of("Another time", Verbs.NUDGE_OTHER, "on"))));
+                                    + " you promised. Say when, such as {example}.",
+                            typed(SetNudge.OTHER))
+                    .and(new Buttons(List.of(at(SetNudge.USUAL), at(SetNudge.OTHER), anotherTime("on"))));
         }
-        var reply = Reply.of(Text.plain("Your plan for the week comes ")
-                .and(Text.bold(often(slot)))
-                .and(", next ")
-                .and(Text.bold(moment(next.get(), now)))
-                .and("."));
+        var reply = comes(slot, next.get(), now);
         if (away != null && away.on(now.toLocalDate())) {
-            reply = reply.and(new Paragraph(Text.plain("You are away until " + Days.say(away.until(), now.toLocalDate())
-                    + "; write back when you are back.")));
+            reply = reply.and(new Paragraph(Text.saying(
+                    "You are away {until}; write {back} when you are back.",
+                    Days.until(away.until(), now.toLocalDate()),
+                    "back")));
         }
         return reply.and(
-                new Fine("Once a week is as often as I nudge. Quiet for a while: away until 3 May."),
-                new Buttons(List.of(
-                        Button.of("Another time", Verbs.NUDGE_OTHER, "set"),
-                        Button.of("Turn off", Verbs.NUDGE_OFF, "set"))));
+                new Fine(
+                        say("Once a week is as often as I nudge. Quiet for a while: {example}.", "away until 3 May")),
+                change());
     }
 
     static Reply off(@Nullable Slot before) {
         return before == null
-                ? Reply.of("Then I won't. Should you want a plan for the week some day, write nudge Mondays 9:00.")
-                : Reply.of("No more nudges: I speak only when spoken to. Back on with nudge " + often(before) + ".")
-                        .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.NUDGE_AT, SetNudge.value(before)))));
+                ? Reply.saying(
+                        "Then I won't. Should you want a plan for the week some day, write {example}.",
+                        typed(SetNudge.USUAL))
+                : Reply.saying(
+                                "No more nudges: I speak only when spoken to. Back on with {words}.", typed(before))
+                        .and(new Buttons(List.of(Button.of(say("Undo"), Verbs.NUDGE_AT, SetNudge.value(before)))));
     }
 
     static Reply awayUntilWhen() {
-        return Reply.of("Until which day are you away? Write it like away until 3 May.");
+        return Reply.saying("Until which day are you away? Write it like {example}.", "away until 3 May");
     }
 
     static Reply away(LocalDate until, Optional<Instant> next, ZonedDateTime now) {
-        var quiet = "I leave you be to the end of " + Days.say(until, now.toLocalDate()) + ".";
-        return Reply.of(next.map(each -> quiet + " Your plan comes next " + moment(each, now) + ".")
-                        .orElse(quiet))
-                .and(new Fine("Write back when you are back before."));
+        var through = Days.through(until, now.toLocalDate());
+        return next.map(each -> Reply.saying(
+                        "I leave you be {through}. Your plan comes next {moment}.", through, moment(each, now)))
+                .orElse(Reply.saying("I leave you be {through}.", through))
+                .and(new Fine(say("Write {back} when you are back before.", "back")));
     }
 
     static Reply back(Optional<Instant> next, ZonedDateTime now) {
-        return Reply.of(next.map(each -> "Welcome back. Your plan for the week comes " + moment(each, now) + ".")
-                .orElse("Welcome back."));
+        return next.map(each ->
+                        Reply.saying("Welcome back. Your plan for the week comes {moment}.", moment(each, now)))
+                .orElse(Reply.saying("Welcome back."));
     }
 
     static Form form(Slot slot) {
         return new Form(
                 SetNudge.FORM,
-                "Your plan for the week",
-                "Set",
+                say("Your plan for the week"),
+                say("Set"),
                 "-",
                 List.of(
-                        new Form.Picked(SetNudge.DAY, "Day", days(), slot.day().name()),
+                        new Form.Picked(SetNudge.DAY, say("Day"), days(), slot.day().name()),
                         time(slot.at().toString())));
     }
 
     static List<Form.Option> days() {
         return Arrays.stream(DayOfWeek.values())
-                .map(each -> new Form.Option(name(each) + "s", each.name()))
+                .map(each -> new Form.Option(say("{day}s", Days.weekday(each)), each.name()))
                 .toList();
     }
 
     static Form.Field time(String chosen) {
         return new Form.Picked(
                 SetNudge.TIME,
-                "Time",
+                say("Time"),
                 IntStream.rangeClosed(FIRST_HALF_HOUR, LAST_HALF_HOUR)
                         .mapToObj(each -> LocalTime.MIDNIGHT.plusMinutes(30L * each))
                         .map(each -> new Form.Option(TIME.format(each), each.toString()))
@@ -171,16 +181,17 @@ final class WordsOfNudge {
 
     /// "Mondays 9:00".
     static String often(Slot slot) {
-        return name(slot.day()) + "s " + TIME.format(slot.at());
+        return say("{day}s {time}", Days.weekday(slot.day()), TIME.format(slot.at()));
+    }
+
+    /// What one types for it, in English as all that one types.
+    static String typed(Slot slot) {
+        return "nudge " + slot.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s " + TIME.format(slot.at());
     }
 
     /// "Mon 30 Nov, 9:00".
     static String moment(Instant moment, ZonedDateTime now) {
         var local = moment.atZone(now.getZone());
-        return Days.say(local.toLocalDate(), now.toLocalDate()) + ", " + TIME.format(local);
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return say("{day}, {time}", Days.ahead(local.toLocalDate(), now.toLocalDate()), TIME.format(local));
     }
 }

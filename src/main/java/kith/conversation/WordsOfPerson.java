@@ -7,26 +7,25 @@ import kith.people.Person;
 
 /// What Kith says where it looks for somebody by name.
 final class WordsOfPerson {
+    private static final int LONGEST = 80;
+
     private WordsOfPerson() {}
 
     static Reply aboutWhom() {
-        return Reply.of("About whom? Write a name behind it: about Maria");
+        return Reply.saying("About whom? Write a name behind it: {example}", "about Maria");
     }
 
     static Reply which(String name, List<Person> people) {
-        return Reply.of(Text.plain("Which ")
-                        .and(Text.bold(Clean.shortened(name, 80)))
-                        .and(" do you mean?"))
+        return Reply.saying("Which *{name}* do you mean?", Clean.shortened(name, LONGEST))
                 .and(buttons(people));
     }
 
     static Reply unknown(String name, List<Person> near) {
-        var text = Text.plain("I know nobody called ")
-                .and(Text.bold(Clean.shortened(name, 80)))
-                .and(".");
+        var called = Clean.shortened(name, LONGEST);
         return near.isEmpty()
-                ? Reply.of(text.and(" Tell me of a talk with them, and I will."))
-                : Reply.of(text.and(" Did you mean one of these?")).and(buttons(near));
+                ? Reply.saying("I know nobody called *{name}*. Tell me of a talk with them, and I will.", called)
+                : Reply.saying("I know nobody called *{name}*. Did you mean one of these?", called)
+                        .and(buttons(near));
     }
 
     private static Buttons buttons(List<Person> people) {

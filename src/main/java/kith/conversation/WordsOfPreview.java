@@ -1,5 +1,8 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,8 +17,8 @@ import kith.conversation.Part.Paragraph;
 import kith.people.ContactFile;
 import kith.people.ContactFile.Addresses;
 import kith.people.ContactFile.Copy;
-import kith.people.ContactFile.Source;
 import kith.people.Person;
+import kith.wording.Speaking;
 
 /// What Kith shows of a file before anything of it is kept.
 final class WordsOfPreview {
@@ -29,9 +32,13 @@ final class WordsOfPreview {
     private WordsOfPreview() {}
 
     static Reply list(Errand errand, Addresses list, Sorted sorted) {
-        int all = list.contacts().size();
-        var reply = Reply.of(Text.bold(errand.name())
-                        .and(" " + from(list.source()) + ": " + WordsOfImport.people(all, "person", "people") + "."))
+        var reply = Reply.saying(
+                        "*{file}* {source, select, linkedin {comes from LinkedIn} google {comes from Google Contacts}"
+                                + " vcard {is an address book (vCard)} other {is a table}}:"
+                                + " {n, plural, one {# person} other {# people}}.",
+                        errand.name(),
+                        list.source(),
+                        list.contacts().size())
                 .and(new Bullets(counts(sorted, list.unreadable())));
         for (var doubt :
                 sorted.doubts().subList(0, Math.min(MOST_DOUBTS, sorted.doubts().size()))) {
@@ -41,55 +48,55 @@ final class WordsOfPreview {
             reply = reply.and(allKnown(errand));
         }
         return reply.and(
-                new Fine("New ones are a list: I remind you of nobody on it before something happens with them."),
+                new Fine(say("New ones are a list: I remind you of nobody on it before something happens with them.")),
                 decision(errand));
-    }
-
-    private static String from(Source source) {
-        return switch (source) {
-            case LINKEDIN -> "comes from LinkedIn";
-            case GOOGLE -> "comes from Google Contacts";
-            case VCARD -> "is an address book (vCard)";
-            case TABLE -> "is a table";
-        };
     }
 
     private static List<Text> counts(Sorted sorted, List<Integer> unreadable) {
         var lines = new ArrayList<Text>();
-        lines.add(Text.bold(WordsOfImport.count(sorted.fresh())).and(" new"));
+        lines.add(Text.saying("*{n}* new", sorted.fresh()));
         if (sorted.known() > 0) {
-            lines.add(Text.bold(WordsOfImport.count(sorted.known()))
-                    .and(" known already" + completed(sorted.completed())));
+            lines.add(known(sorted));
         }
         if (!sorted.doubts().isEmpty()) {
-            lines.add(Text.bold(WordsOfImport.count(sorted.doubts().size()))
-                    .and(" who may be somebody you know. Tell me below; else I leave them out"));
+            lines.add(Text.saying(
+                    "*{n}* who may be somebody you know. Tell me below; else I leave them out",
+                    sorted.doubts().size()));
         }
         if (!unreadable.isEmpty()) {
-            lines.add(Text.bold(WordsOfImport.people(unreadable.size(), "line", "lines"))
-                    .and(" without a name that I can read: " + numbers(unreadable)));
+            lines.add(Text.saying(
+                    "*{n, plural, one {# line} other {# lines}}* without a name that I can read: {numbers}{more, plural,"
+                            + " =0 {} other { and # more}}",
+                    unreadable.size(),
+                    numbers(unreadable),
+                    Math.max(unreadable.size() - MOST_LINES, 0)));
         }
         return lines;
     }
 
-    private static String completed(int completed) {
-        return completed == 0
-                ? ", with nothing to add"
-                : "; " + WordsOfImport.count(completed) + " of them lacked something that is in it";
+    private static Text known(Sorted sorted) {
+        return Text.saying(
+                "*{n}* known already{completed, plural, =0 {, with nothing to add}"
+                        + " other {; # of them lacked something that is in it}}",
+                sorted.known(),
+                sorted.completed());
     }
 
     private static String numbers(List<Integer> lines) {
-        int more = lines.size() - MOST_LINES;
-        return lines.stream().limit(MOST_LINES).map(WordsOfImport::count).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + WordsOfImport.count(more) + " more" : "");
+        var format = NumberFormat.getIntegerInstance(Speaking.now().locale());
+        return lines.stream().limit(MOST_LINES).map(format::format).collect(Collectors.joining(", "));
     }
 
     private static Paragraph question(Doubt doubt) {
         var contact = doubt.contact();
-        var role = contact.role() == null ? "" : ", " + contact.role();
-        return new Paragraph(Text.plain("Line " + WordsOfImport.count(contact.line()) + ", ")
-                .and(Text.bold(contact.name()))
-                .and(role + ": who is that?"));
+        return new Paragraph(
+                contact.role() == null
+                        ? Text.saying("Line {n}, *{name}*: who is that?", contact.line(), contact.name())
+                        : Text.saying(
+                                "Line {n}, *{name}*, {role}: who is that?",
+                                contact.line(),
+                                contact.name(),
+                                contact.role()));
     }
 
     private static Buttons answers(Errand errand, Doubt doubt) {
@@ -97,51 +104,56 @@ final class WordsOfPreview {
         var candidates = doubt.people().stream()
                 .limit(MOST_CANDIDATES)
                 .map(each -> Button.of(label(each), Verbs.IMPORT_AS, value + each.id()));
-        var other = Button.of("Somebody else", Verbs.IMPORT_AS, value + Errand.SOMEBODY_ELSE);
+        var other = Button.of(say("Somebody else"), Verbs.IMPORT_AS, value + Errand.SOMEBODY_ELSE);
         return new Buttons(Stream.concat(candidates, Stream.of(other)).toList());
     }
 
     private static String label(Person person) {
-        return "Your " + person.name() + (person.role() == null ? "" : ", " + person.role());
+        return person.role() == null
+                ? say("Your {name}", person.name())
+                : say("Your {name}, {role}", person.name(), person.role());
     }
 
     private static Buttons allKnown(Errand errand) {
         var value = errand.id() + " " + ImportFile.ALL + " " + Errand.SOMEBODY_ELSE;
-        return new Buttons(List.of(Button.of("All of them are the people I know", Verbs.IMPORT_AS, value)));
+        return new Buttons(List.of(Button.of(say("All of them are the people I know"), Verbs.IMPORT_AS, value)));
     }
 
     private static Buttons decision(Errand errand) {
         return new Buttons(List.of(
-                Button.of("Import", Verbs.IMPORT, errand.id()).first(),
-                Button.of("Don't", Verbs.IMPORT_NOT, errand.id())));
+                Button.of(say("Import"), Verbs.IMPORT, errand.id()).first(),
+                Button.of(say("Don't"), Verbs.IMPORT_NOT, errand.id())));
     }
 
     static Reply copy(Errand errand, Copy copy, Sorted sorted, LocalDate today) {
         var day = copy.exportedAt().atZone(ZoneOffset.UTC).toLocalDate();
-        return Reply.of(Text.bold(errand.name())
-                        .and(" is a book of Kith's, exported " + Days.on(day, today) + ": "
-                                + WordsOfImport.people(copy.people().size(), "person", "people") + " and "
-                                + WordsOfImport.people(copy.entries().size(), "note", "notes") + "."))
+        return Reply.saying(
+                        "*{file}* is a book of Kith's, exported {day}: {people, plural, one {# person} other {# people}}"
+                                + " and {notes, plural, one {# note} other {# notes}}.",
+                        errand.name(),
+                        Days.on(day, today),
+                        copy.people().size(),
+                        copy.entries().size())
                 .and(
                         new Bullets(List.of(
-                                Text.bold(WordsOfImport.people(sorted.fresh(), "person", "people"))
-                                        .and(" come back"),
-                                Text.bold(WordsOfImport.count(sorted.known()))
-                                        .and(" known already" + completed(sorted.completed())),
-                                Text.bold(WordsOfImport.people(
-                                                sorted.intake().entries().size(), "note", "notes"))
-                                        .and(" (talks, facts, promises, what you gave and asked) come back"))),
-                        new Fine("What you have here stays as it is."),
+                                Text.saying(
+                                        "{n, plural, one {*# person* comes back} other {*# people* come back}}",
+                                        sorted.fresh()),
+                                known(sorted),
+                                Text.saying(
+                                        "*{n, plural, one {# note} other {# notes}}* (talks, facts, promises, what you"
+                                                + " gave and asked) {n, plural, one {comes} other {come}} back",
+                                        sorted.intake().entries().size()))),
+                        new Fine(say("What you have here stays as it is.")),
                         decision(errand));
     }
 
     static Reply allKnown(Errand errand, ContactFile content) {
         int unreadable = content instanceof Addresses list ? list.unreadable().size() : 0;
-        var rest = unreadable == 0
-                ? ""
-                : " " + WordsOfImport.people(unreadable, "line has", "lines have") + " no name that I can read.";
-        return Reply.of(Text.plain("I know everything in ")
-                .and(Text.bold(errand.name()))
-                .and(" already, so there is" + " nothing to do." + rest));
+        return Reply.saying(
+                "I know everything in *{file}* already, so there is nothing to do.{unreadable, plural, =0 {}"
+                        + " one { # line has no name that I can read.} other { # lines have no name that I can read.}}",
+                errand.name(),
+                unreadable);
     }
 }

@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +21,19 @@ final class WordsOfPromises {
 
     static Reply list(List<Owed> all, int left, LocalDate today) {
         if (all.isEmpty()) {
-            return Reply.of("No promise is open: you owe nobody, and nobody owes you.");
+            return Reply.saying("No promise is open: you owe nobody, and nobody owes you.");
         }
-        var reply = section(Reply.of("Open promises, the nearest first."), "You owe", Side.ME, all, today);
-        reply = section(reply, "Owed to you", Side.THEM, all, today);
-        return left == 0 ? reply : reply.and(new Part.Fine("And " + left + " more, due later."));
+        var reply = section(Reply.saying("Open promises, the nearest first."), Text.saying("*You owe*"), Side.ME, all, today);
+        reply = section(reply, Text.saying("*Owed to you*"), Side.THEM, all, today);
+        return left == 0 ? reply : reply.and(new Part.Fine(say("And {n} more, due later.", left)));
     }
 
-    private static Reply section(Reply reply, String title, Side by, List<Owed> all, LocalDate today) {
+    private static Reply section(Reply reply, Text title, Side by, List<Owed> all, LocalDate today) {
         var mine = all.stream().filter(each -> each.promise().by() == by).toList();
         if (mine.isEmpty()) {
             return reply;
         }
-        var longer = reply.and(new Paragraph(Text.bold(title)));
+        var longer = reply.and(new Paragraph(title));
         for (var each : mine) {
             longer = longer.and(new Paragraph(line(each, today)), buttons(each.promise(), Verbs.PROMISES));
         }
@@ -42,45 +44,50 @@ final class WordsOfPromises {
     static Reply lines(List<Owed> all, LocalDate today) {
         var parts = new ArrayList<Part>();
         for (var each : all) {
-            var who = Text.plain(each.promise().by() == Side.ME ? "You owe " : "Owed to you by ");
-            parts.add(new Paragraph(who.and(line(each, today))));
+            parts.add(new Paragraph(
+                    each.promise().by() == Side.ME
+                            ? mine(each, today)
+                            : Text.saying("Owed to you by {promise}", line(each, today))));
             parts.add(buttons(each.promise(), Verbs.PROMISES));
         }
-        return new Reply("Promises", parts);
+        return new Reply(say("Promises"), parts);
+    }
+
+    static Text mine(Owed owed, LocalDate today) {
+        return Text.saying("You owe {promise}", line(owed, today));
     }
 
     static Text line(Owed owed, LocalDate today) {
         var due = owed.promise().due();
-        return Text.bold(owed.person().name())
-                .and(": " + owed.promise().what() + (due == null ? "" : ", " + Days.due(due, today)));
+        var name = owed.person().name();
+        var what = owed.promise().what();
+        return due == null
+                ? Text.saying("*{name}*: {what}", name, what)
+                : Text.saying("*{name}*: {what}, {due}", name, what, Days.due(due, today));
     }
 
     static Buttons buttons(Promise promise, String list) {
         return new Buttons(List.of(
-                Button.of("Kept", Verbs.KEPT, promise.id() + " " + list),
-                Button.of("Let go", Verbs.DROP, promise.id() + " " + list)));
+                Button.of(say("Kept"), Verbs.KEPT, promise.id() + " " + list),
+                Button.of(say("Let go"), Verbs.DROP, promise.id() + " " + list)));
     }
 
     static String saidKept(Promise promise) {
-        return "Kept: " + promise.what();
+        return say("Kept: {what}", promise.what());
     }
 
     static String saidDropped(Promise promise) {
-        return "Let go: " + promise.what();
+        return say("Let go: {what}", promise.what());
     }
 
     static Reply kept(Promise promise, Person person, EntryId step, String list) {
         var text = promise.by() == Side.ME
-                ? Text.plain("Kept: ")
-                        .and(Text.italic(promise.what()))
-                        .and(" for ")
-                        .and(Text.bold(person.name()))
-                : Text.bold(person.name()).and(" kept: ").and(Text.italic(promise.what()));
-        return WordsOfWho.done(text.and("."), step, list);
+                ? Text.saying("Kept: _{what}_ for *{name}*.", promise.what(), person.name())
+                : Text.saying("*{name}* kept: _{what}_.", person.name(), promise.what());
+        return WordsOfWho.done(text, step, list);
     }
 
     static Reply dropped(Promise promise, EntryId step, String list) {
-        return WordsOfWho.done(
-                Text.plain("Let go: ").and(Text.italic(promise.what())).and("."), step, list);
+        return WordsOfWho.done(Text.saying("Let go: _{what}_.", promise.what()), step, list);
     }
 }

@@ -1,9 +1,10 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
 import kith.people.Promise;
 import kith.people.TalkKind;
-import kith.ranking.Lane;
 import kith.ranking.Opener;
 import kith.ranking.Reason;
 import kith.ranking.Suggestion;
@@ -17,64 +18,103 @@ final class WordsOfReason {
 
     static String why(Reason reason, LocalDate today) {
         return switch (reason) {
-            case Reason.PromiseDue(Promise promise) ->
-                "you promised “" + promise.what() + "”" + owed(promise, today) + ".";
-            case Reason.Occasion(Trigger trigger) -> occasion(trigger, today) + ".";
+            case Reason.PromiseDue(Promise promise) -> owed(promise, today);
+            case Reason.Occasion(Trigger trigger) -> say("{occasion}.", occasion(trigger, today));
             case Reason.GoneQuiet quiet -> quiet(quiet, today);
             case Reason.Dormant dormant -> dormant(dormant, today);
             case Reason.NeedUnknown(int talks, long silence) ->
-                "in touch (" + talks + " talks, the last " + Days.span(silence)
-                        + " ago), and you don't know what presses them just now.";
+                say(
+                        "in touch ({talks, plural, one {# talk} other {# talks}}, the last {ago}), and you don't know what presses them just now.",
+                        talks,
+                        Days.ago(silence));
             case Reason.AskedMore(int asked, int given) ->
-                "you asked " + times(asked) + " and gave " + (given == 0 ? "nothing yet" : times(given))
-                        + "; something for them would be due.";
+                say(
+                        "you asked {asked, plural, =1 {once} =2 {twice} other {# times}} and gave {given, plural,"
+                                + " =0 {nothing yet} =1 {once} =2 {twice} other {# times}}; something for them would be due.",
+                        asked,
+                        given);
             case Reason.ValueUnasked value ->
-                known(value.knownFor()) + value.talks() + " talks; "
-                        + (value.askedOn() == null
-                                ? "you've never asked what they value."
-                                : "you last asked what they value " + Days.on(value.askedOn(), today) + ".");
+                value.askedOn() == null
+                        ? say(
+                                "{known}, {talks, plural, one {# talk} other {# talks}}; you've never asked what they value.",
+                                Days.span(value.knownFor()),
+                                value.talks())
+                        : say(
+                                "{known}, {talks, plural, one {# talk} other {# talks}}; you last asked what they value {day}.",
+                                Days.span(value.knownFor()),
+                                value.talks(),
+                                Days.on(value.askedOn(), today));
             case Reason.JustMet(LocalDate on) ->
-                "you met " + Days.on(on, today) + ". A small thing for them now, and nothing asked.";
+                say("you met {day}. A small thing for them now, and nothing asked.", Days.on(on, today));
         };
     }
 
-    private static String quiet(Reason.GoneQuiet quiet, LocalDate today) {
-        var visit = quiet.visit() == null ? "" : "; " + occasion(quiet.visit(), today);
-        if (quiet.talks() < 3) {
-            return "you talked " + (quiet.talks() == 1 ? "once" : "twice") + ", now " + Days.span(quiet.silence())
-                    + " ago" + visit + ".";
+    private static String owed(Promise promise, LocalDate today) {
+        var due = promise.due();
+        if (due == null) {
+            return say("you promised “{what}”.", promise.what());
         }
-        var usual = "usually " + Days.every(quiet.usualGap()) + " (" + quiet.talks() + " talks), now "
-                + Days.span(quiet.silence()) + visit + ".";
-        return quiet.faded() ? usual + " A light word is enough after so long." : usual;
+        return due.isBefore(today)
+                ? say("you promised “{what}”, {due}.", promise.what(), Days.due(due, today))
+                : say("you promised “{what}” {by}.", promise.what(), Days.due(due, today));
+    }
+
+    private static String quiet(Reason.GoneQuiet quiet, LocalDate today) {
+        var visit = quiet.visit() == null ? "" : more(quiet.visit(), today);
+        if (quiet.talks() < 3) {
+            return say(
+                    "you talked {talks, plural, one {once} other {twice}}, now {ago}{more}.",
+                    quiet.talks(),
+                    Days.ago(quiet.silence()),
+                    visit);
+        }
+        return say(
+                "usually {every} ({talks} talks), now {span}{more}."
+                        + "{faded, select, true { A light word is enough after so long.} other {}}",
+                Days.every(quiet.usualGap()),
+                quiet.talks(),
+                Days.span(quiet.silence()),
+                visit,
+                quiet.faded());
     }
 
     private static String dormant(Reason.Dormant dormant, LocalDate today) {
-        var why = new StringBuilder("silent " + Days.span(dormant.silence()));
-        if (dormant.kept() > 0) {
-            why.append("; they kept what they promised you");
-        }
-        if (dormant.onlyOneIn() != null) {
-            why.append(dormant.kept() > 0 ? ", and" : ";")
-                    .append(" you have no one else in ")
-                    .append(dormant.onlyOneIn());
-        }
         var trigger = dormant.trigger();
-        if (trigger != null) {
-            why.append("; ").append(occasion(trigger, today));
-        }
-        return why + ".";
+        var visit = trigger == null ? "" : more(trigger, today);
+        var kept = dormant.kept() > 0;
+        return dormant.onlyOneIn() == null
+                ? say(
+                        "silent {span}{kept, select, true {; they kept what they promised you} other {}}{more}.",
+                        Days.span(dormant.silence()),
+                        kept,
+                        visit)
+                : say(
+                        "silent {span}{kept, select, true {; they kept what they promised you, and} other {;}} you have"
+                                + " no one else in {place}{more}.",
+                        Days.span(dormant.silence()),
+                        kept,
+                        dormant.onlyOneIn(),
+                        visit);
+    }
+
+    private static String more(Trigger trigger, LocalDate today) {
+        return say("; {occasion}", occasion(trigger, today));
     }
 
     private static String occasion(Trigger trigger, LocalDate today) {
         return switch (trigger) {
             case Trigger.Visit visit ->
-                "you'll be in " + visit.trip().place() + " "
-                        + Days.from(visit.trip().from(), today) + ", and you noted “"
-                        + visit.fact().text() + "”";
-            case Trigger.DateNear near -> "“" + near.fact().text() + "” comes up " + Days.on(near.day(), today);
-            case Trigger.NeedMet met -> "they need “" + met.need().text() + "”, and you offer “" + met.offer() + "”";
-            case Trigger.News news -> "you learned “" + news.fact().text() + "” since you last talked";
+                say(
+                        "you'll be in {place} {from}, and you noted “{fact}”",
+                        visit.trip().place(),
+                        Days.from(visit.trip().from(), today),
+                        visit.fact().text());
+            case Trigger.DateNear near ->
+                say("“{fact}” comes up {day}", near.fact().text(), Days.on(near.day(), today));
+            case Trigger.NeedMet met ->
+                say("they need “{need}”, and you offer “{offer}”", met.need().text(), met.offer());
+            case Trigger.News news ->
+                say("you learned “{fact}” since you last talked", news.fact().text());
         };
     }
 
@@ -83,11 +123,20 @@ final class WordsOfReason {
         return switch (suggestion.opener()) {
             case Opener.OfFact of when saidAlready(suggestion.reason()) -> Text.plain("");
             case Opener.OfFact of ->
-                Text.plain(lead(suggestion.lane()))
-                        .and(Text.italic(of.fact().text()))
-                        .and(of.age() > A_YEAR ? " (that was " + Days.span(of.age()) + " ago)." : ".");
+                of.age() > A_YEAR
+                        ? Text.saying(
+                                " {lane, select, deepen {Ask how it goes with this:} value {Begin with this, then ask:}"
+                                        + " other {Begin with this:}} _{fact}_ (that was {ago}).",
+                                suggestion.lane(),
+                                of.fact().text(),
+                                Days.ago(of.age()))
+                        : Text.saying(
+                                " {lane, select, deepen {Ask how it goes with this:} value {Begin with this, then ask:}"
+                                        + " other {Begin with this:}} _{fact}_.",
+                                suggestion.lane(),
+                                of.fact().text());
             case Opener.OfTalk(LocalDate on, TalkKind _) ->
-                Text.plain(" Begin with your last talk, " + Days.on(on, today) + ".");
+                Text.saying(" Begin with your last talk, {day}.", Days.on(on, today));
             case Opener.OfPromise _, Opener.Nothing _ -> Text.plain("");
         };
     }
@@ -98,31 +147,6 @@ final class WordsOfReason {
             case Reason.Dormant dormant -> dormant.trigger() != null;
             case Reason.GoneQuiet quiet -> quiet.visit() != null;
             default -> false;
-        };
-    }
-
-    private static String lead(Lane lane) {
-        return switch (lane) {
-            case DEEPEN -> " Ask how it goes with this: ";
-            case VALUE -> " Begin with this, then ask: ";
-            case DEBT, OCCASION, RECONNECT, DORMANT, WELCOME -> " Begin with this: ";
-        };
-    }
-
-    private static String owed(Promise promise, LocalDate today) {
-        var due = promise.due();
-        return due == null ? "" : (due.isBefore(today) ? ", " : " ") + Days.due(due, today);
-    }
-
-    private static String known(long days) {
-        return Days.span(days) + ", ";
-    }
-
-    private static String times(int count) {
-        return switch (count) {
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> count + " times";
         };
     }
 }

@@ -2,9 +2,7 @@ package kith.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kith.conversation.Part.Bullets;
-import kith.conversation.Part.Button;
 import kith.conversation.Part.Buttons;
 import kith.language.RecordChange;
 import kith.people.Circle;
@@ -12,81 +10,78 @@ import kith.people.EntryId;
 import kith.people.Fact;
 import kith.people.Person;
 import kith.people.Relation;
+import kith.wording.Phrase;
 
 /// What Kith says of what somebody's record tells, and of changes to it.
 final class WordsOfRecord {
     private WordsOfRecord() {}
 
     static Reply whatCanBeEdited() {
-        return Reply.of("I can change how somebody stands to you, or make two records one:")
+        return Reply.saying("I can change how somebody stands to you, or make two records one:")
                 .and(new Bullets(List.of(
-                        Text.bold("put Ana in my inner circle").and(" — or close, active, wider"),
-                        Text.bold("Ana is a client").and(" — or prospect, colleague, friend, mentor"),
-                        Text.bold("tag Ana with biotech, Lisbon").and(" — then who biotech finds her"),
-                        Text.bold("Tom moved to Acme").and(" — I note it, and where they work"),
-                        Text.bold("Bob is now called Robert Hale").and(" — or: Bob is also called Bobby"),
+                        Text.saying(
+                                "*{example}* — or {others}", "put Ana in my inner circle", "close, active, wider"),
+                        Text.saying(
+                                "*{example}* — or {others}", "Ana is a client", "prospect, colleague, friend, mentor"),
+                        Text.saying(
+                                "*{example}* — then {who} finds her", "tag Ana with biotech, Lisbon", "who biotech"),
+                        Text.saying("*{example}* — I note it, and where they work", "Tom moved to Acme"),
+                        Text.saying(
+                                "*{example}* — or: {another}",
+                                "Bob is now called Robert Hale",
+                                "Bob is also called Bobby"),
                         Text.bold("merge Bob and Robert"))));
     }
 
     static Reply alreadySo(List<Person> people) {
-        return Reply.of(Text.plain("It stood so already for ")
-                .and(WordsOfLog.names(people))
-                .and("; nothing was changed."));
+        return Reply.saying("It stood so already for {names}; nothing was changed.", WordsOfLog.names(people));
     }
 
     static Reply changed(List<Person> people, List<RecordChange> done, List<Fact> facts, EntryId step) {
         var lines = new ArrayList<Text>();
         done.forEach(each -> lines.add(line(each)));
-        facts.forEach(each -> lines.add(Text.plain("Noted: ").and(Text.italic(each.text()))));
-        return Reply.of(Text.plain("Changed: ").and(WordsOfLog.names(people)).and("."))
-                .and(new Bullets(lines), new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
+        facts.forEach(each -> lines.add(Text.saying("Noted: _{fact}_", each.text())));
+        return Reply.saying("Changed: {names}.", WordsOfLog.names(people))
+                .and(new Bullets(lines), new Buttons(List.of(Words.undo(step))));
     }
 
     private static Text line(RecordChange change) {
         return switch (change) {
             case RecordChange.InCircle(Circle circle) ->
-                named("Circle", circle.name().toLowerCase(Locale.ROOT));
+                Text.saying(
+                        "Circle: *{circle, select, inner {inner} close {close} active {active} other {wider}}*", circle);
             case RecordChange.Every(int days) ->
-                named("Circle", ApplyToRecord.circle(days).name().toLowerCase(Locale.ROOT))
-                        .and(", since you want to talk " + Days.every(days)
-                                + ". I keep no calendar of contacts; I go by how you two really talk");
-            case RecordChange.RelatedAs(Relation relation) -> named("To you", say(relation));
+                Text.saying(
+                        "Circle: *{circle, select, inner {inner} close {close} active {active} other {wider}}*, since you"
+                                + " want to talk {every}. I keep no calendar of contacts; I go by how you two really talk",
+                        ApplyToRecord.circle(days),
+                        Days.every(days));
+            case RecordChange.RelatedAs(Relation relation) -> Text.saying("To you: *{relation}*", say(relation));
             case RecordChange.Decides(boolean so) ->
-                Text.plain(
-                        so
-                                ? "Decides where they work; drafts to them should be short"
-                                : "Doesn't decide where they work");
+                so
+                        ? Text.saying("Decides where they work; drafts to them should be short")
+                        : Text.saying("Doesn't decide where they work");
             case RecordChange.Renamed(String name) ->
-                Text.plain("Called ").and(Text.bold(name)).and(" from now on");
-            case RecordChange.AlsoCalled(String name) -> named("Also called", name);
-            case RecordChange.Tagged(var tags) -> named("Tagged", String.join(", ", tags));
-            case RecordChange.Untagged(var tags) -> named("No longer tagged", String.join(", ", tags));
+                Text.saying("Called *{name}* from now on", name);
+            case RecordChange.AlsoCalled(String name) -> Text.saying("Also called: *{name}*", name);
+            case RecordChange.Tagged(var tags) -> Text.saying("Tagged: *{tags}*", String.join(", ", tags));
+            case RecordChange.Untagged(var tags) ->
+                Text.saying("No longer tagged: *{tags}*", String.join(", ", tags));
         };
-    }
-
-    private static Text named(String what, String value) {
-        return Text.plain(what + ": ").and(Text.bold(value));
     }
 
     static String say(Relation relation) {
-        return switch (relation) {
-            case CLIENT -> "client";
-            case PROSPECT -> "prospect";
-            case COLLEAGUE -> "colleague";
-            case FORMER_COLLEAGUE -> "former colleague";
-            case ALUM -> "alum";
-            case FRIEND -> "friend";
-            case MENTOR -> "mentor";
-            case OTHER -> "somebody you know";
-        };
+        return Phrase.say(
+                "{relation, select, client {client} prospect {prospect} colleague {colleague}"
+                        + " former_colleague {former colleague} alum {alum} friend {friend} mentor {mentor}"
+                        + " other {somebody you know}}",
+                relation);
     }
 
     static String say(Circle circle) {
-        return switch (circle) {
-            case INNER -> "inner circle";
-            case CLOSE -> "close circle";
-            case ACTIVE -> "active circle";
-            case WIDER -> "wider circle";
-        };
+        return Phrase.say(
+                "{circle, select, inner {inner circle} close {close circle} active {active circle}"
+                        + " other {wider circle}}",
+                circle);
     }
 }

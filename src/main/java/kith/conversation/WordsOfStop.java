@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,28 +16,32 @@ final class WordsOfStop {
     private WordsOfStop() {}
 
     static Reply confirm(Member by, Question question, List<Person> people) {
-        return Reply.of(Text.member(by.user())
-                        .and(" wants to stop this channel's team book. ")
-                        .and(Text.bold("With it goes " + what(people)))
-                        .and(". First everything comes here as a file, then the book is deleted for good."))
+        return wants(by, people)
                 .and(new Buttons(List.of(
-                        Button.of("Export and delete", Verbs.TEAM_STOP, question.id()),
-                        Button.of("Keep it", Verbs.NO, question.id()))));
+                        Button.of(say("Export and delete"), Verbs.TEAM_STOP, question.id()),
+                        Button.of(say("Keep it"), Verbs.NO, question.id()))));
     }
 
-    private static String what(List<Person> people) {
-        if (people.isEmpty()) {
-            return "nothing yet, since nobody is in it";
-        }
-        var names = people.stream().limit(MOST_NAMED).map(Person::name).collect(Collectors.joining(", "));
-        int more = people.size() - MOST_NAMED;
-        return names + (more > 0 ? " and " + more + " more" : "") + ", and every talk, fact and promise noted of them";
+    private static Reply wants(Member by, List<Person> people) {
+        return people.isEmpty()
+                ? Reply.saying(
+                        "{member} wants to stop this channel's team book. *With it goes nothing yet, since nobody is in"
+                                + " it*. First everything comes here as a file, then the book is deleted for good.",
+                        Text.member(by.user()))
+                : Reply.saying(
+                        "{member} wants to stop this channel's team book. *With it goes {names}{more, plural, =0 {}"
+                                + " other { and # more}}, and every talk, fact and promise noted of them*. First everything"
+                                + " comes here as a file, then the book is deleted for good.",
+                        Text.member(by.user()),
+                        people.stream().limit(MOST_NAMED).map(Person::name).collect(Collectors.joining(", ")),
+                        Math.max(people.size() - MOST_NAMED, 0));
     }
 
     static Reply stopping(Member by) {
-        return Reply.of(Text.plain("This channel's team book is stopped, says ")
-                .and(Text.member(by.user()))
-                .and(". Its file comes next; once that is here, the book is deleted. Until then nothing goes in."));
+        return Reply.saying(
+                "This channel's team book is stopped, says {member}. Its file comes next; once that is here, the book is"
+                        + " deleted. Until then nothing goes in.",
+                Text.member(by.user()));
     }
 
     static String fileName(LocalDate day) {
@@ -43,30 +49,31 @@ final class WordsOfStop {
     }
 
     static String title(LocalDate day) {
-        return "Team book, " + day;
+        return say("Team book, {day}", day.toString());
     }
 
     static String export() {
-        return "Everything of this channel's team book: book.json has it all, people.csv opens in a spreadsheet.";
+        return say(
+                "Everything of this channel's team book: {book} has it all, {people} opens in a spreadsheet.",
+                "book.json",
+                "people.csv");
     }
 
     static Reply ended() {
-        return Reply.of("The file is above, and this channel's team book is deleted.");
+        return Reply.saying("The file is above, and this channel's team book is deleted.");
     }
 
     static Reply refused() {
-        return Reply.of(
-                Text.plain("Slack didn't take the file, so I deleted nothing: the team book is as it was. Files may"
-                                + " be switched off here; once they are allowed, write ")
-                        .and(Text.bold("/kith team stop"))
-                        .and(" again."));
+        return Reply.saying(
+                "Slack didn't take the file, so I deleted nothing: the team book is as it was. Files may be switched off"
+                        + " here; once they are allowed, write *{words}* again.",
+                "/kith team stop");
     }
 
     static Reply onItsWay() {
-        return Reply.of(
-                Text.plain("This channel's team book is being stopped: its file is on the way here, and nothing goes"
-                                + " in any more. To go on with it after all, write ")
-                        .and(Text.bold("/kith team start"))
-                        .and("."));
+        return Reply.saying(
+                "This channel's team book is being stopped: its file is on the way here, and nothing goes in any more. To"
+                        + " go on with it after all, write *{words}*.",
+                "/kith team start");
     }
 }

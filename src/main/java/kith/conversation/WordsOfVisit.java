@@ -1,5 +1,7 @@
 package kith.conversation;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,37 +21,42 @@ final class WordsOfVisit {
     private WordsOfVisit() {}
 
     static Reply where() {
-        return Reply.of("Where will you be? Write the place and when: visiting Lisbon next week");
+        return Reply.saying(
+                "Where will you be? Write the place and when: {example}", "visiting Lisbon next week");
     }
 
     static Text planned(Visit visit, LocalDate today) {
-        return Text.plain("You'll be in ")
-                .and(Text.bold(visit.place()))
-                .and(" " + Days.from(visit.from(), today) + ".");
+        return Text.saying("You'll be in *{place}* {from}.", visit.place(), Days.from(visit.from(), today));
     }
 
     static Reply planned(Visit visit, There there, LocalDate today, EntryId step) {
-        return people(Reply.of(planned(visit, today).and(" " + opening(there))), there, today)
+        var reply = Reply.saying(
+                "You'll be in *{place}* {from}. {there}",
+                visit.place(),
+                Days.from(visit.from(), today),
+                opening(there));
+        return people(reply, there, today)
                 .and(
-                        new Fine("I'll bring it up when you ask who to reach out to, until it is over."),
-                        new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
+                        new Fine(say("I'll bring it up when you ask who to reach out to, until it is over.")),
+                        new Buttons(List.of(Words.undo(step))));
     }
 
     static Reply calledOff(Visit visit, LocalDate today, EntryId step) {
-        return Reply.of(Text.plain("Then you won't be in ")
-                        .and(Text.bold(visit.place()))
-                        .and(" " + Days.from(visit.from(), today) + ". I won't bring it up."))
-                .and(new Buttons(List.of(Button.of(Words.UNDO, Verbs.UNDO, step))));
+        return Reply.saying(
+                        "Then you won't be in *{place}* {from}. I won't bring it up.",
+                        visit.place(),
+                        Days.from(visit.from(), today))
+                .and(new Buttons(List.of(Words.undo(step))));
     }
 
     static Reply there(String place, There there, LocalDate today) {
-        return people(Reply.of(Text.bold(place).and(": " + opening(there))), there, today);
+        return people(Reply.saying("*{place}*: {there}", place, opening(there)), there, today);
     }
 
     private static String opening(There there) {
         return there.people().isEmpty() && there.promises().isEmpty()
-                ? "I know of nobody there yet. Tell me who lives where, and I will."
-                : "These are there, or wait for it:";
+                ? say("I know of nobody there yet. Tell me who lives where, and I will.")
+                : say("These are there, or wait for it:");
     }
 
     /// Whoever is there, below `reply`.
@@ -74,17 +81,23 @@ final class WordsOfVisit {
 
     private static Text bound(FindThere.Bound bound, LocalDate today) {
         var due = bound.promise().due();
-        return Text.bold(bound.tie().profile().name())
-                .and(": you promised “" + bound.promise().what() + "”"
-                        + (due == null ? "" : ", " + Days.due(due, today)) + ".");
+        var name = bound.tie().profile().name();
+        var what = bound.promise().what();
+        return due == null
+                ? Text.saying("*{name}*: you promised “{what}”.", name, what)
+                : Text.saying("*{name}*: you promised “{what}”, {due}.", name, what, Days.due(due, today));
     }
 
     private static Text local(FindThere.Local local, LocalDate today) {
         var last = local.tie().talks();
-        var seen = last.isEmpty() ? "" : " Last talk " + Days.on(last.getFirst().on(), today) + ".";
-        return Text.bold(local.tie().profile().name())
-                .and(": ")
-                .and(Text.italic(local.fact().text()))
-                .and("." + seen);
+        var name = local.tie().profile().name();
+        var fact = local.fact().text();
+        return last.isEmpty()
+                ? Text.saying("*{name}*: _{fact}_.", name, fact)
+                : Text.saying(
+                        "*{name}*: _{fact}_. Last talk {day}.",
+                        name,
+                        fact,
+                        Days.on(last.getFirst().on(), today));
     }
 }

@@ -39,8 +39,8 @@ final class DepthChart {
                 .width(DrawDepth.SIZE)
                 .height(DrawDepth.SIZE)
                 .title(Words.title(on))
-                .xAxisTitle(Words.RHYTHM)
-                .yAxisTitle(Words.SILENCE)
+                .xAxisTitle(Words.rhythm())
+                .yAxisTitle(Words.silence())
                 .build();
         markerSize = picture.points().size() <= FEW ? 20 : 13;
         mostSilence = picture.points().stream().allMatch(each -> Steps.of((double) each.silence()) < FIVE_YEARS)
@@ -96,7 +96,7 @@ final class DepthChart {
             return;
         }
         var series = chart.addSeries(
-                Words.circle(circle) + " " + (atRisk ? Words.AT_RISK : Words.LIVE),
+                Words.circle(circle) + " " + (atRisk ? Words.atRisk() : Words.live()),
                 shown.stream()
                         .mapToDouble(each -> Math.min(Steps.of(each.usualGap()), MOST_RHYTHM))
                         .toArray(),
@@ -121,7 +121,7 @@ final class DepthChart {
     private void region() {
         var outline = Region.outline();
         var series = chart.addSeries(
-                Words.AT_RISK,
+                Words.atRisk(),
                 outline.stream().mapToDouble(Point2D::getX).toArray(),
                 outline.stream().mapToDouble(Point2D::getY).toArray());
         series.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
@@ -169,7 +169,7 @@ final class DepthChart {
                 .setXAxisTickMarkSpacingHint(160)
                 .setYAxisTickMarkSpacingHint(120)
                 .setYAxisLabelAlignment(TextAlignment.Right);
-        chart.setCustomXAxisTickLabelsFormatter(Steps.named(Words.RHYTHMS));
-        chart.setCustomYAxisTickLabelsFormatter(Steps.named(Words.SILENCES));
+        chart.setCustomXAxisTickLabelsFormatter(Steps.named(Words.rhythms()));
+        chart.setCustomYAxisTickLabelsFormatter(Steps.named(Words.silences()));
     }
 }

@@ -54,9 +54,9 @@ final class Names {
     private void regions() {
         var plot = chart.plot();
         var year = chart.at(365, 365);
-        region(Words.FADED, plot.getMinX() + 14, year.getY() - 14, Look.QUIET, false);
-        region(Words.AT_RISK, year.getX() - 92, year.getY() + 34, Look.RISK_INK, true);
-        region(Words.LIVE, plot.getMaxX() - 14, chart.at(1, 2).getY(), Look.QUIET, true);
+        region(Words.faded(), plot.getMinX() + 14, year.getY() - 14, Look.QUIET, false);
+        region(Words.atRisk(), year.getX() - 92, year.getY() + 34, Look.RISK_INK, true);
+        region(Words.live(), plot.getMaxX() - 14, chart.at(1, 2).getY(), Look.QUIET, true);
     }
 
     /// `x` is the words' end where they stand before it, else their beginning.

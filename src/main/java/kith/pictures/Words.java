@@ -1,40 +1,65 @@
 package kith.pictures;
 
+import static kith.wording.Phrase.say;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import kith.people.Circle;
+import kith.wording.DateForm;
 
 /// The words within a picture.
 final class Words {
-    static final String RHYTHM = "Your usual rhythm with them";
-    static final String SILENCE = "Silence since you last talked";
-    static final String LIVE = "in touch";
-    static final String AT_RISK = "at risk";
-    static final String FADED = "faded";
-
-    /// Of the steps of [Steps], in their order.
-    static final List<String> RHYTHMS =
-            List.of("daily", "weekly", "monthly", "quarterly", "yearly", "every 3 years", "every 10 years");
-
-    static final List<String> SILENCES =
-            List.of("a day", "a week", "a month", "3 months", "a year", "3 years", "10 years");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     private Words() {}
 
     static String title(LocalDate on) {
-        return "Rhythm and silence, " + DAY.format(on);
+        return say("Rhythm and silence, {day}", DateForm.IN_FULL_WITH_YEAR.of(on));
+    }
+
+    static String rhythm() {
+        return say("Your usual rhythm with them");
+    }
+
+    static String silence() {
+        return say("Silence since you last talked");
+    }
+
+    static String live() {
+        return say("in touch");
+    }
+
+    static String atRisk() {
+        return say("at risk");
+    }
+
+    static String faded() {
+        return say("faded");
+    }
+
+    /// Of the steps of [Steps], in their order.
+    static List<String> rhythms() {
+        return List.of(
+                say("daily"),
+                say("weekly"),
+                say("monthly"),
+                say("quarterly"),
+                say("yearly"),
+                say("every 3 years"),
+                say("every 10 years"));
+    }
+
+    static List<String> silences() {
+        return List.of(
+                say("a day"),
+                say("a week"),
+                say("a month"),
+                say("3 months"),
+                say("a year"),
+                say("3 years"),
+                say("10 years"));
     }
 
     static String circle(Circle circle) {
-        return switch (circle) {
-            case INNER -> "inner circle";
-            case CLOSE -> "close";
-            case ACTIVE -> "active";
-            case WIDER -> "wider";
-        };
+        return say(
+                "{circle, select, inner {inner circle} close {close} active {active} other {wider}}", circle);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,13 +76,18 @@ public final class LocalSlack implements AutoCloseable {
     }
 
     public User addUser(String id, String name, String tz) {
-        return workspace.team.add(new User(id, name, ZoneId.of(tz), false));
+        return addUser(id, name, tz, Locale.US);
+    }
+
+    /// Somebody who reads Slack in the language of `locale`.
+    public User addUser(String id, String name, String tz, Locale locale) {
+        return workspace.team.add(new User(id, name, ZoneId.of(tz), locale, false));
     }
 
     /// Changes a user's zone, as their device would on a journey, and tells Kith.
     public Delivery moveUser(String id, String tz) {
         var user = user(id);
-        return workspace.events.userChanged(addUser(id, user.name(), tz));
+        return workspace.events.userChanged(addUser(id, user.name(), tz, user.locale()));
     }
 
     /// A channel of these members, and Kith.

@@ -33,8 +33,8 @@ final class Team {
         this.changes = changes;
         this.id = id;
         this.organization = organization;
-        users.put(BOT, new User(BOT, "Kith", ZoneId.of("Etc/UTC"), true));
-        users.put(SLACKBOT, new User(SLACKBOT, "Slackbot", ZoneId.of("Etc/UTC"), true));
+        users.put(BOT, new User(BOT, "Kith", ZoneId.of("Etc/UTC"), Locale.US, true));
+        users.put(SLACKBOT, new User(SLACKBOT, "Slackbot", ZoneId.of("Etc/UTC"), Locale.US, true));
     }
 
     String id() {
@@ -142,6 +142,7 @@ final class Team {
                 .put("tz", user.tz().getId())
                 .put("tz_label", user.tz().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                 .put("tz_offset", rules.getOffset(now).getTotalSeconds())
+                .put("locale", user.locale().toLanguageTag())
                 .put("is_bot", user.bot())
                 .put("is_app_user", false)
                 .put("is_admin", false)

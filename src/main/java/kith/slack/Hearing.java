@@ -16,7 +16,6 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import kith.conversation.Address;
 import kith.conversation.Heard;
@@ -169,9 +168,9 @@ final class Hearing {
             @Nullable Address replyTo,
             Address laterTo) {
         var member = new Member(workspace, user);
-        var zone = members.profile(member).zone();
+        var profile = members.profile(member);
         var place = channels.place(workspace, laterTo.channel(), said);
-        return new Heard(eventId, member, said, at, zone, place, replyTo, laterTo);
+        return new Heard(eventId, member, said, at, profile.zone(), profile.locale(), place, replyTo, laterTo);
     }
 
     /// A member's profile is another now.
@@ -179,9 +178,8 @@ final class Hearing {
         return members.keep(workspace, user);
     }
 
-    @Nullable
-    ZoneId zone(Member member) {
-        return members.profile(member).zone();
+    Members.Profile profile(Member member) {
+        return members.profile(member);
     }
 
     /// As they were typed, with the names behind mentions.

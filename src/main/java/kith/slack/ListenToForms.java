@@ -121,7 +121,8 @@ final class ListenToForms {
     /// Nothing of the message is kept before the member has seen what would be.
     private Response logThis(MessageShortcutRequest request, MessageShortcutContext context) {
         var payload = request.getPayload();
-        var form = Shortcuts.logThis(hearing.text(payload));
+        var member = new Member(payload.getTeam().getId(), payload.getUser().getId());
+        var form = lobby.logThis(member, hearing.profile(member).locale(), hearing.text(payload));
         new ShowForm(context.client())
                 .show(form, payload.getTriggerId(), Carried.of(form.carry(), Places.of(payload), Shown.FORM));
         return context.ack();

@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kith.conversation.Answer;
-import kith.conversation.Conversation;
 import kith.conversation.Heard;
 import kith.conversation.Lobby;
 import kith.conversation.Member;
@@ -62,7 +61,7 @@ final class ListenToHome {
 
     /// Offers what may be asked, where nothing was typed yet; a workspace without agents doesn't take it.
     private void prompt(MethodsClient slack, String channel, Member member) {
-        var prompts = lobby.prompts(member).stream()
+        var prompts = lobby.prompts(member, hearing.profile(member).locale()).stream()
                 .map(each -> SuggestedPrompt.builder()
                         .title(each.title())
                         .message(each.message())
@@ -81,7 +80,7 @@ final class ListenToHome {
 
     /// Shows the page as it is now, to who ever opened it.
     void refresh(MethodsClient slack, Member member) {
-        lobby.homeAgain(member, hearing.zone(member), clock.instant())
+        lobby.homeAgain(member, hearing.profile(member).zone(), clock.instant())
                 .ifPresent(page -> publish(slack, member.user(), page));
     }
 
@@ -93,12 +92,13 @@ final class ListenToHome {
                     case Answer.Below below -> below.reply();
                     case Answer.Nothing _, Answer.Ask _, Answer.Mend _ -> null;
                 });
-        var page = reply.isPresent() ? Conversation.homeShowing(reply.get()) : front(heard.member());
+        var page = reply.isPresent() ? lobby.homeShowing(heard.member(), reply.get()) : front(heard.member());
         publish(slack, heard.member().user(), page);
     }
 
     private Reply front(Member member) {
-        return lobby.home(member, hearing.zone(member), clock.instant());
+        var profile = hearing.profile(member);
+        return lobby.home(member, profile.zone(), profile.locale(), clock.instant());
     }
 
     /// A page that Slack doesn't take stays as it was; the next opening makes it anew. A picture may have been deleted.

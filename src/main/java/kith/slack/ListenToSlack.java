@@ -156,12 +156,13 @@ public final class ListenToSlack {
     private Response userChange(EventsApiPayload<UserChangeEvent> payload, EventContext context) {
         var user = payload.getEvent().getUser();
         var member = new Member(payload.getTeamId(), user.getId());
-        var zone = hearing.changed(payload.getTeamId(), user).zone();
+        var profile = hearing.changed(payload.getTeamId(), user);
+        var zone = profile.zone();
         if (user.isDeleted()) {
             leaving.memberLeft(member, clock.instant());
         } else if (zone != null && !user.isBot()) {
             leaving.memberBack(member, clock.instant());
-            conversation.moved(member, zone, clock.instant());
+            conversation.moved(member, zone, profile.locale(), clock.instant());
         }
         return context.ack();
     }

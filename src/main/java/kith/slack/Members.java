@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kith.conversation.Member;
@@ -23,11 +24,12 @@ final class Members {
     private static final Duration FAILED = Duration.ofMinutes(1);
     private static final int MOST = 50_000;
 
-    record Profile(String name, @Nullable ZoneId zone) {}
+    record Profile(
+            String name, @Nullable ZoneId zone, @Nullable Locale locale) {}
 
     private record Kept(Profile profile, Instant until) {}
 
-    private static final Profile UNKNOWN = new Profile("", null);
+    private static final Profile UNKNOWN = new Profile("", null, null);
 
     private final Function<String, MethodsClient> slack;
     private final InstantSource time;
@@ -63,12 +65,14 @@ final class Members {
 
     private Kept fresh(User user) {
         return new Kept(
-                new Profile(name(user), zone(user.getTz())), time.instant().plus(FRESH));
+                new Profile(name(user), zone(user.getTz()), locale(user.getLocale())),
+                time.instant().plus(FRESH));
     }
 
     private Kept ask(Member member, Profile before) {
         try {
-            var answer = slack.apply(member.workspace()).usersInfo(request -> request.user(member.user()));
+            var answer = slack.apply(member.workspace())
+                    .usersInfo(request -> request.user(member.user()).includeLocale(true));
             if (answer.isOk()) {
                 return fresh(answer.getUser());
             }
@@ -82,6 +86,11 @@ final class Members {
     private static String name(User user) {
         var real = user.getRealName();
         return real == null || real.isBlank() ? user.getName() : real;
+    }
+
+    /// Slack writes the Spanish of Latin America as if it were that of Laos.
+    private static @Nullable Locale locale(@Nullable String tag) {
+        return tag == null || tag.isBlank() ? null : Locale.forLanguageTag(tag.equals("es-LA") ? "es-419" : tag);
     }
 
     private static @Nullable ZoneId zone(@Nullable String tz) {

@@ -57,7 +57,7 @@ final class Views {
                                 : null)
                 .close(ViewClose.builder()
                         .type("plain_text")
-                        .text(asks ? "Cancel" : "Close")
+                        .text(Blocks.cut(form.close(), LONGEST_TITLE))
                         .build())
                 .blocks(form.fields().stream()
                         .flatMap(each -> blocks(each).stream())

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kith.conversation.ShownTies;
 import kith.people.Away;
@@ -16,6 +17,7 @@ import kith.people.Nudging;
 import kith.people.Retention;
 import kith.people.Settings;
 import kith.people.Slot;
+import kith.people.Speech;
 import kith.sealing.KeyOwner;
 import kith.sealing.WrappedKey;
 import kith.store.BookSeal.Place;
@@ -37,6 +39,8 @@ interface BookTable {
 
     record Row(
             String zone,
+            String locale,
+            @Nullable String language,
             boolean askModel,
             boolean keepDrafts,
             @Nullable Integer keepYears,
@@ -53,6 +57,8 @@ interface BookTable {
             var away = nudging.away();
             return new Row(
                     settings.zone().getId(),
+                    settings.speech().told().toLanguageTag(),
+                    tag(settings.speech().chosen()),
                     settings.askModel(),
                     settings.keepDrafts(),
                     settings.retention() == Retention.ALL
@@ -64,6 +70,10 @@ interface BookTable {
                     away == null ? null : away.since(),
                     away == null ? null : away.until(),
                     nudging.offered());
+        }
+
+        private static @Nullable String tag(@Nullable Locale language) {
+            return language == null ? null : language.toLanguageTag();
         }
     }
 
@@ -95,10 +105,21 @@ interface BookTable {
             var nudging = new Nudging(slot(row), away(row), row.getString("nudge_by"), row.getBoolean("nudge_offered"));
             return Optional.of(new Settings(
                     ZoneId.of(zone),
+                    speech(row),
                     row.getBoolean("ask_model"),
                     row.getBoolean("keep_drafts"),
                     retention(row),
                     nudging));
+        }
+
+        private static Speech speech(ResultSet row) throws SQLException {
+            var told = row.getString("locale");
+            var chosen = row.getString("language");
+            return told == null && chosen == null
+                    ? Speech.ENGLISH
+                    : new Speech(
+                            told == null ? Locale.ENGLISH : Locale.forLanguageTag(told),
+                            chosen == null ? null : Locale.forLanguageTag(chosen));
         }
 
         private static Retention retention(ResultSet row) throws SQLException {
@@ -157,7 +178,8 @@ interface BookTable {
     void show(@BindMethods BookId book, @Bind("shown") byte[] shown);
 
     @SqlUpdate("""
-            update book set zone = :row.zone, ask_model = :row.askModel, keep_drafts = :row.keepDrafts,
+            update book set zone = :row.zone, locale = :row.locale, language = :row.language,
+                ask_model = :row.askModel, keep_drafts = :row.keepDrafts,
                 keep_years = :row.keepYears,
                 nudge_day = :row.nudgeDay, nudge_at = :row.nudgeAt, nudge_by = :row.nudgeBy,
                 away_since = :row.awaySince, away_until = :row.awayUntil, nudge_offered = :row.nudgeOffered

@@ -84,6 +84,7 @@ final class Backroom implements AutoCloseable {
                 said,
                 at.toInstant(),
                 at.getZone(),
+                null,
                 new Place(user, Place.Kind.DIRECT),
                 null,
                 to));
@@ -100,7 +101,7 @@ final class Backroom implements AutoCloseable {
     }
 
     void moves(String user, ZoneId zone, Instant at) {
-        conversation.moved(member(user), zone, at);
+        conversation.moved(member(user), zone, null, at);
     }
 
     /// Keeps an errand as an instance left it that is no more.

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// Plays a conversation written in Markdown and writes down what was said. A line of a member (`**Ada**: …`), of a
 /// press (`**Ada** presses [Undo]`, or `presses [Done] beside Maya`), of a form (`**Ada** fills in name: Tom; day: …`),
 /// of a command in a channel (`**Ada** in #general: /kith …`), of a picture (`**Ada** sees in the direct message:`),
-/// of the clock (`*2026-03-09 09:00*`, stopping by at what is due on the way), of what came by itself meanwhile
+/// of who reads Slack in another language (`*Lena reads de-DE*`), of the clock (`*2026-03-09 09:00*`, stopping by at
+/// what is due on the way), of what came by itself meanwhile
 /// (`**Ada** was told meanwhile:`, or `sees in #general:`, each with its moment, or `looks again at #general:`), of a
 /// channel (`*#general: Ada, Ben*`)
 /// or of the sample book is acted out; the quoted lines below it are Kith's answer.
 final class Play {
     private static final Path FILES = Path.of("src/test/resources/files");
     private static final Pattern CLOCK = Pattern.compile("\\*(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)\\*");
+    private static final Pattern READS_IN = Pattern.compile("\\*(\\w+) reads (\\w\\w-\\w\\w)\\*");
     private static final Pattern SAYS = Pattern.compile("\\*\\*(\\w+)\\*\\*: (.*)");
     private static final Pattern ELSEWHERE = Pattern.compile("\\*\\*(\\w+)\\*\\* in #(\\w+): /kith (.*)");
     private static final Pattern SEES = Pattern.compile("\\*\\*(\\w+)\\*\\* sees in the direct message:");
@@ -163,6 +165,13 @@ final class Play {
                     .map(each -> member(each).id());
             world.slack().addChannel(channel(group(channel, 1)), group(channel, 1), there.toArray(String[]::new));
             channels.put(channel(group(channel, 1)), "");
+            return null;
+        }
+        var readsIn = READS_IN.matcher(line);
+        if (readsIn.matches()) {
+            var name = group(readsIn, 1);
+            var locale = Locale.forLanguageTag(group(readsIn, 2));
+            members.put(name, world.newcomer(name, ZONE.getId(), locale));
             return null;
         }
         var sample = SAMPLE.matcher(line);

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,8 +117,13 @@ final class World implements AutoCloseable {
     }
 
     Someone newcomer(String name, String zone) {
+        return newcomer(name, zone, Locale.US);
+    }
+
+    /// Who reads Slack in the language of `locale`.
+    Someone newcomer(String name, String zone, Locale locale) {
         var id = "U%05d".formatted(members.incrementAndGet());
-        slack().addUser(id, name, zone);
+        slack().addUser(id, name, zone, locale);
         return new Someone(this, id);
     }
 

@@ -69,7 +69,7 @@ class ForChannelTest {
 
     @Test
     void thereAreMorePracticesThanWeeksInAQuarterEachOfItsOwn() {
-        var practices = new WordsOfPractice().all();
+        var practices = WordsOfPractice.all();
         assertThat(practices).hasSizeGreaterThan(14);
         assertThat(practices).extracting(WordsOfPractice.Practice::name).doesNotHaveDuplicates();
         assertThat(practices).extracting(WordsOfPractice.Practice::text).doesNotHaveDuplicates();

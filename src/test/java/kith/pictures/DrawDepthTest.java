@@ -59,7 +59,7 @@ class DrawDepthTest {
                 .containsExactly(0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
         assertThat(Steps.of(14)).isBetween(1.0, 2.0);
         assertThat(Steps.of(0)).isBetween(-0.3, 0.0);
-        assertThat(Steps.named(Words.SILENCES).apply(2.0)).isEqualTo("a month");
+        assertThat(Steps.named(Words.silences()).apply(2.0)).isEqualTo("a month");
     }
 
     @Test

@@ -84,6 +84,7 @@ final class BenchMember implements AutoCloseable {
                 said,
                 Instant.now(),
                 ZoneOffset.UTC,
+                null,
                 new Place("D0BENCH", Place.Kind.DIRECT),
                 DIRECT,
                 DIRECT));

@@ -1,0 +1,5 @@
+/// Sentences as patterns, said in the language of whoever reads them.
+@NullMarked
+package kith.wording;
+
+import org.jspecify.annotations.NullMarked;

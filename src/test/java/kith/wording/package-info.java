@@ -1,0 +1,4 @@
+@NullMarked
+package kith.wording;
+
+import org.jspecify.annotations.NullMarked;
