@@ -39,6 +39,8 @@ final class StoredTurn implements Turn {
     private final Errands errands;
     private Optional<Settings> settings;
     private Optional<Sealed<ShownTies>> shown;
+    private boolean homeOpened;
+    private boolean posted;
 
     StoredTurn(OpenBook open, Seals seals, BookTable.State state) {
         this.id = open.id();
@@ -51,6 +53,7 @@ final class StoredTurn implements Turn {
         this.errands = new StoredErrands(open);
         this.settings = state.settings();
         this.shown = state.shown();
+        this.homeOpened = state.homeOpened();
     }
 
     @Override
@@ -116,7 +119,13 @@ final class StoredTurn implements Turn {
     @Override
     public void post(Letter letter) {
         var sealed = seal.record(LetterTable.place(letter.id()), LetterTable.Words.of(letter));
+        posted = true;
         tables.letters().put(LetterTable.Key.of(id, letter.id()), letter.to().channel(), letter.until(), sealed);
+    }
+
+    @Override
+    public boolean hasPosted() {
+        return posted;
     }
 
     @Override
@@ -206,11 +215,12 @@ final class StoredTurn implements Turn {
     @Override
     public void openHome() {
         tables.books().openHome(id);
+        homeOpened = true;
     }
 
     @Override
     public boolean isHomeOpened() {
-        return tables.books().homeOpened(id).orElse(false);
+        return homeOpened;
     }
 
     @Override
