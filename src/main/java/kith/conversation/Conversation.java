@@ -52,7 +52,7 @@ public final class Conversation implements AutoCloseable {
         this.secondLooks = models.map(each -> new SecondLooks(this.turns, each, can, posted));
     }
 
-    private record Outcome(Answer answer, List<SecondLook> looks, List<EntryId> errands) {}
+    private record Outcome(Answer answer, List<SecondLook> looks, List<EntryId> errands, boolean posted) {}
 
     /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice and gives
     /// the answer that it gave before. A turn opens one book and no other: the member's own, or the channel's.
@@ -63,11 +63,13 @@ public final class Conversation implements AutoCloseable {
             var before = turn.answered(heard.eventId());
             if (before.isPresent()) {
                 var again = inChannel.isPresent() ? before.get() : Pages.first(before.get(), heard.eventId());
-                return new Outcome(again, List.of(), List.of());
+                return new Outcome(again, List.of(), List.of(), false);
             }
             return inChannel.isPresent() ? answerChannel(turn, inChannel.get()) : answer(turn, heard);
         });
-        posted.run();
+        if (outcome.posted()) {
+            posted.run();
+        }
         errands.soon(book, outcome.errands());
         secondLooks.ifPresent(each -> outcome.looks().forEach(each::soon));
         return outcome.answer();
@@ -126,7 +128,8 @@ public final class Conversation implements AutoCloseable {
         return new Outcome(
                 first,
                 secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of(),
-                turn.errands().begun());
+                turn.errands().begun(),
+                turn.hasPosted());
     }
 
     /// Who calls Kith in a channel is read there by all, other than Kith's answer.
@@ -140,7 +143,7 @@ public final class Conversation implements AutoCloseable {
         var answer = channels.answer(new Scene(turn, heard, heard.at().atZone(zone)), heard.said());
         turn.remember(heard.eventId(), answer);
         send(turn, heard, answer);
-        return new Outcome(answer, List.of(), turn.errands().begun());
+        return new Outcome(answer, List.of(), turn.errands().begun(), turn.hasPosted());
     }
 
     private static void send(Turn turn, Heard heard, Answer answer) {

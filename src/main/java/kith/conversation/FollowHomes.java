@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.people.BookId;
@@ -61,8 +62,15 @@ public final class FollowHomes implements Turns, AutoCloseable {
 
     @Override
     public <T> T take(BookId book, Function<Turn, T> work) {
-        var done = turns.take(book, work);
-        changed.add(book);
+        var opened = new AtomicBoolean();
+        var done = turns.take(book, turn -> {
+            var each = work.apply(turn);
+            opened.set(turn.frontPage().isOpened());
+            return each;
+        });
+        if (opened.get()) {
+            changed.add(book);
+        }
         return done;
     }
 

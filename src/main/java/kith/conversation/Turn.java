@@ -39,6 +39,9 @@ public interface Turn {
     /// Puts a letter into the outbox.
     void post(Letter letter);
 
+    /// Whether this turn put any there.
+    boolean hasPosted();
+
     /// Sets an alarm, in place of an earlier one of its kind and `about`.
     void set(Alarm alarm);
 

@@ -78,18 +78,25 @@ interface BookTable {
     }
 
     /// The book's version, the one at which somebody went last, its key where it has one yet, what the owner chose
-    /// where they did, and the list that was shown last.
+    /// where they did, the list that was shown last, and whether the front page was ever opened.
     record State(
             long version,
             long goneAt,
             Optional<WrappedKey> key,
             Optional<Settings> settings,
-            Optional<Sealed<ShownTies>> shown) {}
+            Optional<Sealed<ShownTies>> shown,
+            boolean homeOpened) {}
 
     final class StateRow implements RowMapper<State> {
         @Override
         public State map(ResultSet row, StatementContext context) throws SQLException {
-            return new State(row.getLong("version"), row.getLong("gone_at"), key(row), settings(row), shown(row));
+            return new State(
+                    row.getLong("version"),
+                    row.getLong("gone_at"),
+                    key(row),
+                    settings(row),
+                    shown(row),
+                    row.getBoolean("home_opened"));
         }
 
         private static Optional<WrappedKey> key(ResultSet row) throws SQLException {

@@ -15,12 +15,6 @@ interface FrontPageTable {
             """)
     void open(@BindMethods BookId book);
 
-    @SqlQuery("""
-            select home_opened from book
-            where workspace_id = :workspace and book_id = :owner
-            """)
-    Optional<Boolean> opened(@BindMethods BookId book);
-
     @SqlUpdate("""
             update book set picture = :picture
             where workspace_id = :workspace and book_id = :owner

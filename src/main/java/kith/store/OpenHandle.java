@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.lang.reflect.Method;
+import java.sql.Connection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,15 +11,21 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.extension.ExtensionContext;
 import org.jdbi.v3.core.extension.ExtensionFactory;
+import org.jdbi.v3.core.extension.Extensions;
 import org.jdbi.v3.core.extension.HandleSupplier;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Stands for the handle of whatever transaction the calling thread is in, so that tables are attached to it once and
 /// not again in each transaction.
 final class OpenHandle implements HandleSupplier {
+    private static final Call COMMIT = Call.of("commit");
+    private static final Call HASTY = Call.of("set local synchronous_commit to off");
+
     /// One transaction.
     private static final class Open {
         private final HandleSupplier handle;
+        private final OneTrip trip = new OneTrip();
         private boolean wrote;
 
         Open(HandleSupplier handle) {
@@ -27,6 +34,16 @@ final class OpenHandle implements HandleSupplier {
 
         void calls(Method statement) {
             wrote |= !statement.isAnnotationPresent(Fleeting.class) && !reads(statement);
+        }
+
+        /// What still waits goes with the commit; then nothing is left for JDBI's own.
+        void end() {
+            trip.later(COMMIT);
+            trip.send(connection());
+        }
+
+        Connection connection() {
+            return handle.getHandle().getConnection();
         }
 
         private static boolean reads(Method statement) {
@@ -41,11 +58,17 @@ final class OpenHandle implements HandleSupplier {
     OpenHandle(Jdbi jdbi) {
         this.jdbi = jdbi;
         jdbi.registerExtension(new Own());
+        jdbi.configure(Extensions.class, each -> each.registerHandlerCustomizer(new Prepare(this)));
     }
 
     /// Runs `work` in a transaction, which is the one that this stands for meanwhile.
     <T> T inTransaction(Supplier<T> work) {
-        return jdbi.inTransaction(handle -> in(new Open(handle.attach(HandleSupplier.class)), work));
+        return jdbi.inTransaction(handle -> {
+            var transaction = new Open(handle.attach(HandleSupplier.class));
+            var done = in(transaction, work);
+            transaction.end();
+            return done;
+        });
     }
 
     /// Likewise; where nothing is written that anybody would miss, the commit doesn't wait for the disk.
@@ -54,8 +77,9 @@ final class OpenHandle implements HandleSupplier {
             var turn = new Open(handle.attach(HandleSupplier.class));
             var done = in(turn, work);
             if (!turn.wrote) {
-                handle.execute("set local synchronous_commit to off");
+                turn.trip.later(HASTY);
             }
+            turn.end();
             return done;
         });
     }
@@ -67,7 +91,7 @@ final class OpenHandle implements HandleSupplier {
     /// Likewise, over the letters of all books, and nothing else of them.
     <T> T carryingLetters(Supplier<T> work) {
         return inTransaction(() -> {
-            getHandle().execute("select set_config('kith.task', 'outbox', true)");
+            later(Call.of("select set_config('kith.task', 'outbox', true)"));
             return work.get();
         });
     }
@@ -75,10 +99,8 @@ final class OpenHandle implements HandleSupplier {
     /// Likewise, over the list of a workspace's books, and nothing in them.
     <T> T listing(String workspace, Supplier<T> work) {
         return inTransaction(() -> {
-            getHandle()
-                    .execute(
-                            "select set_config('kith.task', 'list', true), set_config('kith.workspace', ?, true)",
-                            workspace);
+            later(Call.of(
+                    "select set_config('kith.task', 'list', true), set_config('kith.workspace', ?, true)", workspace));
             return work.get();
         });
     }
@@ -93,16 +115,28 @@ final class OpenHandle implements HandleSupplier {
 
     /// From now on another one in this transaction.
     void install(String id) {
-        getHandle()
-                .execute(
-                        "select set_config('kith.task', 'install', true), set_config('kith.workspace', ?, true),"
-                                + " set_config('kith.book', '', true)",
-                        id);
+        later(Call.of(
+                "select set_config('kith.task', 'install', true), set_config('kith.workspace', ?, true),"
+                        + " set_config('kith.book', '', true)",
+                id));
     }
 
+    /// Goes with the next statement whose answer is waited for.
+    void later(Call call) {
+        open.get().trip.later(call);
+    }
+
+    <T extends @Nullable Object> T now(Call call, OneTrip.Reading<T> reading) {
+        var now = open.get();
+        return now.trip.send(now.connection(), call, reading);
+    }
+
+    /// For JDBI's own statements, which go one by one.
     @Override
     public Handle getHandle() {
-        return open.get().handle.getHandle();
+        var now = open.get();
+        now.trip.send(now.connection());
+        return now.handle.getHandle();
     }
 
     @Override

@@ -40,6 +40,8 @@ final class StoredTurn implements Turn {
     private final Errands errands;
     private Optional<Settings> settings;
     private Optional<Sealed<ShownTies>> shown;
+    private final FrontPage frontPage;
+    private boolean posted;
 
     StoredTurn(OpenBook open, Seals seals, BookTable.State state) {
         this.id = open.id();
@@ -52,6 +54,7 @@ final class StoredTurn implements Turn {
         this.errands = new StoredErrands(open);
         this.settings = state.settings();
         this.shown = state.shown();
+        this.frontPage = new StoredFrontPage(open, state.homeOpened());
     }
 
     @Override
@@ -81,7 +84,7 @@ final class StoredTurn implements Turn {
 
     @Override
     public FrontPage frontPage() {
-        return new StoredFrontPage(id, tables.frontPages());
+        return frontPage;
     }
 
     @Override
@@ -122,7 +125,13 @@ final class StoredTurn implements Turn {
     @Override
     public void post(Letter letter) {
         var sealed = seal.record(LetterTable.place(letter.id()), LetterTable.Words.of(letter));
+        posted = true;
         tables.letters().put(LetterTable.Key.of(id, letter.id()), letter.to().channel(), letter.until(), sealed);
+    }
+
+    @Override
+    public boolean hasPosted() {
+        return posted;
     }
 
     @Override

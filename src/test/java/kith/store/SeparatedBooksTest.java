@@ -127,7 +127,7 @@ class SeparatedBooksTest {
                     where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum
                     """.formatted(table)));
             for (var row : strings(administrator, "select row_to_json(it)::text from " + table + " it")) {
-                if (!row.contains("T2")) {
+                if (!row.contains("\"T2")) {
                     continue;
                 }
                 try (var connection = opened(MINE)) {
