@@ -36,10 +36,7 @@ final class OpenPromise implements Rule {
                 .filter(promise -> asks || bond.due(promise))
                 .filter(promise -> !mentions.mentions(letter, promise))
                 .findFirst()
-                .map(promise -> finding(
-                        false,
-                        letter.whole(),
-                        history.openPromise(promise, letter, bond),
-                        words.keepOrName()));
+                .map(promise ->
+                        finding(false, letter.whole(), history.openPromise(promise, letter, bond), words.keepOrName()));
     }
 }

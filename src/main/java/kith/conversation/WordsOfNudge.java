@@ -114,8 +114,7 @@ final class WordsOfNudge {
                     "back")));
         }
         return reply.and(
-                new Fine(
-                        say("Once a week is as often as I nudge. Quiet for a while: {example}.", "away until 3 May")),
+                new Fine(say("Once a week is as often as I nudge. Quiet for a while: {example}.", "away until 3 May")),
                 change());
     }
 
@@ -124,8 +123,7 @@ final class WordsOfNudge {
                 ? Reply.saying(
                         "Then I won't. Should you want a plan for the week some day, write {example}.",
                         typed(SetNudge.USUAL))
-                : Reply.saying(
-                                "No more nudges: I speak only when spoken to. Back on with {words}.", typed(before))
+                : Reply.saying("No more nudges: I speak only when spoken to. Back on with {words}.", typed(before))
                         .and(new Buttons(List.of(Button.of(say("Undo"), Verbs.NUDGE_AT, SetNudge.value(before)))));
     }
 
@@ -142,8 +140,7 @@ final class WordsOfNudge {
     }
 
     static Reply back(Optional<Instant> next, ZonedDateTime now) {
-        return next.map(each ->
-                        Reply.saying("Welcome back. Your plan for the week comes {moment}.", moment(each, now)))
+        return next.map(each -> Reply.saying("Welcome back. Your plan for the week comes {moment}.", moment(each, now)))
                 .orElse(Reply.saying("Welcome back."));
     }
 
@@ -154,7 +151,8 @@ final class WordsOfNudge {
                 say("Set"),
                 "-",
                 List.of(
-                        new Form.Picked(SetNudge.DAY, say("Day"), days(), slot.day().name()),
+                        new Form.Picked(
+                                SetNudge.DAY, say("Day"), days(), slot.day().name()),
                         time(slot.at().toString())));
     }
 

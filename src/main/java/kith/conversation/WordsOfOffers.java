@@ -37,33 +37,29 @@ final class WordsOfOffers {
 
     private static Buttons drops(List<Offer> offers) {
         return new Buttons(offers.stream()
-                .map(each ->
-                        Button.of(
-                                say("Drop: {offer}", Clean.shortened(each.text(), LONGEST_BUTTON)),
-                                Verbs.DROP_OFFER,
-                                each.id()))
+                .map(each -> Button.of(
+                        say("Drop: {offer}", Clean.shortened(each.text(), LONGEST_BUTTON)),
+                        Verbs.DROP_OFFER,
+                        each.id()))
                 .toList());
     }
 
     static Reply noted(Offer offer, List<InNeed> people, EntryId step) {
-        return inNeed(
-Reply.saying("Kept as something you can do for others: _{offer}_.", offer.text()), people)
+        return inNeed(Reply.saying("Kept as something you can do for others: _{offer}_.", offer.text()), people)
                 .and(new Buttons(List.of(Words.undo(step))));
     }
 
     static Reply known(Offer offer, List<InNeed> people) {
-        return inNeed(
-Reply.saying("You told me so already: _{offer}_.", offer.text()), people);
+        return inNeed(Reply.saying("You told me so already: _{offer}_.", offer.text()), people);
     }
 
     private static Reply inNeed(Reply reply, List<InNeed> people) {
         if (people.isEmpty()) {
             return reply.and(new Fine(say("Nobody I know of needs it just now; I'll say when somebody does.")));
         }
-        var all = reply.and(new Paragraph(
-                Text.saying(
-                        "{n, plural, one {Somebody who may need it now:} other {People who may need it now:}}",
-                        people.size())));
+        var all = reply.and(new Paragraph(Text.saying(
+                "{n, plural, one {Somebody who may need it now:} other {People who may need it now:}}",
+                people.size())));
         for (var each : people) {
             var profile = each.tie().profile();
             all = all.and(

@@ -23,7 +23,8 @@ final class WordsOfPicture {
     }
 
     static String comment() {
-        return say("Your picture: each point is somebody, by how often you usually talk and how long it has been silent.");
+        return say(
+                "Your picture: each point is somebody, by how often you usually talk and how long it has been silent.");
     }
 
     /// The picture in words, for who doesn't see it.
@@ -84,10 +85,9 @@ final class WordsOfPicture {
                                 "Your picture comes to our direct message, where only you see it. {beside}",
                                 beside(depth)));
         return (depth.atRisk().isEmpty() ? reply : reply.and(named(depth.atRisk())))
-                .and(
-                        new Fine(say(
-                                "Who was seen only once or twice has no rhythm yet and isn't on it. To begin with somebody, write {who}.",
-                                "who")));
+                .and(new Fine(say(
+                        "Who was seen only once or twice has no rhythm yet and isn't on it. To begin with somebody, write {who}.",
+                        "who")));
     }
 
     /// The same without a picture.

@@ -32,7 +32,9 @@ final class WordsOfPlan {
     }
 
     private static Text happened(SinceLastPlan since, LocalDate today) {
-        var did = since.talked().isEmpty() ? since.reached().isEmpty() ? "" : "reached" : since.reached().isEmpty() ? "talked" : "both";
+        var did = since.talked().isEmpty()
+                ? since.reached().isEmpty() ? "" : "reached"
+                : since.reached().isEmpty() ? "talked" : "both";
         return Text.saying(
                 "{since} {did, select, talked {you talked with {talked}} reached {you reached out to {reached}}"
                         + " both {you talked with {talked}, and reached out to {reached}} other {{answered} answered}}"
@@ -110,8 +112,8 @@ final class WordsOfPlan {
 
     static Reply start(Reply reply) {
         return reply.and(
-                new Buttons(List.of(
-                        Button.of(say("Start my hour"), Verbs.START_HOUR, Verbs.PLAN).first())),
+                new Buttons(List.of(Button.of(say("Start my hour"), Verbs.START_HOUR, Verbs.PLAN)
+                        .first())),
                 new Fine(say("One person at a time, and you can stop whenever you like.")));
     }
 

@@ -36,8 +36,7 @@ final class WordsOfPrivacy {
         kept.add(exported.map(at -> Text.saying("Copied out by you last: {moment}", on(at, now)))
                 .orElse(Text.saying("You never took a copy — *{export}*", "export")));
         kept.add(model(settings, model, sent));
-        return Reply.saying("*What I keep of you*")
-                .and(new Bullets(kept), who(), new Buttons(buttons(sent)), fine());
+        return Reply.saying("*What I keep of you*").and(new Bullets(kept), who(), new Buttons(buttons(sent)), fine());
     }
 
     private static Optional<Text> beside(Inventory all) {
@@ -79,15 +78,16 @@ final class WordsOfPrivacy {
 
     private static Bullets who() {
         return new Bullets(List.of(
-                Text.saying("*Your colleagues and admins:* nobody but you reads your book here, and there is no view that"
-                        + " would show it."),
-                Text.saying("*Whoever runs this Kith:* what you write is sealed in the database with a key of your book;"
-                        + " who holds the server and its master key could open it."),
+                Text.saying(
+                        "*Your colleagues and admins:* nobody but you reads your book here, and there is no view that"
+                                + " would show it."),
+                Text.saying(
+                        "*Whoever runs this Kith:* what you write is sealed in the database with a key of your book;"
+                                + " who holds the server and its master key could open it."),
                 Text.saying("*Your employer, in Slack itself:* a message that you type to me is a Slack message, and so"
                         + " is my answer. Depending on the plan, your company can have messages exported, direct ones"
                         + " too. Slash commands, their answers and forms leave no message behind."),
-                Text.saying(
-                        "*To leave none:* write {kith} and then your words, or log in the form below.", "/kith")));
+                Text.saying("*To leave none:* write {kith} and then your words, or log in the form below.", "/kith")));
     }
 
     private static List<Button> buttons(int sent) {

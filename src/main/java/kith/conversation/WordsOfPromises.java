@@ -23,7 +23,8 @@ final class WordsOfPromises {
         if (all.isEmpty()) {
             return Reply.saying("No promise is open: you owe nobody, and nobody owes you.");
         }
-        var reply = section(Reply.saying("Open promises, the nearest first."), Text.saying("*You owe*"), Side.ME, all, today);
+        var reply = section(
+                Reply.saying("Open promises, the nearest first."), Text.saying("*You owe*"), Side.ME, all, today);
         reply = section(reply, Text.saying("*Owed to you*"), Side.THEM, all, today);
         return left == 0 ? reply : reply.and(new Part.Fine(say("And {n} more, due later.", left)));
     }

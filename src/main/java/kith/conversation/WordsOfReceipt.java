@@ -17,23 +17,24 @@ final class WordsOfReceipt {
     static Reply over(Noted noted) {
         var lines = lines(noted);
         return lines.isEmpty()
-                ? Reply.saying("That was your hour. Nothing is noted, and that is fine: whoever waits will come up again.")
+                ? Reply.saying(
+                        "That was your hour. Nothing is noted, and that is fine: whoever waits will come up again.")
                 : Reply.saying("That was your hour. This is what came of it:").and(new Bullets(lines));
     }
 
     static Reply stopped(Walk walk) {
         var lines = lines(walk.noted());
-        var reply =
-                Reply.saying(
-                        "Stopped at {place} of {all}.{none, select, true {} other { So far:}}",
-                        walk.place(),
-                        walk.all(),
-                        lines.isEmpty());
+        var reply = Reply.saying(
+                "Stopped at {place} of {all}.{none, select, true {} other { So far:}}",
+                walk.place(),
+                walk.all(),
+                lines.isEmpty());
         return (lines.isEmpty() ? reply : reply.and(new Bullets(lines)))
                 .and(
                         new Buttons(List.of(Button.of(say("Resume"), Verbs.HOUR_RESUME, Verbs.HOUR)
                                 .first())),
-                        new Fine(say("Whenever you like, as long as this week's plan holds; or write {hour}.", "hour")));
+                        new Fine(
+                                say("Whenever you like, as long as this week's plan holds; or write {hour}.", "hour")));
     }
 
     private static List<Text> lines(Noted noted) {
@@ -48,12 +49,16 @@ final class WordsOfReceipt {
                 .flatMap(all -> Stream.concat(
                         noted.kept(all).stream()
                                 .map(each -> Text.saying(
-                                        "Kept for *{name}*: _{what}_", all.person().name(), each.what())),
+                                        "Kept for *{name}*: _{what}_",
+                                        all.person().name(),
+                                        each.what())),
                         noted.given(all).stream()
                                 .filter(each -> noted.kept(all).stream()
                                         .noneMatch(it -> it.what().equals(each.what())))
                                 .map(each -> Text.saying(
-                                        "Given to *{name}*: _{what}_", all.person().name(), each.what()))))
+                                        "Given to *{name}*: _{what}_",
+                                        all.person().name(),
+                                        each.what()))))
                 .forEach(lines::add);
         return lines;
     }

@@ -19,8 +19,7 @@ final class WordsOfRecord {
     static Reply whatCanBeEdited() {
         return Reply.saying("I can change how somebody stands to you, or make two records one:")
                 .and(new Bullets(List.of(
-                        Text.saying(
-                                "*{example}* — or {others}", "put Ana in my inner circle", "close, active, wider"),
+                        Text.saying("*{example}* — or {others}", "put Ana in my inner circle", "close, active, wider"),
                         Text.saying(
                                 "*{example}* — or {others}", "Ana is a client", "prospect, colleague, friend, mentor"),
                         Text.saying(
@@ -49,7 +48,8 @@ final class WordsOfRecord {
         return switch (change) {
             case RecordChange.InCircle(Circle circle) ->
                 Text.saying(
-                        "Circle: *{circle, select, inner {inner} close {close} active {active} other {wider}}*", circle);
+                        "Circle: *{circle, select, inner {inner} close {close} active {active} other {wider}}*",
+                        circle);
             case RecordChange.Every(int days) ->
                 Text.saying(
                         "Circle: *{circle, select, inner {inner} close {close} active {active} other {wider}}*, since you"
@@ -61,12 +61,10 @@ final class WordsOfRecord {
                 so
                         ? Text.saying("Decides where they work; drafts to them should be short")
                         : Text.saying("Doesn't decide where they work");
-            case RecordChange.Renamed(String name) ->
-                Text.saying("Called *{name}* from now on", name);
+            case RecordChange.Renamed(String name) -> Text.saying("Called *{name}* from now on", name);
             case RecordChange.AlsoCalled(String name) -> Text.saying("Also called: *{name}*", name);
             case RecordChange.Tagged(var tags) -> Text.saying("Tagged: *{tags}*", String.join(", ", tags));
-            case RecordChange.Untagged(var tags) ->
-                Text.saying("No longer tagged: *{tags}*", String.join(", ", tags));
+            case RecordChange.Untagged(var tags) -> Text.saying("No longer tagged: *{tags}*", String.join(", ", tags));
         };
     }
 

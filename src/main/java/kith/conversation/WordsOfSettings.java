@@ -22,8 +22,7 @@ final class WordsOfSettings {
         lines.add(plan(settings, next, now));
         var away = settings.nudging().away();
         if (away != null && away.on(now.toLocalDate())) {
-            lines.add(
-                    Text.saying("Away {until} — *{words}*", Days.until(away.until(), now.toLocalDate()), "back"));
+            lines.add(Text.saying("Away {until} — *{words}*", Days.until(away.until(), now.toLocalDate()), "back"));
         }
         lines.add(Text.saying(
                 "Your clock: {zone}, as your profile tells", settings.zone().getId()));
@@ -59,12 +58,14 @@ final class WordsOfSettings {
 
     static Form form(Settings settings, boolean model, String version) {
         var chosen = ChangeSettings.chosen(settings);
-        List<Form.Option> days = new ArrayList<>(List.of(new Form.Option(say("No plan by itself"), ChangeSettings.OFF)));
+        List<Form.Option> days =
+                new ArrayList<>(List.of(new Form.Option(say("No plan by itself"), ChangeSettings.OFF)));
         days.addAll(WordsOfNudge.days());
         List<Form.Field> fields = new ArrayList<>();
         fields.add(picked(SetNudge.DAY, say("Your plan for the week"), days, chosen));
         fields.add(WordsOfNudge.time(chosen.getOrDefault(SetNudge.TIME, "")));
-        fields.add(picked(ChangeSettings.DRAFTS, say("Keep drafts for 90 days, to compare later ones"), yesNo(), chosen));
+        fields.add(
+                picked(ChangeSettings.DRAFTS, say("Keep drafts for 90 days, to compare later ones"), yesNo(), chosen));
         fields.add(picked(ChangeSettings.NOTES, say("Notes"), notes(), chosen));
         if (model) {
             fields.add(picked(ChangeSettings.MODEL, say("A language model may help"), yesNo(), chosen));
@@ -77,8 +78,7 @@ final class WordsOfSettings {
     }
 
     private static List<Form.Option> yesNo() {
-        return List.of(
-                new Form.Option(say("Yes"), ChangeSettings.ON), new Form.Option(say("No"), ChangeSettings.OFF));
+        return List.of(new Form.Option(say("Yes"), ChangeSettings.ON), new Form.Option(say("No"), ChangeSettings.OFF));
     }
 
     private static List<Form.Option> notes() {

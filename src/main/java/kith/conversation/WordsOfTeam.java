@@ -69,8 +69,8 @@ final class WordsOfTeam {
     static Reply offer() {
         return Reply.saying("This channel keeps no team book. In one, everybody here sees the same people, notes and"
                         + " promises; your private book stays out of it. Shall I start one?")
-                .and(new Buttons(List.of(
-                        Button.of(say("Start a team book"), Verbs.TEAM_START, "-").first())));
+                .and(new Buttons(List.of(Button.of(say("Start a team book"), Verbs.TEAM_START, "-")
+                        .first())));
     }
 
     static Reply inDirectMessage() {

@@ -21,8 +21,7 @@ final class WordsOfVisit {
     private WordsOfVisit() {}
 
     static Reply where() {
-        return Reply.saying(
-                "Where will you be? Write the place and when: {example}", "visiting Lisbon next week");
+        return Reply.saying("Where will you be? Write the place and when: {example}", "visiting Lisbon next week");
     }
 
     static Text planned(Visit visit, LocalDate today) {

@@ -59,7 +59,6 @@ final class Words {
     }
 
     static String circle(Circle circle) {
-        return say(
-                "{circle, select, inner {inner circle} close {close} active {active} other {wider}}", circle);
+        return say("{circle, select, inner {inner circle} close {close} active {active} other {wider}}", circle);
     }
 }
