@@ -111,7 +111,7 @@ final class Words {
     }
 
     static Reply stillAtIt() {
-        return Reply.of("This takes me longer than usual. My answer comes here as soon as I have it.");
+        return Reply.saying("This takes me longer than usual. My answer comes here as soon as I have it.");
     }
 
     static Reply tooMuch() {

@@ -96,9 +96,9 @@ final class WordsOfDraft {
     }
 
     static Reply which(String name, List<Person> people) {
-        return Reply.of(Text.plain("Which ")
-                        .and(Text.bold(Clean.shortened(name, 80)))
-                        .and(" is it for? Press the name and paste it there, or write the full name."))
+        return Reply.saying(
+                        "Which *{name}* is it for? Press the name and paste it there, or write the full name.",
+                        Clean.shortened(name, 80))
                 .and(new Buttons(people.stream()
                         .limit(8)
                         .map(each -> Button.of(Clean.shortened(each.name(), 75), Verbs.DRAFT, each.id()))

@@ -34,7 +34,7 @@ final class WordsOfImport {
                 say("Bring in contacts"),
                 say("Read it"),
                 "-",
-                List.of(new Form.Told(kinds()), new Form.Files(ImportFile.FILES, "Your file")));
+                List.of(new Form.Told(kinds()), new Form.Files(ImportFile.FILES, say("Your file"))));
     }
 
     static String noFile() {

@@ -120,8 +120,9 @@ final class WordsOfPicture {
     static Part again(String file) {
         return new Part.Shown(
                 file,
-                "Your picture as it was drawn when you last asked for it: people as points, by how often you usually"
-                        + " talk and how long it has been silent. How it stands today is said above it.");
+                say(
+                        "Your picture as it was drawn when you last asked for it: people as points, by how often you usually"
+                                + " talk and how long it has been silent. How it stands today is said above it."));
     }
 
     static Reply noRhythmYet() {

@@ -26,6 +26,7 @@ final class WordsOfSettings {
         }
         lines.add(Text.saying(
                 "Your clock: {zone}, as your profile tells", settings.zone().getId()));
+        lines.add(WordsOfLanguage.line(settings.speech()));
         lines.add(Text.saying(
                 "Drafts kept to compare with: {on, select, true {on} other {off}} — *{words}*",
                 settings.keepDrafts(),
@@ -67,6 +68,8 @@ final class WordsOfSettings {
         fields.add(
                 picked(ChangeSettings.DRAFTS, say("Keep drafts for 90 days, to compare later ones"), yesNo(), chosen));
         fields.add(picked(ChangeSettings.NOTES, say("Notes"), notes(), chosen));
+        fields.add(WordsOfLanguage.field(
+                ChangeSettings.LANGUAGE, chosen.getOrDefault(ChangeSettings.LANGUAGE, ChooseLanguage.AS_TOLD)));
         if (model) {
             fields.add(picked(ChangeSettings.MODEL, say("A language model may help"), yesNo(), chosen));
         }

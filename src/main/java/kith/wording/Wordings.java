@@ -16,7 +16,7 @@ public final class Wordings {
     /// English first, by their codes.
     public static final List<String> LANGUAGES = List.of("en", "de", "es");
 
-    private final Wording english = new English();
+    private final Wording english = new ReadOnce(new English());
     private final ConcurrentHashMap<String, Map<String, Template>> read = new ConcurrentHashMap<>();
 
     /// The wording for who lives by `locale`; English where Kith doesn't speak that language.

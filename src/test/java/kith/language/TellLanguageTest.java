@@ -17,7 +17,7 @@ class TellLanguageTest {
                 "de | Ich habe gestern mit Maria Kaffee getrunken",
                 "de | Wer wartet auf eine Antwort von mir?",
                 "es | Ayer tomé un café con María y me contó que se muda",
-                "es | ¿A quién debo escribir esta semana?",
+                "es | Quiero saber a quién le debo algo y por qué",
                 "fr | J'ai pris un café avec Marie hier, elle cherche un poste",
                 "it | Ieri ho preso un caffè con Marco e gli devo il documento",
                 "nl | Ik heb gisteren met Sanne gesproken en zij zoekt een baan",

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -28,14 +29,28 @@ final class Patterns extends TreeScanner<Void, Void> {
     private static final Set<String> CALLS = Set.of("Phrase.say", "Text.saying", "Reply.saying");
     private static final String UNQUALIFIED = "kith.wording.Phrase.say";
 
+    private static final Set<String> ROOMS = Set.of("kith.conversation", "kith.coaching", "kith.pictures");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
+
     private final Map<String, Set<String>> found = new TreeMap<>();
+    private final Map<String, Set<String>> outside = new TreeMap<>();
     private String file = "";
     private boolean unqualified;
+    private boolean spoken;
 
     private Patterns() {}
 
     /// By the class that says them.
     static Map<String, Set<String>> ofSources() {
+        return read().found;
+    }
+
+    /// By the class of words, whatever else there has several words in it; what fills slots aside.
+    static Map<String, Set<String>> outsideOfPatterns() {
+        return read().outside;
+    }
+
+    private static Patterns read() {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null);
                 var all = Files.walk(Path.of("src/main/java/kith"))) {
@@ -44,7 +59,7 @@ final class Patterns extends TreeScanner<Void, Void> {
             var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, sources);
             var patterns = new Patterns();
             task.parse().forEach(each -> each.accept(patterns, null));
-            return patterns.found;
+            return patterns;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,6 +68,7 @@ final class Patterns extends TreeScanner<Void, Void> {
     @Override
     public Void visitCompilationUnit(CompilationUnitTree unit, Void nothing) {
         file = unit.getSourceFile().getName().replaceAll(".*/|\\.java$", "");
+        spoken = file.contains("Words") && ROOMS.contains(String.valueOf(unit.getPackageName()));
         unqualified = unit.getImports().stream().anyMatch(Patterns::isOfPhrase);
         return super.visitCompilationUnit(unit, null);
     }
@@ -68,8 +84,22 @@ final class Patterns extends TreeScanner<Void, Void> {
             constants(call.getArguments().getFirst())
                     .forEach(each ->
                             found.computeIfAbsent(file, _ -> new TreeSet<>()).add(each));
+            call.getArguments().stream()
+                    .filter(each -> !(each instanceof LiteralTree || each instanceof BinaryTree))
+                    .forEach(each -> each.accept(this, null));
+            return null;
         }
         return super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public Void visitLiteral(LiteralTree literal, Void nothing) {
+        if (spoken
+                && literal.getValue() instanceof String text
+                && WORDS.matcher(text).find()) {
+            outside.computeIfAbsent(file, _ -> new TreeSet<>()).add(text);
+        }
+        return null;
     }
 
     /// Empty for what was handed on by another method, where it had to be constant already.

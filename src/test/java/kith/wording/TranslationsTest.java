@@ -28,6 +28,15 @@ class TranslationsTest {
         assertThat(lacking).isEmpty();
     }
 
+    /// Drafts that are meant to be sent on stay English, as what Kith reads is.
+    @Test
+    void noSentenceStandsOutsideOfAPattern() {
+        var outside = Patterns.outsideOfPatterns();
+        outside.remove("WordsOfIntroduce");
+        assertThat(outside.values().stream().flatMap(Set::stream))
+                .noneMatch(each -> each.matches("(?s)\\p{Lu}.*|.*[.:?,;]\\s*"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"de", "es"})
     void nothingIsTranslatedThatNobodySays(String language) {
