@@ -41,9 +41,10 @@ class DatabaseFaultsTest {
     }
 
     @Test
+    @Tag("brief")
     void connectionsCutInTheMiddleLoseNothing(Site site) throws Exception {
         var moments = new Random(9);
-        int cuts = Scale.now().of(1_000, 50);
+        int cuts = Scale.now().of(300, 30);
         var trial = Trial.of(site, talking -> {
             while (site.toDatabase().cuts() < cuts) {
                 talking.untilAcknowledged(1 + moments.nextInt(5));
@@ -67,6 +68,7 @@ class DatabaseFaultsTest {
     }
 
     @Test
+    @Tag("brief")
     void aCommitWhoseAnswerIsLostIsNeitherDeniedNorDoneTwice(Site site) throws Exception {
         var trial = whileAnswersAreLost(site, "COMMIT\0", 10);
         trial.tell("Committed, and the answer lost", site.toDatabase().cuts() + " answers", "");
@@ -77,7 +79,7 @@ class DatabaseFaultsTest {
     void garbledAnswersAreNotBelieved(Site site) throws Exception {
         var trial = Trial.of(site, talking -> {
             site.toDatabase().suffer(new Toxic.Garbled(50));
-            talking.untilAnswered(Scale.now().of(1_000, MANY));
+            talking.untilAnswered(Scale.now().of(500, MANY));
             site.toDatabase().heal();
         });
         trial.tell("PostgreSQL's answers garbled", "one piece in 50", "");
@@ -85,6 +87,7 @@ class DatabaseFaultsTest {
     }
 
     @Test
+    @Tag("brief")
     void aDatabaseThatFallsSilentKeepsNobodyWaiting(Site site) throws Exception {
         var silence = Duration.ofSeconds(Scale.now().of(20, 4));
         var trial = Trial.of(site, talking -> {
@@ -117,7 +120,7 @@ class DatabaseFaultsTest {
     }
 
     private static Trial whileAnswersAreLost(Site site, String mark, int every) throws Exception {
-        int cuts = Scale.now().of(200, 10);
+        int cuts = Scale.now().of(100, 10);
         return Trial.of(site, talking -> {
             site.toDatabase().suffer(new Toxic.AnswerLost(mark, every));
             while (site.toDatabase().cuts() < cuts) {

@@ -61,7 +61,9 @@ class InstancesTest {
                         each.toString(),
                         "FAKETIME_TIMESTAMP_FILE",
                         offset.toString(),
-                        "FAKETIME_NO_CACHE",
+                        "FAKETIME_CACHE_DURATION",
+                        "1",
+                        "DONT_FAKE_MONOTONIC",
                         "1",
                         "FAKETIME_DONT_FAKE_MONOTONIC",
                         "1"))

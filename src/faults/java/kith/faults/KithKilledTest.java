@@ -18,12 +18,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("faults")
 @ExtendWith(OnPostgres.class)
 class KithKilledTest {
-    private static final int KILLS = Scale.now().of(50, 5);
-    private static final int MEMBERS = 20;
-    private static final int MOST_BETWEEN = 60;
+    private static final int KILLS = Scale.now().of(50, 3);
+    private static final int MEMBERS = Scale.now().of(20, 10);
+    private static final int MOST_BETWEEN = Scale.now().of(60, 30);
     private static final long SEED = 9;
 
     @Test
+    @Tag("brief")
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void whatWasAcknowledgedStandsInTheBookOnceHoweverOftenKithIsKilled(Site site) throws Exception {
         var moments = new Random(SEED);

@@ -2,6 +2,7 @@ package kith.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import kith.app.OwnKith;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnPostgres.class)
 @Timeout(300)
 class SlackFaultsTest {
-    private static final Duration LASTING = Duration.ofSeconds(Scale.now().of(60, 3));
+    private static final Duration LASTING = Duration.ofSeconds(Scale.now().of(40, 3));
+    private static final Duration A_MINUTE = Duration.ofSeconds(Scale.now().of(60, 3));
     private static final Duration AT_ONCE = Scale.now().of(Duration.ofMillis(500), Duration.ofSeconds(2));
     private static final String POST = "chat.postMessage";
 
@@ -33,7 +35,7 @@ class SlackFaultsTest {
             Await.passing(LASTING);
             site.toSlack().heal();
         });
-        tell("Slack's Web API slow by 20 s", trial);
+        tell("Slack's Web API slow by 20 s", LASTING, trial);
     }
 
     @Test
@@ -43,12 +45,13 @@ class SlackFaultsTest {
             Await.passing(LASTING);
             site.toSlack().heal();
         });
-        tell("Connections to Slack refused", trial);
+        tell("Connections to Slack refused", LASTING, trial);
     }
 
     @Test
+    @Tag("brief")
     void aSlackThatAnswers503(Site site) throws Exception {
-        tell("Slack answers 503", whilePostsSuffer(site, new Fault.ServerError(503)));
+        tell("Slack answers 503", LASTING, whilePostsSuffer(site, LASTING, new Fault.ServerError(503)));
     }
 
     @Test
@@ -60,7 +63,7 @@ class SlackFaultsTest {
 
     @Test
     void aSlackThatAnswersInHtml(Site site) throws Exception {
-        tell("Slack answers in HTML", whilePostsSuffer(site, new Fault.Garbage()));
+        tell("Slack answers in HTML", LASTING, whilePostsSuffer(site, LASTING, new Fault.Garbage()));
     }
 
     @Test
@@ -69,22 +72,31 @@ class SlackFaultsTest {
             site.slack().tokens().revoke(OwnKith.TOKEN);
             Await.passing(LASTING);
             site.slack().tokens().admit(OwnKith.TOKEN);
+            asIfTenMinutesHadPassed(site);
         });
         trial.tell("Slack's token revoked, then good again", Figures.seconds(LASTING), "");
         heardAsBefore(trial);
     }
 
-    private static Trial whilePostsSuffer(Site site, Fault fault) throws Exception {
+    /// For so long a workspace that shut Kith out is left alone.
+    private static void asIfTenMinutesHadPassed(Site site) throws SQLException {
+        try (var connection = site.administrator();
+                var statement = connection.createStatement()) {
+            statement.execute("update pace set paused_until = 'epoch'");
+        }
+    }
+
+    private static Trial whilePostsSuffer(Site site, Duration lasting, Fault fault) throws Exception {
         return Trial.of(site, _ -> {
             var over = new CompletableFuture<Boolean>();
             site.slack().fail(POST, over, fault);
-            Await.passing(LASTING);
+            Await.passing(lasting);
             over.complete(true);
         });
     }
 
-    private static void tell(String fault, Trial trial) throws Exception {
-        trial.tell(fault, Figures.seconds(LASTING), "");
+    private static void tell(String fault, Duration lasted, Trial trial) throws Exception {
+        trial.tell(fault, Figures.seconds(lasted), "");
         heardAsBefore(trial);
         assertThat(trial.found().repliesMissing()).isZero();
     }

@@ -7,9 +7,9 @@ import java.util.Locale;
 /// and at most for an acknowledgement; how long it took until they were answered again once it had passed; and what
 /// stands in their books.
 record Trial(String load, Duration slowest, Duration slowestAcknowledged, Duration recovery, Found found) {
-    private static final int MEMBERS = 20;
+    private static final int MEMBERS = Scale.now().of(20, 10);
     private static final Duration PAUSE = Duration.ofMillis(400);
-    private static final int WARM = Scale.now().of(1_000, 100);
+    private static final int WARM = Scale.now().of(500, 40);
     private static final int AGAIN = 5;
 
     /// Something that happens while members talk, and is over when this returns.

@@ -1,5 +1,6 @@
 package kith.app;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -77,6 +78,13 @@ final class Metrics {
 
     MeterRegistry registry() {
         return registry;
+    }
+
+    /// Counts what `served` refuses.
+    void watch(Web served) {
+        FunctionCounter.builder("kith.requests.refused", served, Web::refused)
+                .description("Requests refused with a 503, because too many came at once")
+                .register(registry);
     }
 
     Optional<Web> web() {

@@ -157,6 +157,7 @@ final class Running implements AutoCloseable {
         open.put(HealthServlet.LIVE, health);
         open.put(HealthServlet.READY, health);
         List<Handler> first = playground == null ? List.of() : List.of(playground.handler());
+        metrics.watch(web);
         web.serve(new SignedOnly(slack.signingSecret(), wall), servlets, open, first);
         deliver.start();
         Thread.startVirtualThread(() -> prepare(draw));

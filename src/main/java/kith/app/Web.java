@@ -101,6 +101,12 @@ final class Web implements AutoCloseable {
         }
     }
 
+    /// How many requests were refused so far because too many came at once.
+    double refused() {
+        var admits = server.getDescendant(QoSHandler.class);
+        return admits == null ? 0 : admits.getTotalExceededRequestCount() + admits.getTotalExpiredRequestCount();
+    }
+
     private static Handler admitting(Set<String> paths, Handler handler) {
         var admit = new QoSHandler(handler);
         paths.forEach(admit::includePath);

@@ -26,6 +26,8 @@ public final class FairUse {
         private static Bucket bucket(int perMinute) {
             return Bucket.builder()
                     .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+                    // By a counter that goes on where the clock is set back.
+                    .withNanosecondPrecision()
                     .build();
         }
     }
