@@ -34,7 +34,7 @@ final class ReadMeaning {
     /// The meaning; a pronoun for which the message names nobody is whoever the log just before was about.
     Meaning read(Scene scene, String text) {
         var meaning = readAlone(scene, text);
-        if (!meaning.people().isEmpty() || !meaning.unsure().isEmpty()) {
+        if (!meaning.people().isEmpty() || !meaning.unsure().isEmpty() || !Pronouns.areIn(text)) {
             return meaning;
         }
         return before(scene)

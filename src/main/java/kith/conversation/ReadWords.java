@@ -138,6 +138,9 @@ final class ReadWords {
 
     /// Beside "who clients" and "who for 20 minutes" there is "who was moving to Berlin?".
     private Answer who(Scene scene, String text, String rest) {
+        if (rest.chars().allMatch(Character::isDigit)) {
+            return can.suggest().answer(scene, rest);
+        }
         var read = can.meaning().read(scene, text);
         return switch (read.intent()) {
             case RECALL, ABOUT, INTRODUCE, PROMISES, VISIT, COACH, HELP -> act(scene, text, read);

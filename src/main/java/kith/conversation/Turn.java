@@ -28,7 +28,7 @@ public interface Turn {
 
     void show(ShownTies list);
 
-    /// What was answered to this event before; empty the first time, which claims it.
+    /// What was answered to this event before; empty the first time, and then an answer is remembered in this very turn.
     Optional<Answer> answered(String eventId);
 
     /// What was answered to this event, as long as it is remembered.

@@ -19,6 +19,11 @@ public final class Pronouns {
 
     private Pronouns() {}
 
+    /// Whether there is any, so that it needs to be known who was named before.
+    public static boolean areIn(String text) {
+        return replaced(text, "").isPresent();
+    }
+
     /// Empty when there is no such pronoun.
     public static Optional<String> replaced(String text, String name) {
         for (var pattern : new Pattern[] {SUBJECT, RECEIVER, OWNED, OBJECT}) {

@@ -6,11 +6,25 @@ import java.util.Optional;
 import kith.conversation.DraftAtHand;
 import kith.conversation.Drafts;
 import kith.people.EntryId;
+import org.jspecify.annotations.Nullable;
 
 /// One book's drafts in PostgreSQL.
-record StoredDrafts(OpenBook book) implements Drafts {
+final class StoredDrafts implements Drafts {
+    private final OpenBook book;
+    private Lately last = Lately.UNKNOWN;
+
+    StoredDrafts(OpenBook book) {
+        this.book = book;
+    }
+
+    /// The newest is of `latest`, or there is none.
+    void lately(@Nullable Instant latest) {
+        last = new Lately(latest);
+    }
+
     @Override
     public void put(DraftAtHand draft) {
+        last = Lately.UNKNOWN;
         var sealed = book.seal().record(DraftTable.place(draft.id()), DraftTable.Words.of(draft));
         drafts().put(book.id(), draft, sealed);
     }
@@ -22,7 +36,9 @@ record StoredDrafts(OpenBook book) implements Drafts {
 
     @Override
     public Optional<DraftAtHand> newest(Instant since) {
-        return drafts().newest(book.id(), since).map(each -> each.open(book.seal()));
+        return last.isBefore(since)
+                ? Optional.empty()
+                : drafts().newest(book.id(), since).map(each -> each.open(book.seal()));
     }
 
     @Override

@@ -36,12 +36,13 @@ final class StoredTurn implements Turn {
     private final OpenBook open;
     private final Seals seals;
     private final Book book;
-    private final Drafts drafts;
+    private final StoredDrafts drafts;
     private final Errands errands;
     private Optional<Settings> settings;
     private Optional<Sealed<ShownTies>> shown;
     private final FrontPage frontPage;
     private boolean posted;
+    private Lately lastAsked = Lately.UNKNOWN;
 
     StoredTurn(OpenBook open, Seals seals, BookTable.State state) {
         this.id = open.id();
@@ -100,21 +101,25 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<Answer> answered(String eventId) {
-        if (tables.turns().claim(id, eventId) == 1) {
-            if (Math.floorMod(eventId.hashCode(), SWEPT_ONCE_IN) == 0) {
-                tables.turns().dropOld(id);
-            }
-            return Optional.empty();
+        var before = tables.turns().before(id, eventId);
+        lastAsked = new Lately(before.asked());
+        drafts.lately(before.drafted());
+        if (before.heard().isPresent()) {
+            return Optional.of(opened(before.heard()).orElse(new Answer.Nothing()));
         }
-        return Optional.of(recalled(eventId).orElse(new Answer.Nothing()));
+        if (Math.floorMod(eventId.hashCode(), SWEPT_ONCE_IN) == 0) {
+            tables.turns().dropOld(id);
+        }
+        return Optional.empty();
     }
 
     @Override
     public Optional<Answer> recalled(String eventId) {
-        return tables.turns()
-                .answer(id, eventId)
-                .flatMap(each -> Optional.ofNullable(each.answer()))
-                .map(each -> each.open(seal));
+        return opened(tables.turns().answer(id, eventId));
+    }
+
+    private Optional<Answer> opened(Optional<TurnTables.Heard> heard) {
+        return heard.flatMap(each -> Optional.ofNullable(each.answer())).map(each -> each.open(seal));
     }
 
     @Override
@@ -236,6 +241,7 @@ final class StoredTurn implements Turn {
 
     @Override
     public void keep(Question question) {
+        lastAsked = Lately.UNKNOWN;
         var words = new TurnTables.Words(question.text(), question.about());
         tables.turns().put(id, question, seal.record(TurnTables.question(question.id()), words));
     }
@@ -247,7 +253,9 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<Question> newestQuestion(Instant since) {
-        return tables.turns().newestQuestion(id, since).map(each -> each.open(seal));
+        return lastAsked.isBefore(since)
+                ? Optional.empty()
+                : tables.turns().newestQuestion(id, since).map(each -> each.open(seal));
     }
 
     @Override

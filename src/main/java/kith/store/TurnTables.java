@@ -25,11 +25,16 @@ import org.jspecify.annotations.Nullable;
 /// What a conversation needs to remember between turns.
 @RegisterRowMapper(TurnTables.QuestionRow.class)
 @RegisterRowMapper(TurnTables.HeardRow.class)
+@RegisterRowMapper(TurnTables.BeforeRow.class)
 interface TurnTables {
     record Words(String text, String about) {}
 
     /// What was answered to an event, where anything was.
     record Heard(String event, @Nullable Sealed<Answer> answer) {}
+
+    /// Whether an event was heard before and what was answered then, and when the newest question was asked and the
+    /// newest draft worked on: for most turns there is none, and then nobody needs to look.
+    record Before(Optional<Heard> heard, @Nullable Instant asked, @Nullable Instant drafted) {}
 
     static Place question(EntryId id) {
         return Place.of("question", id);
@@ -67,6 +72,28 @@ interface TurnTables {
         }
     }
 
+    final class BeforeRow implements RowMapper<Before> {
+        private final HeardRow heard = new HeardRow();
+
+        @Override
+        public Before map(ResultSet row, StatementContext context) throws SQLException {
+            var event = row.getString("event_id");
+            return new Before(
+                    event == null ? Optional.empty() : Optional.of(heard.map(row, context)),
+                    Cells.anyMoment(row, "asked"),
+                    Cells.anyMoment(row, "drafted"));
+        }
+    }
+
+    @SqlQuery("""
+            select event_id, answer,
+                (select max(at) from question where workspace_id = :workspace and book_id = :owner) as asked,
+                (select max(at) from draft where workspace_id = :workspace and book_id = :owner) as drafted
+            from (values (true)) one
+                left join heard on workspace_id = :workspace and book_id = :owner and event_id = :event
+            """)
+    Before before(@BindMethods BookId book, @Bind("event") String event);
+
     /// 1 when nobody heard this event before, else 0.
     @Fleeting
     @SqlUpdate("""
@@ -92,8 +119,8 @@ interface TurnTables {
     /// Whoever is asked the same again answers anew.
     @Fleeting
     @SqlUpdate("""
-            update heard set answer = :answer
-            where workspace_id = :workspace and book_id = :owner and event_id = :event
+            insert into heard (workspace_id, book_id, event_id, answer) values (:workspace, :owner, :event, :answer)
+            on conflict (workspace_id, book_id, event_id) do update set answer = excluded.answer
             """)
     void remember(@BindMethods BookId book, @Bind("event") String event, @Bind("answer") byte[] answer);
 
