@@ -56,9 +56,8 @@ class SlackFaultsTest {
 
     @Test
     void aSlackThatLimitsRatesForAMinute(Site site) throws Exception {
-        tell(
-                "Slack answers 429",
-                whilePostsSuffer(site, new Fault.RateLimited(Scale.now().of(10, 1))));
+        var limited = new Fault.RateLimited(Scale.now().of(10, 1));
+        tell("Slack answers 429", A_MINUTE, whilePostsSuffer(site, A_MINUTE, limited));
     }
 
     @Test
