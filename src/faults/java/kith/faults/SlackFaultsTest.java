@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SlackFaultsTest {
     private static final Duration LASTING = Duration.ofSeconds(Scale.now().of(40, 3));
     private static final Duration A_MINUTE = Duration.ofSeconds(Scale.now().of(60, 3));
-    private static final Duration AT_ONCE = Scale.now().of(Duration.ofMillis(500), Duration.ofSeconds(2));
+    private static final Duration AT_ONCE = Scale.now().of(Duration.ofMillis(500), Duration.ofSeconds(3));
     private static final String POST = "chat.postMessage";
 
     @BeforeEach
