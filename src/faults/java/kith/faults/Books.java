@@ -9,9 +9,11 @@ import kith.app.Unzipped;
 import kith.playground.LocalSlack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// How often each word stands in the members' talks, as Kith's own exports tell, and in its replies to messages.
 record Books(Map<String, Integer> talks, Map<String, Integer> replies, int outOfOrder) {
+    private static final String NOTHING = "nothing of yours to export";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     static Books read(LocalSlack slack, List<String> members) {
@@ -52,6 +54,9 @@ record Books(Map<String, Integer> talks, Map<String, Integer> replies, int outOf
         var asked = slack.slash(member, direct, "/kith", "export");
         if (!asked.acknowledged()) {
             throw new AssertionError("No export: " + asked);
+        }
+        if (asked.body().contains(NOTHING)) {
+            return MissingNode.getInstance();
         }
         var message = slack.awaitMessage(
                 direct,

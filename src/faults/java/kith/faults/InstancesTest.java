@@ -2,24 +2,15 @@ package kith.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 import kith.app.StartedKith;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Several Kiths on one database, of which one is killed now and then, or has a clock that is wrong.
+/// Several Kiths on one database, of which one is killed now and then.
 @Tag("faults")
 @ExtendWith(OnPostgres.class)
 @Timeout(600)
@@ -47,51 +38,5 @@ class InstancesTest {
         assertThat(trial.found().doubled()).isZero();
         assertThat(trial.found().repliesMissing()).isZero();
         assertThat(trial.found().repliesDoubled()).isLessThanOrEqualTo(KILLS);
-    }
-
-    /// Where Debian's libfaketime is installed, which changes what time it is for one process.
-    @Test
-    void anInstanceWhoseClockIsSetAnHourOnAndBackDisturbsNobody(Site site) throws Exception {
-        var library = faketime();
-        var offset = Files.createTempFile("kith", "clock");
-        Files.writeString(offset, "+0");
-        site.start();
-        site.start(library.map(each -> Map.of(
-                        "LD_PRELOAD",
-                        each.toString(),
-                        "FAKETIME_TIMESTAMP_FILE",
-                        offset.toString(),
-                        "FAKETIME_CACHE_DURATION",
-                        "1",
-                        "DONT_FAKE_MONOTONIC",
-                        "1",
-                        "FAKETIME_DONT_FAKE_MONOTONIC",
-                        "1"))
-                .orElse(Map.of()));
-        var trial = Trial.of(site, talking -> {
-            for (var step : new String[] {"+3600", "-3600", "+0"}) {
-                Files.writeString(offset, step);
-                Await.passing(Duration.ofSeconds(Scale.now().of(15, 3)));
-                talking.untilAcknowledged(BETWEEN);
-            }
-        });
-        Files.delete(offset);
-        trial.tell(
-                "2 instances, the clock of one set to +1 h, -1 h and back",
-                library.isPresent() ? "3 steps" : "none: libfaketime is not installed",
-                "");
-        assertThat(trial.found().lost()).isZero();
-        assertThat(trial.found().doubled()).isZero();
-        assertThat(trial.found().repliesMissing()).isZero();
-        assertThat(trial.found().repliesDoubled()).isZero();
-    }
-
-    private static Optional<Path> faketime() throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(Path.of("/usr/lib"), "*-linux-gnu")) {
-            return StreamSupport.stream(folders.spliterator(), false)
-                    .map(each -> each.resolve("faketime/libfaketime.so.1"))
-                    .filter(Files::exists)
-                    .findFirst();
-        }
     }
 }

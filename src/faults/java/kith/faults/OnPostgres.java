@@ -24,7 +24,7 @@ final class OnPostgres implements ParameterResolver {
         @Override
         public void close() throws IOException {
             postgres.close();
-            FileUtils.deleteDirectory(folder.toFile());
+            var _ = FileUtils.deleteQuietly(folder.toFile());
         }
     }
 

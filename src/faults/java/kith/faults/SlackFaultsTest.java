@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SlackFaultsTest {
     private static final Duration LASTING = Duration.ofSeconds(Scale.now().of(40, 3));
     private static final Duration A_MINUTE = Duration.ofSeconds(Scale.now().of(60, 3));
-    private static final Duration AT_ONCE = Scale.now().of(Duration.ofMillis(500), Duration.ofSeconds(2));
+    private static final Duration AT_ONCE = Scale.now().of(Duration.ofMillis(500), Duration.ofSeconds(3));
     private static final String POST = "chat.postMessage";
 
     @BeforeEach
@@ -56,9 +56,8 @@ class SlackFaultsTest {
 
     @Test
     void aSlackThatLimitsRatesForAMinute(Site site) throws Exception {
-        tell(
-                "Slack answers 429",
-                whilePostsSuffer(site, new Fault.RateLimited(Scale.now().of(10, 1))));
+        var limited = new Fault.RateLimited(Scale.now().of(10, 1));
+        tell("Slack answers 429", A_MINUTE, whilePostsSuffer(site, A_MINUTE, limited));
     }
 
     @Test
