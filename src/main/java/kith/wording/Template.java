@@ -39,7 +39,7 @@ public record Template(List<String> names, List<Piece> pieces) {
         if (slots.size() != names.size()) {
             throw new IllegalArgumentException(slots.size() + " for the slots " + names);
         }
-        write(pieces, slots, locale, writer);
+        write(pieces, slots, locale, new OnePeriod(writer));
     }
 
     private static void write(List<Piece> pieces, List<Object> slots, Locale locale, Phrase.Writer writer) {

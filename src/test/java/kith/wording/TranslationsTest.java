@@ -30,6 +30,13 @@ class TranslationsTest {
 
     /// Drafts that are meant to be sent on stay English, as what Kith reads is.
     @Test
+    void aPeriodEndsAnAbbreviationAndTheSentenceAtOnce() {
+        assertThat(Phrase.say("Due on {day}.", "18 Nov.")).isEqualTo("Due on 18 Nov.");
+        assertThat(Phrase.say("Due on {day}. Then?", "18 Nov.")).isEqualTo("Due on 18 Nov. Then?");
+        assertThat(Phrase.say("You said {words}.", "soon")).isEqualTo("You said soon.");
+    }
+
+    @Test
     void noSentenceStandsOutsideOfAPattern() {
         var outside = Patterns.outsideOfPatterns();
         outside.remove("WordsOfIntroduce");
