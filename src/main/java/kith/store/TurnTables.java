@@ -34,7 +34,10 @@ interface TurnTables {
 
     /// Whether an event was heard before and what was answered then, and when the newest question was asked and the
     /// newest draft worked on: for most turns there is none, and then nobody needs to look.
-    record Before(Optional<Heard> heard, @Nullable Instant asked, @Nullable Instant drafted) {}
+    record Before(
+            Optional<Heard> heard,
+            @Nullable Instant asked,
+            @Nullable Instant drafted) {}
 
     static Place question(EntryId id) {
         return Place.of("question", id);
