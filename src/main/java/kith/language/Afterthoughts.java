@@ -78,17 +78,38 @@ final class Afterthoughts {
 
     /// `agreed by text`, `neither in person, all by mail`: nobody has told yet of any talk.
     private static boolean add(Turn turn, TalkKind kind, @Nullable Dated dated) {
-        var on = dated == null ? turn.today().day() : dated.past();
+        var framed = dated == null ? TalkDates.of(turn) : dated;
+        var on = framed == null || framed.past().isAfter(turn.today().day())
+                ? turn.today().day()
+                : framed.past();
         var previous = turn.clauses().get(turn.index() - 1);
         if (!plural(turn)) {
             var with = turn.focus().last();
-            return !with.isEmpty() && turn.notes().talk(with, kind, on, dated != null);
+            return !with.isEmpty() && turn.notes().talk(with, kind, on, framed != null);
+        }
+        if (kind == TalkKind.CALL && led(turn, "on")) {
+            var all = turn.scene().mentions(0, previous.to()).stream()
+                    .map(Mention::who)
+                    .distinct()
+                    .toList();
+            return turn.notes().talk(all, kind, on, framed != null);
         }
         var added = false;
         for (var mention : turn.scene().mentions(0, previous.to())) {
             added |= turn.notes().talk(List.of(mention.who()), kind, on, dated != null);
         }
         return added;
+    }
+
+    /// `both on Thursday's call` was one call, `both by phone` two.
+    private static boolean led(Turn turn, String word) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            var dated = turn.scene().dated(i);
+            if (turn.scene().is(i, word) && (dated == null || dated.from() == i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean direct(TalkKind kind) {

@@ -1,5 +1,7 @@
 package kith.language;
 
+import java.util.List;
+import java.util.Locale;
 import kith.people.TalkKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,27 @@ final class Arrivals {
     TalkKind kind(Scene scene, Saying saying) {
         var told = saying.subject() == Saying.Subject.KIN && !saying.negated() && arrived(scene, saying);
         var kind = told ? sort(scene, saying) : null;
-        return kind == null ? dateline(scene, saying) : kind;
+        kind = kind == null ? dateline(scene, saying) : kind;
+        return kind == null ? passed(scene, saying) : kind;
+    }
+
+    /// `the offer is in my inbox`, `offer letter mailed to Tom`: a thing that went one way or the other.
+    private @Nullable TalkKind passed(Scene scene, Saying saying) {
+        for (int i = saying.from() + 1; i < saying.to(); i++) {
+            if (scene.is(i, "inbox") && scene.is(i - 1, "my") && scene.is(i - 2, "in")) {
+                return TalkKind.EMAIL;
+            }
+            var sent = !scene.named(i) && scene.is(i + 1, "to") && scene.named(i + 2) && !scene.named(i - 1);
+            if (sent && scene.text().word(i - 1) && saying.subject() != Saying.Subject.THEM) {
+                for (var kind : List.of(TalkKind.EMAIL, TalkKind.MESSAGE)) {
+                    if (verbs.is(scene.norm(i), kind.name().toLowerCase(Locale.ROOT), Verbs.Form.PARTICIPLE)
+                            && !verbs.is(scene.norm(i), Verbs.Form.BASE)) {
+                        return kind;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /// `Tom's voicemail said`, `her letter came`.
@@ -39,16 +61,24 @@ final class Arrivals {
             if (!owned && !(led && lexicon.has("they", scene.norm(i)))) {
                 continue;
             }
-            for (int noun = i + 1; noun < Math.min(i + 4, saying.to() - 1); noun++) {
+            for (int noun = i + 1; noun < Math.min(i + 4, saying.to()); noun++) {
                 var kind = media.noun(scene, noun);
                 var wire = kind == TalkKind.CALL || kind == TalkKind.MESSAGE || kind == TalkKind.EMAIL;
                 int day = scene.is(noun + 1, "of") || scene.is(noun + 1, "sent") ? noun + 2 : noun + 1;
-                if (wire && scene.dated(day) != null && scene.dated(i) == null) {
+                var dated = scene.dated(day) != null && scene.dated(i) == null && day < saying.to();
+                if (wire && (dated || (owned && quotes(scene, noun, saying)))) {
                     return media.medium(scene, noun, saying.to(), kind);
                 }
             }
         }
         return null;
+    }
+
+    /// `Tom's text: running late`, but not `Tom's email: tom@…`.
+    private static boolean quotes(Scene scene, int noun, Saying saying) {
+        return noun + 1 == saying.to()
+                && scene.is(saying.to(), ":")
+                && (scene.text().word(saying.to() + 1) || scene.is(saying.to() + 1, "\""));
     }
 
     private @Nullable TalkKind sort(Scene scene, Saying saying) {

@@ -1,5 +1,7 @@
 package kith.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /// Puts a date right that was just told: `make that 30 Oct`, `no, Tuesday`.
@@ -31,6 +33,27 @@ final class Correction {
             return false;
         }
         return turn.notes().redate(dates.getLast());
+    }
+
+    /// The dates without those that were put right at once: `sunday actually saturday night`, `friday no thursday`.
+    static List<Dated> right(Scene scene, List<Dated> dates) {
+        var right = new ArrayList<Dated>();
+        for (var dated : dates) {
+            if (!right.isEmpty() && instead(scene, right.getLast().to(), dated.from())) {
+                right.removeLast();
+            }
+            right.add(dated);
+        }
+        return right;
+    }
+
+    private static boolean instead(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.text().word(i) && !LEADS.contains(scene.norm(i)) && !scene.is(i, "i") && !scene.is(i, "mean")) {
+                return false;
+            }
+        }
+        return from < to && scene.text().word(to - 1);
     }
 
     /// `Thursday I mean, not today`

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /// A date that stands at tokens `[from, to)`: the days that it names, as a past tense (`behind`) and as a future tense
 /// (`ahead`) would read them. `cue` is what stands before it and says how it is meant.
 record Dated(int from, int to, Days behind, Days ahead, Grain grain, Cue cue) {
+    /// Nobody thinks of a day farther off who leaves out its year.
+    private static final int FAR = 120;
+
     enum Grain {
         TIME,
         DAY,
@@ -57,6 +60,18 @@ record Dated(int from, int to, Days behind, Days ahead, Grain grain, Cue cue) {
     /// The first day in a future tense; the last of those within which something is to be.
     LocalDate future() {
         return grain == Grain.WITHIN ? ahead.last() : ahead.first();
+    }
+
+    /// `30 May` in the middle of May, though it named a day of last year too.
+    boolean nearerAhead(Today today) {
+        return past().isBefore(today.day().minusDays(FAR))
+                && future().isBefore(today.day().plusDays(FAR));
+    }
+
+    /// `6 May` in the middle of May, though it will name a day of next year too.
+    boolean nearerBehind(Today today) {
+        return past().isAfter(today.day().minusDays(FAR))
+                && future().isAfter(today.day().plusDays(FAR));
     }
 
     boolean time() {

@@ -3,12 +3,14 @@ package kith.language;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The day of an only talk, told in a clause that tells nothing else: `yesterday was the fair. Ran into Tom`.
 final class DayElsewhere {
     private static final int FAR = 45;
 
     private final Set<LocalDate> days = new LinkedHashSet<>();
+    private boolean heads;
 
     /// Looks at a clause that told no talk, promise, gift or fact.
     void look(Turn turn) {
@@ -16,6 +18,7 @@ final class DayElsewhere {
         var mine = saying.subject() != Saying.Subject.THEM && saying.subject() != Saying.Subject.KIN;
         var over = saying.tense() == Saying.Tense.PAST
                 || saying.tense() == Saying.Tense.NONE
+                || noted(turn)
                 || "'s".equals(turn.scene().norm(saying.predicate()));
         if (theirs(turn)
                 || !mine
@@ -26,14 +29,30 @@ final class DayElsewhere {
             return;
         }
         var today = turn.today().day();
-        for (var dated : turn.scene().dates(turn.from(), turn.to())) {
+        for (var dated : Correction.right(turn.scene(), turn.scene().dates(turn.from(), turn.to()))) {
             var day = dated.past();
             var moved = turn.scene().is(dated.from() - 1, "to") || turn.scene().is(dated.from(), "to");
-            var told = !moved && (dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON);
+            var told = !moved && brief(dated) && (dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON);
             if (told && !TalkEntries.ahead(turn, dated) && !day.isAfter(today) && day.isAfter(today.minusDays(FAR))) {
                 days.add(day);
+                heads |= turn.index() == 0
+                        && saying.verbless()
+                        && turn.scene().mentions(turn.from(), turn.to()).isEmpty();
             }
         }
+    }
+
+    /// `this is about last Thursday`
+    private static boolean noted(Turn turn) {
+        return turn.scene().is(turn.from(), "this") && turn.scene().is(turn.from() + 1, "is");
+    }
+
+    /// A talk may be the news of a month, but seldom took one.
+    private static boolean brief(Dated dated) {
+        return switch (dated.grain()) {
+            case MONTH, QUARTER, YEAR -> false;
+            default -> true;
+        };
     }
 
     /// `it was his 30th on Sunday`: a day of theirs.
@@ -49,9 +68,14 @@ final class DayElsewhere {
         return false;
     }
 
-    void tell(Talks talks) {
-        if (days.size() == 1) {
-            talks.date(days.iterator().next());
-        }
+    /// Whether the message began with it: then it is that of every talk.
+    boolean heads() {
+        return heads;
+    }
+
+    /// Null unless there is one such day.
+    @Nullable
+    LocalDate day() {
+        return days.size() == 1 ? days.iterator().next() : null;
     }
 }

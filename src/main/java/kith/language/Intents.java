@@ -8,6 +8,9 @@ final class Intents {
     /// Quoted words up to this many may be a title or a name.
     private static final int LONGEST_TITLE = 4;
 
+    /// Below that a message tells of contact, though no clause does.
+    private static final double TOLD = 0.1;
+
     private final PhraseFeatures features;
     private final PhraseModel<Intent> model;
     private final Commands commands;
@@ -22,14 +25,15 @@ final class Intents {
         this.lexicon = lexicon;
     }
 
-    Intent of(Scene scene, Notes notes) {
+    /// `silent` is the chance that the message, if it is a log, tells of no contact.
+    Intent of(Scene scene, Notes notes, double silent) {
         var said = commands.of(scene);
         if (said != null) {
             return said;
         }
         var chances =
                 model.chances(features.of(wording.of(scene, 0, scene.text().size())));
-        lean(chances, scene, notes);
+        lean(chances, scene, notes, silent);
         return chances.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
@@ -37,11 +41,11 @@ final class Intents {
     }
 
     /// What was read of a log speaks for a log, unless the message asks something.
-    private void lean(Map<Intent, Double> chances, Scene scene, Notes notes) {
+    private void lean(Map<Intent, Double> chances, Scene scene, Notes notes, double silent) {
         var asks = scene.text().tokens().stream().anyMatch(token -> token.is("?"));
         if (!asks) {
             double acts = notes.promises.size() + notes.gave.size() + notes.asked.size();
-            weigh(chances, Intent.LOG, notes.talks.isEmpty() ? 1 : 8);
+            weigh(chances, Intent.LOG, !notes.talks.isEmpty() ? 8 : silent < TOLD ? 4 : 1);
             weigh(chances, Intent.LOG, acts == 0 ? 1 : 3);
             weigh(chances, Intent.LOG, notes.facts.isEmpty() ? 1 : 1.5);
             weigh(chances, Intent.EDIT, news(scene, notes) ? 0.2 : jobChange(scene, notes) ? 6 : 1);

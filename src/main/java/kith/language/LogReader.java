@@ -90,7 +90,7 @@ final class LogReader {
             read.add(saying);
             read(new Turn(scene, clauses, i, saying, focus, today, notes), elsewhere);
         }
-        elsewhere.tell(notes.talks);
+        notes.frame(elsewhere.day(), elsewhere.heads());
         origins.read(scene, notes);
         sources(scene, notes);
         return notes;

@@ -62,6 +62,9 @@ final class Media {
             var kind = scene.named(i) || scene.dated(i) != null || topic(scene.norm(i - 1)) || done(scene.norm(i + 1))
                     ? null
                     : noun(scene, i);
+            if (found == TalkKind.MEETING && online(scene, i)) {
+                return TalkKind.CALL;
+            }
             if (kind == null) {
                 continue;
             }
@@ -120,11 +123,40 @@ final class Media {
             if (kind == TalkKind.CALL && (led(cue) || within)) {
                 return TalkKind.CALL;
             }
-            if (scene.is(i, "online") || scene.is(i, "virtually") || scene.is(i, "remotely")) {
+            if (online(scene, i) || (kind == TalkKind.CALL && timed(scene, i))) {
                 return TalkKind.CALL;
             }
         }
         return TalkKind.MEETING;
+    }
+
+    /// `forwarded me the list on whatsapp`
+    boolean messaged(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((scene.is(i - 1, "on") || led(scene.norm(i - 1)))
+                    && !scene.named(i)
+                    && noun(scene, i) == TalkKind.MESSAGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `supervision with Ana, online`
+    private static boolean online(Scene scene, int i) {
+        return switch (scene.norm(i)) {
+            case "online", "virtually", "remotely" -> true;
+            case "virtual", "remote" -> !scene.text().word(i + 1);
+            default -> false;
+        };
+    }
+
+    /// `caught Ana between flights, 3 min call`
+    private static boolean timed(Scene scene, int i) {
+        return switch (scene.norm(i - 1)) {
+            case "min", "mins", "minute", "minutes", "hour", "quick", "short", "brief", "long" -> true;
+            default -> false;
+        };
     }
 
     /// What somebody talked about, or the word that they gave.

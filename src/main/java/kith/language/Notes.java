@@ -26,6 +26,8 @@ final class Notes {
     final List<Meaning.Favour> asked = new ArrayList<>();
     private final Set<Clause> ruledOut = new LinkedHashSet<>();
     private @Nullable Occasion occasion;
+    private @Nullable LocalDate framed;
+    private boolean framesEvery;
 
     /// `missed` when it is told who was not there.
     record Occasion(Clause clause, TalkKind kind, @Nullable Dated dated, boolean missed) {}
@@ -60,6 +62,20 @@ final class Notes {
         occasion = new Occasion(clause, kind, dated, missed);
     }
 
+    /// The only talk, or every one, took place on this day, if no other is told.
+    void frame(@Nullable LocalDate day, boolean every) {
+        framed = day;
+        framesEvery = every;
+        date();
+    }
+
+    /// Dates what has been found since, too.
+    void date() {
+        if (framed != null) {
+            talks.date(framed, framesEvery);
+        }
+    }
+
     @Nullable
     Occasion occasion() {
         return occasion;
@@ -90,6 +106,14 @@ final class Notes {
     /// What the rules have made of each clause.
     List<Told> told() {
         return List.copyOf(told);
+    }
+
+    /// Whether the clause around token `i` tells a promise.
+    boolean promisedAt(int i) {
+        return told.stream()
+                .anyMatch(each -> each.telling() == Telling.PROMISE
+                        && each.clause().from() <= i
+                        && i < each.clause().to());
     }
 
     void open(@Nullable Open clause) {

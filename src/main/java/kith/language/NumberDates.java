@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberDates implements DateForm {
     private static final int EARLIEST = 1500;
     private static final int LATEST = 2999;
+    private static final int NEAR = 60;
 
     private final DateWords words;
 
@@ -160,11 +161,29 @@ final class NumberDates implements DateForm {
         if (slash && larger > 12 && (today.monthFirst() || number(parts[0]) == larger)) {
             return !text.word(i + 1) || DateWords.goesOn(text.norm(i + 1)) || text.is(i + 1, "between");
         }
+        if (headed(text, i) && near(i, parts, slash, today)) {
+            return true;
+        }
         return switch (text.norm(i - 1)) {
             case "on", "by", "until", "till", "til", "since", "from", "before", "after", ",", "(", "last", "next" ->
                 true;
             default -> false;
         };
+    }
+
+    /// `11/5 Tom`, `6.5. viewing`, `12/5: site visit`: at the head of a line, or as its title.
+    private static boolean headed(Text text, int i) {
+        var next = text.norm(i + 1);
+        var first = i == 0 || text.is(i - 1, "\n") || text.is(i - 1, ";");
+        var goesOn = next.equals("-") || next.equals(".") || next.equals(",") || text.capital(i + 1);
+        return next.equals(":") || (first && goesOn);
+    }
+
+    private static boolean near(int i, String[] parts, boolean slash, Today today) {
+        var dated = dayAndMonth(i, parts, slash, today);
+        return dated != null
+                && (dated.past().isAfter(today.day().minusDays(NEAR))
+                        || dated.future().isBefore(today.day().plusDays(NEAR)));
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

@@ -14,6 +14,9 @@ final class SecondVoter {
     private static final double FACT = 0.6;
     private static final double FAVOUR = 0.45;
 
+    /// Above that a message tells of no contact, whatever one of its clauses looks like by itself.
+    private static final double SILENT = 0.8;
+
     /// Below these a clause is not the gift or the fact that the rules took it for, above that it tells something else.
     private static final double NO_GIFT = 0.03;
 
@@ -40,21 +43,25 @@ final class SecondVoter {
     private final PhraseModel<Sense> senses;
     private final PhraseModel<Contact> contacts;
     private final PhraseFeatures features;
+    private final Ways ways;
 
-    SecondVoter(PhraseModel<Sense> senses, PhraseModel<Contact> contacts, PhraseFeatures features) {
+    SecondVoter(PhraseModel<Sense> senses, PhraseModel<Contact> contacts, PhraseFeatures features, Ways ways) {
+        this.ways = ways;
         this.senses = senses;
         this.contacts = contacts;
         this.features = features;
     }
 
-    void vote(Notes notes) {
+    /// `silent` is the chance that the message as a whole tells of no contact.
+    void vote(Notes notes, double silent) {
         for (var open : notes.open) {
             var words = features.of(open.wording());
-            vote(open, senses.chances(words), contacts.chances(words), notes);
+            var contact = silent > SILENT ? Map.<Contact, Double>of() : contacts.chances(words);
+            vote(open, senses.chances(words), contact, notes);
         }
     }
 
-    private static void vote(Open open, Map<Sense, Double> chances, Map<Contact, Double> contact, Notes notes) {
+    private void vote(Open open, Map<Sense, Double> chances, Map<Contact, Double> contact, Notes notes) {
         if (open.given()) {
             if (chance(chances, Sense.GAVE) < NO_GIFT && chance(chances, Sense.FACT) < NO_GIFT) {
                 notes.drop(open.read());
@@ -75,7 +82,9 @@ final class SecondVoter {
                 && chance(chances, Sense.FACT) < (open.kindTold() ? NO_FACT_OF_A_KIND : NO_FACT)
                 && chance(chances, Sense.NONE) + talk(chances) > PLAIN) {
             notes.drop(open.read());
-        } else if (chance(chances, Sense.FACT) > FACT && !open.told()) {
+        } else if (chance(chances, Sense.FACT) > FACT
+                && !open.told()
+                && open.fact().indexOf(' ') > 0) {
             notes.fact(open.about(), open.fact(), open.kind());
         } else if (chance(chances, Sense.GAVE) > FAVOUR && !open.told()) {
             notes.gave(open.partners(), open.what());
@@ -103,18 +112,14 @@ final class SecondVoter {
                 : 0;
     }
 
-    private static void talked(Open open, Map<Contact, Double> chances, Notes notes) {
+    private void talked(Open open, Map<Contact, Double> chances, Notes notes) {
         var on = open.on();
         var again = notes.talks.list().stream()
                 .anyMatch(talk -> talk.with().stream().anyMatch(open.with()::contains));
         if (on == null || again) {
             return;
         }
-        chances.entrySet().stream()
-                .filter(each -> each.getKey() != Contact.NONE)
-                .max(Map.Entry.comparingByValue())
-                .flatMap(each -> each.getKey().talk())
-                .ifPresent(kind -> notes.talk(open.with(), kind, on, false));
+        notes.talk(open.with(), ways.likeliest(chances, open.wording()), on, false);
     }
 
     private static double talk(Map<Sense, Double> chances) {

@@ -21,6 +21,9 @@ final class Sequels {
         if (again(scene, i + 1) || (comma && (all(scene, i + 1) || dates(scene, i + 1) || dayed(scene, i + 1, from)))) {
             return true;
         }
+        if (otherDay(scene, i + 1, from)) {
+            return true;
+        }
         return !scene.mentions(from, i).isEmpty() && (another(scene, i) || (comma && gapped(scene, i + 1, from)));
     }
 
@@ -77,6 +80,30 @@ final class Sequels {
                 && !next.time()
                 && scene.named(first.to())
                 && scene.named(next.to());
+    }
+
+    /// `On the 8th with Tom a beer, | and today with Ana at the fair`, `by phone on Monday, | then on Friday in the
+    /// flesh`
+    private static boolean otherDay(Scene scene, int from, int start) {
+        int i = from;
+        while (scene.is(i, "and") || scene.is(i, "then") || scene.is(i, "on")) {
+            i++;
+        }
+        var next = scene.dated(i);
+        if (next == null || next.time() || next.from() < from || next.grain() != Dated.Grain.DAY) {
+            return false;
+        }
+        var earlier = scene.dates(start, from - 1);
+        var told = !earlier.isEmpty() && earlier.getLast().grain() == Dated.Grain.DAY;
+        return told && !scene.mentions(start, from).isEmpty() && with(scene, next.to());
+    }
+
+    /// Somebody, or how: `with Ana`, `Ana`, `by phone`, `over lunch`.
+    private static boolean with(Scene scene, int i) {
+        return scene.named(i)
+                || ((scene.is(i, "with") || Media.led(scene.norm(i)) || scene.is(i, "in") || scene.is(i, "at"))
+                        && scene.text().word(i + 1)
+                        && scene.dated(i + 1) == null);
     }
 
     /// `and again on the 8th`

@@ -14,12 +14,28 @@ final class TalkDates {
         if (!own.isEmpty() && !own.stream().allMatch(dated -> topical(turn, dated))) {
             return turn.date();
         }
-        var heading = heading(turn, turn.previous());
+        var elsewhere = elsewhere(turn);
+        return elsewhere == null || unfit(turn, elsewhere) ? null : elsewhere;
+    }
+
+    /// `not this quarter`, `ill since Friday`, or `next board: 4 June. Tom texted`: nothing that another clause says of
+    /// when this was.
+    private static boolean unfit(Turn turn, Dated dated) {
+        return dated.cue() == Dated.Cue.SINCE
+                || dated.cue() == Dated.Cue.UNTIL
+                || dated.grain() == Dated.Grain.QUARTER
+                || dated.grain() == Dated.Grain.YEAR
+                || (turn.saying().tense() == Saying.Tense.PAST && dated.nearerAhead(turn.today()));
+    }
+
+    private static @Nullable Dated elsewhere(Turn turn) {
+        var heading = Headings.heading(turn, turn.previous());
         var next = turn.next();
         if (heading != null) {
             return heading;
         }
-        var after = next == null || heading(turn, next) != null || modifies(turn, next) ? null : turn.alone(next);
+        var after =
+                next == null || Headings.heading(turn, next) != null || modifies(turn, next) ? null : turn.alone(next);
         if (after != null) {
             return after;
         }
@@ -74,24 +90,15 @@ final class TalkDates {
         return false;
     }
 
-    /// `Tuesday: coffee with Ana`: a date that heads what follows.
-    private static @Nullable Dated heading(Turn turn, @Nullable Clause clause) {
-        return clause != null
-                        && turn.scene().is(clause.to(), ":")
-                        && !turn.scene().is(clause.from() - 1, ",")
-                ? turn.alone(clause)
-                : null;
-    }
-
     /// `on Monday coffee with Ana, then a call with Tom`, or the lines of a list under a day.
     private static @Nullable Dated inherited(Turn turn) {
         for (int i = turn.index() - 1; i >= 0; i--) {
             var clause = turn.clauses().get(i);
             var dated = turn.alone(clause);
-            if (dated != null && (heads(turn.scene(), clause) || lists(turn, clause))) {
+            if (dated != null && (Headings.heads(turn.scene(), clause) || Headings.lists(turn, clause))) {
                 return dated;
             }
-            if (i == turn.index() - 1 && titles(turn, clause)) {
+            if (i == turn.index() - 1 && Headings.titles(turn, clause)) {
                 return turn.scene().dates(clause.from(), clause.to()).getLast();
             }
             if (i >= turn.index() - 3 && there(turn)) {
@@ -150,33 +157,6 @@ final class TalkDates {
             }
         }
         return false;
-    }
-
-    /// `Away-day in Taupo, three weeks ago: I sat with …`
-    private static boolean titles(Turn turn, Clause clause) {
-        return turn.scene().is(clause.to(), ":")
-                && !turn.scene().dates(clause.from(), clause.to()).isEmpty()
-                && turn.scene().mentions(clause.from(), clause.to()).isEmpty();
-    }
-
-    /// `Yesterday: breakfast with Dan, a call with Ana`: one day for the whole line.
-    private static boolean lists(Turn turn, Clause clause) {
-        if (!turn.scene().is(clause.to(), ":")) {
-            return false;
-        }
-        for (int i = clause.to(); i < turn.from(); i++) {
-            if (turn.scene().is(i, "\n")
-                    || (turn.scene().is(i, ".") && !turn.scene().is(i + 1, ")"))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// A line of its own.
-    private static boolean heads(Scene scene, Clause clause) {
-        return (clause.from() == 0 || scene.is(clause.from() - 1, "\n"))
-                && (scene.is(clause.to(), "\n") || (scene.is(clause.to(), ":") && scene.is(clause.to() + 1, "\n")));
     }
 
     /// `Then Siti called`: the same day, though in a sentence of its own.

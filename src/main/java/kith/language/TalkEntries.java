@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Notes a talk whose kind is known: with whom it was, and when.
 final class TalkEntries {
-    private static final int FAR = 120;
     private static final int FORTNIGHT = 14;
     private static final int SHORT = 8;
 
@@ -41,11 +40,7 @@ final class TalkEntries {
         if (with.isEmpty() && occasions.alone(turn)) {
             return amend(turn) ? Outcome.NOTED : Outcome.NOT_NOTED;
         }
-        if (with.isEmpty()
-                && saying.verbless()
-                && turn.index() > 0
-                && !remark(turn)
-                && saying.clause().length() < SHORT) {
+        if (with.isEmpty() && saying.verbless() && turn.index() > 0 && !remark(turn) && head(turn) < SHORT) {
             with = Company.names(turn.scene(), turn.previous());
             with = with.isEmpty() ? turn.focus().last() : with;
         }
@@ -79,6 +74,15 @@ final class TalkEntries {
             }
         }
         return false;
+    }
+
+    /// How many words and signs come before the first comma.
+    private static int head(Turn turn) {
+        int i = turn.from();
+        while (i < turn.to() && !turn.scene().is(i, ",")) {
+            i++;
+        }
+        return i - turn.from();
     }
 
     /// `Fair.`, `Fine`: one word that may be something else than an occasion.
@@ -116,9 +120,8 @@ final class TalkEntries {
             with.forEach(who -> turn.notes().talk(List.of(who), kind, on, dated != null));
             return true;
         }
-        if (kind == TalkKind.MEETING
-                && (joined(turn, dated) || there(turn))
-                && turn.notes().talks.join(with)) {
+        if ((joined(turn, dated) || (kind == TalkKind.MEETING && there(turn)))
+                && turn.notes().talks.join(with, kind)) {
             return true;
         }
         var noted = turn.notes().talk(with, kind, on, dated != null || justNow(turn));
@@ -132,7 +135,9 @@ final class TalkEntries {
     private static boolean joined(Turn turn, @Nullable Dated dated) {
         var previous = turn.previous();
         return turn.saying().subject() == Saying.Subject.THEM
-                && turn.scene().is(turn.saying().verb(), "joined")
+                && (turn.scene().is(turn.saying().verb(), "joined")
+                        || turn.scene().is(turn.saying().verb(), "dialled")
+                        || turn.scene().is(turn.saying().verb(), "dialed"))
                 && turn.scene().dates(turn.from(), turn.to()).isEmpty()
                 && previous != null
                 && turn.notes().talks.in(previous)
@@ -181,10 +186,10 @@ final class TalkEntries {
 
     /// `lunch with Ana, 8 Oct` in September is to come.
     private static boolean nearer(Turn turn, Dated dated) {
-        var today = turn.today().day();
-        if (dated.past().isBefore(today.minusDays(FAR))) {
-            return dated.future().isBefore(today.plusDays(FAR));
+        if (dated.nearerAhead(turn.today())) {
+            return true;
         }
+        var today = turn.today().day();
         long since = ChronoUnit.DAYS.between(dated.past(), today);
         return since > FORTNIGHT && ChronoUnit.DAYS.between(today, dated.future()) * 3 < since * 2;
     }

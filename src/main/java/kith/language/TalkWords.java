@@ -12,6 +12,7 @@ final class TalkWords {
     private final Contacts contacts;
     private final Media media;
     private final Whereabouts whereabouts;
+    private final OtherPeople others;
 
     TalkWords(Lexicon lexicon, Verbs verbs, Contacts contacts, Media media, Whereabouts whereabouts) {
         this.lexicon = lexicon;
@@ -19,6 +20,7 @@ final class TalkWords {
         this.contacts = contacts;
         this.media = media;
         this.whereabouts = whereabouts;
+        this.others = new OtherPeople(lexicon);
     }
 
     /// Something that is done and over; a participle alone too: `seen Tom`, `drunk a beer with Ana`.
@@ -59,7 +61,7 @@ final class TalkWords {
         if (saying.verbless() && saying.tense() == Saying.Tense.NONE) {
             return told(Contacts.Telling.THEIR_FRAGMENT, scene, saying.predicate(), saying.predicate(), saying);
         }
-        if (saying.verbless() ? !was(scene, saying) : !past(scene, saying) || another(scene, saying)) {
+        if (saying.verbless() ? !was(scene, saying) : !past(scene, saying) || others.described(scene, saying)) {
             return null;
         }
         int last = last(scene, saying);
@@ -67,26 +69,13 @@ final class TalkWords {
         return kind == null ? somewhere(Contacts.Telling.THEIRS_SOMEWHERE, scene, last, saying) : kind;
     }
 
-    /// `called his lawyer`, `met the minister`: another than the writer.
+    /// `called his lawyer`, `met the minister`, `mailed Tom`: another than the writer.
     boolean third(Scene scene, Saying saying) {
         return past(scene, saying)
-                && another(scene, saying)
+                && others.met(scene, saying)
                 && (verbs.is(scene.norm(saying.verb()), "meet")
                         || contacts.kind(Contacts.Telling.THEIRS, scene, saying.verb(), saying.verb(), saying.to())
                                 != null);
-    }
-
-    private boolean another(Scene scene, Saying saying) {
-        int i = saying.verb() + 1;
-        i = scene.is(i, "to") || scene.is(i, "with") ? i + 1 : i;
-        return Whereabouts.determiner(scene.norm(i))
-                && (person(scene.norm(i + 1)) || (scene.text().word(i + 2) && person(scene.norm(i + 2))))
-                && !scene.is(i, "my")
-                && !scene.is(i, "our");
-    }
-
-    private boolean person(String word) {
-        return lexicon.has("colleague", word) || lexicon.has("relative", word) || lexicon.has("role", word);
     }
 
     /// `Friday: Ana, in the corridor, seven minutes`
@@ -212,7 +201,8 @@ final class TalkWords {
             return null;
         }
         return switch (kind) {
-            case CALL, EMAIL -> kind;
+            case CALL -> kind;
+            case EMAIL -> media.messaged(scene, saying.predicate(), saying.to()) ? TalkKind.MESSAGE : kind;
             case MESSAGE -> written(scene, saying);
             case MEETING -> media.remote(scene, saying.predicate(), saying.to());
             case OTHER -> {

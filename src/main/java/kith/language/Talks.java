@@ -113,9 +113,9 @@ final class Talks {
         return !told.isEmpty();
     }
 
-    /// Others came to the last meeting.
-    boolean join(List<Who> others) {
-        if (told.isEmpty() || told.getLast().talk().kind() != TalkKind.MEETING) {
+    /// Others came to the last meeting, or into the last call.
+    boolean join(List<Who> others, TalkKind kind) {
+        if (told.isEmpty() || told.getLast().talk().kind() != kind) {
             return false;
         }
         var last = told.removeLast();
@@ -160,10 +160,12 @@ final class Talks {
         }
     }
 
-    /// The day of the only talk, which was told in some other clause.
-    void date(LocalDate day) {
-        if (told.size() == 1 && !told.getFirst().dated()) {
-            told.set(0, told.getFirst().on(day));
+    /// The day of the only talk, or of every one, which was told in some other clause.
+    void date(LocalDate day, boolean every) {
+        for (int i = 0; i < told.size() && (every || told.size() == 1); i++) {
+            if (!told.get(i).dated()) {
+                told.set(i, told.get(i).on(day));
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ record Turn(Scene scene, List<Clause> clauses, int index, Saying saying, Focus f
     /// The clause's own date, else one that stands alone behind it, or before it.
     @Nullable
     Dated date() {
-        var own = scene.dates(from(), to()).stream()
+        var own = Correction.right(scene, scene.dates(from(), to())).stream()
                 .filter(dated -> dated.cue() != Dated.Cue.SINCE && dated.cue() != Dated.Cue.UNTIL)
                 .max(Comparator.comparing(Dated::past));
         if (own.isPresent()) {

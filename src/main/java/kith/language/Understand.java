@@ -17,19 +17,22 @@ public final class Understand {
         scenes = readers.scenes;
         logs = readers.logs;
         var learn = readers.learn();
+        var ways = new Ways(readers.lexicon, readers.verbs);
         second = new SecondVoter(
                 model(
                         Sense.class,
                         LearnPhrases.SENSES,
                         () -> learn.senses(readers.labelled().clauses())),
                 model(Contact.class, LearnPhrases.CONTACTS, learn::contacts),
-                readers.phrases);
+                readers.phrases,
+                ways);
         whole = new MessageVoter(
                 model(
                         Contact.class,
                         LearnMessages.MESSAGES,
                         () -> new LearnMessages(readers.labelled(), readers.messages).weights()),
-                readers.messages);
+                readers.messages,
+                ways);
         var commands = new Commands(readers.resources, readers.lexicon, readers.verbs);
         var wishes = model(Intent.class, LearnPhrases.INTENTS, learn::intents);
         intents = new Intents(wishes, readers.phrases, commands, readers.wording, readers.lexicon);
@@ -45,11 +48,13 @@ public final class Understand {
         var today = Dates.today(message.now());
         var scene = scenes.read(message, today);
         var notes = logs.read(scene, today);
-        var intent = intents.of(scene, notes);
+        var contact = whole.chances(scene, today, notes);
+        double silent = contact.getOrDefault(Contact.NONE, 1.0);
+        var intent = intents.of(scene, notes, silent);
         if (intent == Intent.LOG) {
-            var contact = whole.chances(scene, today, notes);
-            second.vote(notes);
+            second.vote(notes, silent);
             whole.vote(contact, scene, today, notes);
+            notes.date();
         }
         return answers.of(intent, scene, notes);
     }

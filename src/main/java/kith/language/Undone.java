@@ -23,7 +23,11 @@ final class Undone {
     }
 
     boolean undone(Turn turn) {
-        return missed.any(turn.scene(), turn.from(), turn.to()) || dreamt(turn) || planned(turn) || takenBack(turn);
+        return missed.any(turn.scene(), turn.from(), turn.to())
+                || dreamt(turn)
+                || planned(turn)
+                || agenda(turn)
+                || takenBack(turn);
     }
 
     /// `Called Tom, no answer.`
@@ -65,6 +69,25 @@ final class Undone {
         var dates = turn.scene().dates(turn.from(), turn.to());
         return !dates.isEmpty()
                 && !dates.getLast().past().equals(dates.getLast().future());
+    }
+
+    /// `Weekend plan: market with Ana`, `next week:` and what is listed below.
+    private static boolean agenda(Turn turn) {
+        var scene = turn.scene();
+        for (int i = turn.index() - 1; i >= 0; i--) {
+            var clause = turn.clauses().get(i);
+            if (!scene.is(clause.to(), ":")) {
+                continue;
+            }
+            return switch (scene.norm(clause.to() - 1)) {
+                case "plan", "plans", "agenda", "todo", "to-do", "reminders", "upcoming", "planned", "invited" -> true;
+                default -> {
+                    var dated = turn.alone(clause);
+                    yield dated != null && dated.past().isAfter(turn.today().day());
+                }
+            };
+        }
+        return false;
     }
 
     /// `but she got bailed`, `dinner cancelled`; not `flight cancelled`.

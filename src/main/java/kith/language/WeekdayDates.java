@@ -79,7 +79,8 @@ final class WeekdayDates implements DateForm {
         }
         return switch (text.norm(i - 1)) {
             case "on", "by", "until", "till", "til", "since", "from", "before", "after", "every", "no" -> true;
-            case "", "\n", ".", ":" -> text.is(i, "mon") || text.is(i, "wed");
+            case "", "\n", ".", ":", ";" ->
+                text.is(i, "mon") || text.is(i, "wed") || text.is(i + 1, ":") || text.is(i + 1, "-");
             default -> text.has(i - 1) && !text.word(i + 1) && (!text.is(i, "sun") || text.capital(i));
         };
     }

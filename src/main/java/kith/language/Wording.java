@@ -75,10 +75,10 @@ final class Wording {
         if (dated.recurring()) {
             return "xevery";
         }
-        if (dated.past().isAfter(today.day())) {
+        if (dated.past().isAfter(today.day()) || dated.nearerAhead(today)) {
             return AHEAD;
         }
-        if (!dated.past().equals(dated.future())) {
+        if (!dated.past().equals(dated.future()) && !dated.nearerBehind(today)) {
             return EITHER;
         }
         return dated.past().equals(today.day()) ? TODAY : GONE;
