@@ -28,7 +28,8 @@ public interface Turn {
 
     void show(ShownTies list);
 
-    /// What was answered to this event before; empty the first time, and then an answer is remembered in this very turn.
+    /// What was answered to this event before; empty the first time, and then an answer is remembered in this very
+    /// turn.
     Optional<Answer> answered(String eventId);
 
     /// What was answered to this event, as long as it is remembered.
