@@ -101,7 +101,7 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<Answer> answered(String eventId) {
-        var before = tables.turns().before(id, eventId);
+        var before = tables.turns().before(id, eventId).orElse(TurnTables.Before.NOTHING);
         lastAsked = new Lately(before.asked());
         drafts.lately(before.drafted());
         if (before.heard().isPresent()) {

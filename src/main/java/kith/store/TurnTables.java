@@ -37,7 +37,9 @@ interface TurnTables {
     record Before(
             Optional<Heard> heard,
             @Nullable Instant asked,
-            @Nullable Instant drafted) {}
+            @Nullable Instant drafted) {
+        static final Before NOTHING = new Before(Optional.empty(), null, null);
+    }
 
     static Place question(EntryId id) {
         return Place.of("question", id);
@@ -89,13 +91,14 @@ interface TurnTables {
     }
 
     @SqlQuery("""
-            select event_id, answer,
-                (select max(at) from question where workspace_id = :workspace and book_id = :owner) as asked,
-                (select max(at) from draft where workspace_id = :workspace and book_id = :owner) as drafted
-            from (values (true)) one
+            select event_id, answer, asked, drafted
+            from (select
+                    (select max(at) from question where workspace_id = :workspace and book_id = :owner) as asked,
+                    (select max(at) from draft where workspace_id = :workspace and book_id = :owner) as drafted) lately
                 left join heard on workspace_id = :workspace and book_id = :owner and event_id = :event
+            where event_id is not null or asked is not null or drafted is not null
             """)
-    Before before(@BindMethods BookId book, @Bind("event") String event);
+    Optional<Before> before(@BindMethods BookId book, @Bind("event") String event);
 
     /// 1 when nobody heard this event before, else 0.
     @Fleeting

@@ -52,6 +52,8 @@ class SealedRowsTest {
                 .containsExactlyInAnyOrder(
                         // What members chose, and who they are in the chat.
                         "book.zone",
+                        "book.locale",
+                        "book.language",
                         "book.nudge_by",
                         "team.started_by",
                         "named.taken_by",
