@@ -41,7 +41,6 @@ class DatabaseFaultsTest {
     }
 
     @Test
-    @Tag("brief")
     void connectionsCutInTheMiddleLoseNothing(Site site) throws Exception {
         var moments = new Random(9);
         int cuts = Scale.now().of(300, 30);
@@ -87,7 +86,6 @@ class DatabaseFaultsTest {
     }
 
     @Test
-    @Tag("brief")
     void aDatabaseThatFallsSilentKeepsNobodyWaiting(Site site) throws Exception {
         var silence = Duration.ofSeconds(Scale.now().of(20, 4));
         var trial = Trial.of(site, talking -> {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import kith.app.OwnKith;
 import kith.app.StartedKith;
@@ -20,6 +21,9 @@ import kith.playground.LocalSlack;
 final class Site implements AutoCloseable {
     static final Path TOLD = Path.of("target", "faults");
     private static final Duration PATIENCE = Duration.ofSeconds(150);
+
+    /// Within this time whoever lives has sent what they had in hand.
+    private static final Duration LIVING = Duration.ofSeconds(10);
 
     private final Postgres postgres;
     private final String database;
@@ -103,7 +107,12 @@ final class Site implements AutoCloseable {
     Duration untilAllIsSaid() throws Exception {
         try (var connection = administrator();
                 var statement = connection.createStatement()) {
+            long lived = System.nanoTime() + LIVING.toNanos();
+            var marked = new AtomicBoolean(Scale.now() == Scale.SHORT);
             return Await.until("an empty outbox", PATIENCE, () -> {
+                if (System.nanoTime() > lived && marked.getAndSet(false)) {
+                    statement.execute("update letter set next_try = now() where next_try > now()");
+                }
                 try (var rows = statement.executeQuery("select count(*) from letter where not given_up")) {
                     return rows.next() && rows.getInt(1) == 0;
                 }

@@ -31,7 +31,6 @@ class StaleTest {
     private int triggers;
 
     @Test
-    @Tag("brief")
     void whoNeverNamesSomebodyWhomAnotherInstanceHasJustLetGo(Site site) throws Exception {
         var one = site.start();
         var other = site.start();
