@@ -2,10 +2,12 @@ package kith.store;
 
 import java.lang.reflect.Method;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -15,6 +17,8 @@ import org.jdbi.v3.core.extension.Extensions;
 import org.jdbi.v3.core.extension.HandleSupplier;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /// Stands for the handle of whatever transaction the calling thread is in, so that tables are attached to it once and
 /// not again in each transaction.
@@ -36,10 +40,23 @@ final class OpenHandle implements HandleSupplier {
             wrote |= !statement.isAnnotationPresent(Fleeting.class) && !reads(statement);
         }
 
-        /// What still waits goes with the commit; then nothing is left for JDBI's own.
+        /// What still waits goes with the commit; then nothing is left for JDBI's own. A commit after a failure, even
+        /// one that
+        /// somebody caught, PostgreSQL answers by rolling back, and calls that no error.
         void end() {
+            if (isFailed(connection())) {
+                throw new IllegalStateException("Nothing is committed after a statement failed");
+            }
             trip.later(COMMIT);
             trip.send(connection());
+        }
+
+        private static boolean isFailed(Connection connection) {
+            try {
+                return connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
+            } catch (SQLException e) {
+                throw new ConnectionException(e);
+            }
         }
 
         Connection connection() {

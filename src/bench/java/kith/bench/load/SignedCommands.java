@@ -70,14 +70,24 @@ public final class SignedCommands {
                 + "X-Slack-Request-Timestamp: " + at + "\r\n"
                 + "X-Slack-Signature: v0=" + sign("v0:" + at + ":" + body) + "\r\n";
         try {
-            var kept = idle.poll();
-            var wire = kept == null ? new Wire(server) : kept;
+            var wire = wire();
             var answer = wire.post(head, body);
             idle.add(wire);
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Between two rounds a server may have closed what was kept.
+    private Wire wire() throws IOException {
+        for (var kept = idle.poll(); kept != null; kept = idle.poll()) {
+            if (kept.isFresh()) {
+                return kept;
+            }
+            kept.close();
+        }
+        return new Wire(server);
     }
 
     /// The direct message of `member` with the app.

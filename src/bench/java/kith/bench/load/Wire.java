@@ -17,16 +17,23 @@ import java.util.Locale;
 /// the JDK's client takes more of them than a small server does.
 final class Wire implements AutoCloseable {
     private static final int HEXADECIMAL = 16;
+    private static final long FRESH_NANOS = 10_000_000_000L;
 
     record Answer(int status, String body) {}
 
     private final Socket socket;
     private final InputStream in;
+    private long used = System.nanoTime();
 
     Wire(URI server) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort());
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    /// Whether no server that is measured closes it as idle yet.
+    boolean isFresh() {
+        return System.nanoTime() - used < FRESH_NANOS;
     }
 
     /// `head` is all before the empty line, without the length.
@@ -47,6 +54,7 @@ final class Wire implements AutoCloseable {
             }
             chunked |= small.startsWith("transfer-encoding:") && small.contains("chunked");
         }
+        used = System.nanoTime();
         return new Answer(status, new String(chunked ? chunks() : in.readNBytes(length), UTF_8));
     }
 
