@@ -19,10 +19,12 @@ public final class Database implements AutoCloseable {
 
     private static final int CHECK_MILLIS = 500;
 
-    /// Whoever may become `kith_app` does, so that an owner or administrator serves without their own powers.
+    /// Whoever may become `kith_app` does, so that an owner or administrator serves without their own powers. All is
+    /// looked up by keys, so a plan made once serves; PostgreSQL would plan what takes a list anew each time.
     private static final String SERVE = """
-            select set_config('role', rolname, false) from pg_roles
-            where rolname = 'kith_app' and pg_has_role(oid, 'member')
+            select set_config('plan_cache_mode', 'force_generic_plan', false),
+                (select set_config('role', rolname, false) from pg_roles
+                where rolname = 'kith_app' and pg_has_role(oid, 'member'))
             """;
 
     /// Who serves, whether they stand above row-level security, and whether they may serve at all.

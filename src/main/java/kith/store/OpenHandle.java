@@ -40,9 +40,8 @@ final class OpenHandle implements HandleSupplier {
             wrote |= !statement.isAnnotationPresent(Fleeting.class) && !reads(statement);
         }
 
-        /// What still waits goes with the commit; then nothing is left for JDBI's own. A commit after a failure, even
-        /// one that
-        /// somebody caught, PostgreSQL answers by rolling back, and calls that no error.
+        /// What still waits goes with the commit; then nothing is left for JDBI's own. PostgreSQL answers a commit
+        /// after a failure, even one that somebody caught, by rolling back, and calls that no error.
         void end() {
             if (isFailed(connection())) {
                 throw new IllegalStateException("Nothing is committed after a statement failed");

@@ -28,7 +28,7 @@ import kith.people.Settings;
 /// A turn in PostgreSQL: one transaction on one book.
 final class StoredTurn implements Turn {
     /// Events; old ones are dropped with about every so manieth.
-    private static final int SWEPT_ONCE_IN = 16;
+    private static final int SWEPT_ONCE_IN = 64;
 
     private final BookId id;
     private final Tables tables;

@@ -12,7 +12,10 @@ public record FullLoad(
         Duration lasting,
         Supplier<Duration> server,
         Supplier<Duration> database) {
-    /// A JVM is warm once some rounds take hardly less processor time than the best before, or after so many rounds.
+    /// A JVM is warm once some rounds take hardly less processor time than the best before, but on two busy cores not
+    /// before so many rounds, and at the latest after so many.
+    private static final int LEAST_ROUNDS = 8;
+
     private static final int MOST_ROUNDS = 16;
 
     private static final int ENOUGH_IN_VAIN = 2;
@@ -41,7 +44,7 @@ public record FullLoad(
     public void warmUp() {
         double best = Double.MAX_VALUE;
         int inVain = 0;
-        for (int round = 0; round < MOST_ROUNDS && inVain < ENOUGH_IN_VAIN; round++) {
+        for (int round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || inVain < ENOUGH_IN_VAIN); round++) {
             double now = once().serverMicros();
             inVain = now < best * HARDLY_LESS ? 0 : inVain + 1;
             best = Math.min(best, now);
