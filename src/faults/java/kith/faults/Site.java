@@ -103,7 +103,8 @@ final class Site implements AutoCloseable {
     }
 
     /// Waits until nothing is left to be said. What a killed one had in hand waits for the end of its mark, which takes
-    /// two minutes, or is put into the past where time is short.
+    /// a
+    /// minute, or is put into the past where time is short.
     Duration untilAllIsSaid() throws Exception {
         try (var connection = administrator();
                 var statement = connection.createStatement()) {

@@ -44,7 +44,7 @@ final class SlackSide {
     }
 
     SlackChat chat() {
-        return new SlackChat(SlackApi.at(setting.api(), tokens, PATIENCE));
+        return new SlackChat(SlackApi.sayingOnce(setting.api(), tokens, PATIENCE));
     }
 
     FetchFromSlack files() {

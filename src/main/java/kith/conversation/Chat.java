@@ -7,6 +7,11 @@ import java.util.Optional;
 public interface Chat {
     Told tell(Letter letter);
 
+    /// Likewise a letter that was tried before, and may have arrived; not said twice where the platform can tell.
+    default Told tellAgain(Letter letter) {
+        return tell(letter);
+    }
+
     /// What a refusal is about: what else would be refused as well.
     enum About {
         LETTER,

@@ -20,6 +20,11 @@ public record Letter(
         return new Letter(EntryId.fresh(), to, reply, until);
     }
 
+    /// By which a platform may know it again.
+    public String mark() {
+        return id.value().toString();
+    }
+
     public boolean isNudge() {
         return until != null;
     }

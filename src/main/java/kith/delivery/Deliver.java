@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// goes on a thread of its own, and the next is taken when one is settled, so that no letter waits for a slower one.
 public final class Deliver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
-    private static final Duration IN_FLIGHT = Duration.ofMinutes(2);
+    private static final Duration IN_FLIGHT = Duration.ofMinutes(1);
 
     /// Letters that are settled within this many milliseconds are made good in one go.
     private static final int TOGETHER = 20;
@@ -114,7 +114,7 @@ public final class Deliver implements AutoCloseable {
     /// A failure to tell, of whatever kind, is one more attempt: a letter must not hold up its channel for ever.
     private Told tell(Due due) {
         try {
-            return chat.tell(due.letter());
+            return due.attempts() > 1 ? chat.tellAgain(due.letter()) : chat.tell(due.letter());
         } catch (RuntimeException e) {
             return new Told.Later(About.LETTER, Duration.ZERO, e.getClass().getName());
         }

@@ -37,6 +37,11 @@ record Arguments(Map<String, String> values) {
         return !get(name).isEmpty();
     }
 
+    /// Whether it is true, in either of the ways in which clients write it.
+    boolean says(String name) {
+        return get(name).equals("1") || get(name).equals("true");
+    }
+
     /// The argument read as JSON; missing where it is absent or no JSON.
     JsonNode json(String name) {
         return Json.read(get(name));

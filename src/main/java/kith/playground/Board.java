@@ -28,11 +28,36 @@ final class Board {
             JsonNode blocks,
             @Nullable String onlyFor) {
         return add(new Message(
-                channel, timestamps.next(), threadTs, user, text, Blocks.withIds(blocks), onlyFor, false, List.of()));
+                channel,
+                timestamps.next(),
+                threadTs,
+                user,
+                text,
+                Blocks.withIds(blocks),
+                onlyFor,
+                false,
+                List.of(),
+                Json.object()));
+    }
+
+    /// A message of the app, with what it hangs on it.
+    Message say(String channel, @Nullable String threadTs, String text, JsonNode blocks, JsonNode metadata) {
+        return add(new Message(
+                channel,
+                timestamps.next(),
+                threadTs,
+                Team.BOT,
+                text,
+                Blocks.withIds(blocks),
+                null,
+                false,
+                List.of(),
+                metadata));
     }
 
     Message share(String channel, @Nullable String threadTs, String user, String text, List<SharedFile> files) {
-        return add(new Message(channel, timestamps.next(), threadTs, user, text, Json.array(), null, false, files));
+        return add(new Message(
+                channel, timestamps.next(), threadTs, user, text, Json.array(), null, false, files, Json.object()));
     }
 
     private Message add(Message message) {

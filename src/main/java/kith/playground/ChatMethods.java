@@ -28,8 +28,12 @@ final class ChatMethods {
 
     private ObjectNode post(Arguments arguments) {
         return written(arguments, channel -> {
-            var message = board.post(
-                    channel.id(), thread(arguments), Team.BOT, text(arguments), arguments.json("blocks"), null);
+            var message = board.say(
+                    channel.id(),
+                    thread(arguments),
+                    text(arguments),
+                    arguments.json("blocks"),
+                    arguments.json("metadata"));
             var answer = Method.ok().put("channel", channel.id()).put("ts", message.ts());
             return answer.set("message", team.payload(message));
         });

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A message as the workspace keeps it; `text` is Slack's escaped form, `blocks` an array, perhaps empty,
-/// `onlyFor` the one user who sees an ephemeral message.
+/// `onlyFor` the one user who sees an ephemeral message,
+/// `metadata` what an app hung on it, perhaps nothing.
 public record Message(
         String channel,
         String ts,
@@ -16,7 +17,8 @@ public record Message(
         JsonNode blocks,
         @Nullable String onlyFor,
         boolean edited,
-        List<SharedFile> files) {
+        List<SharedFile> files,
+        JsonNode metadata) {
 
     public Message {
         files = List.copyOf(files);
@@ -41,6 +43,6 @@ public record Message(
     }
 
     Message rewritten(String newText, JsonNode newBlocks) {
-        return new Message(channel, ts, threadTs, user, newText, newBlocks, onlyFor, true, files);
+        return new Message(channel, ts, threadTs, user, newText, newBlocks, onlyFor, true, files, metadata);
     }
 }

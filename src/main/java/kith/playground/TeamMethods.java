@@ -2,7 +2,6 @@ package kith.playground;
 
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,7 +41,7 @@ final class TeamMethods {
     private ObjectNode user(Arguments arguments) {
         var found = team.user(arguments.get("user"));
         var described = found.map(this::describe);
-        if (!Set.of("1", "true").contains(arguments.get("include_locale"))) {
+        if (!arguments.says("include_locale")) {
             described.ifPresent(each -> each.remove("locale"));
         }
         return Method.either(described.map(each -> Method.ok().set("user", each)), "user_not_found");

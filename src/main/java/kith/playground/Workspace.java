@@ -56,6 +56,7 @@ final class Workspace implements AutoCloseable {
         var methods = List.of(
                 agents.all(),
                 new ChatMethods(team, board, limits).all(),
+                new HistoryMethods(team, board).all(),
                 new FileMethods(team, board, uploads).all(),
                 new ViewMethods(team, views, triggers, limits, uploads).all(),
                 new TeamMethods(team, clock).all(),

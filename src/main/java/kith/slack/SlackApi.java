@@ -12,14 +12,25 @@ public record SlackApi(Slack slack, URI base, Tokens tokens) {
 
     /// `base` ends in a slash: `https://slack.com/api/`, or another Web API's. No call takes longer than `patience`.
     public static SlackApi at(URI base, Tokens tokens, Duration patience) {
+        return at(base, tokens, patience, true);
+    }
+
+    /// Likewise, but a call whose answer got lost isn't made again by the HTTP client on its own: Slack would take a
+    /// message twice.
+    public static SlackApi sayingOnce(URI base, Tokens tokens, Duration patience) {
+        return at(base, tokens, patience, false);
+    }
+
+    private static SlackApi at(URI base, Tokens tokens, Duration patience, boolean again) {
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(base.toString());
         config.setHttpClientCallTimeoutMillis(Math.toIntExact(patience.toMillis()));
         config.setStatsEnabled(false);
-        return new SlackApi(
-                Slack.getInstance(config, new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config))),
-                base,
-                tokens);
+        var client = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(again)
+                .build();
+        return new SlackApi(Slack.getInstance(config, new SlackHttpClient(client)), base, tokens);
     }
 
     /// Of a workspace; where it doesn't let Kith in, Slack refuses every call.

@@ -6,13 +6,13 @@ import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.model.block.LayoutBlock;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import kith.conversation.Address;
 import kith.conversation.Chat;
 import kith.conversation.Conversation;
 import kith.conversation.Letter;
@@ -49,6 +49,14 @@ public final class SlackChat implements Chat {
         };
     }
 
+    @Override
+    public Told tellAgain(Letter letter) {
+        return tokens.of(letter.to().workspace()) instanceof Tokens.Access.Granted(String token)
+                        && FindLetter.isThere(slack.methods(token), letter)
+                ? new Told.Delivered()
+                : tell(letter);
+    }
+
     private Told respond(Letter letter, URI hook) {
         var to = letter.to();
         var response = ActionResponse.builder()
@@ -76,7 +84,7 @@ public final class SlackChat implements Chat {
         try {
             return file.isPresent()
                     ? show(methods, letter, file.get())
-                    : Verdict.of(post(methods, letter.to(), letter.reply()));
+                    : Verdict.of(post(methods, letter, letter.reply()));
         } catch (SlackApiException e) {
             return Verdict.of(e);
         } catch (IOException e) {
@@ -94,12 +102,13 @@ public final class SlackChat implements Chat {
             return answer.isOk() ? new Told.Delivered(Optional.of(shared.file())) : Verdict.of(answer);
         }
         return file instanceof Part.Picture picture
-                ? Verdict.of(post(methods, letter.to(), Conversation.notTaken(picture)))
+                ? Verdict.of(post(methods, letter, Conversation.notTaken(picture)))
                 : new Told.Never(About.LETTER, answer.getError());
     }
 
-    private SlackApiTextResponse post(MethodsClient methods, Address to, Reply reply)
+    private SlackApiTextResponse post(MethodsClient methods, Letter letter, Reply reply)
             throws IOException, SlackApiException {
+        var to = letter.to();
         var text = Blocks.fallback(reply);
         var blocks = Blocks.of(reply);
         if (to.onlyFor() != null) {
@@ -109,7 +118,7 @@ public final class SlackChat implements Chat {
                     .text(text)
                     .blocks(blocks));
             return !answer.isOk() && Verdict.isNobodyThere(answer.getError())
-                    ? message(methods, to.onlyFor(), null, text, blocks)
+                    ? methods.chatPostMessage(message(letter, to.onlyFor(), null, text, blocks))
                     : answer;
         }
         if (to.replaces() != null) {
@@ -119,17 +128,19 @@ public final class SlackChat implements Chat {
                 return answer;
             }
         }
-        return message(methods, to.channel(), to.thread(), text, blocks);
+        return methods.chatPostMessage(message(letter, to.channel(), to.thread(), text, blocks));
     }
 
-    private SlackApiTextResponse message(
-            MethodsClient methods, String channel, @Nullable String thread, String text, List<LayoutBlock> blocks)
-            throws IOException, SlackApiException {
-        return methods.chatPostMessage(request -> request.channel(channel)
+    private static ChatPostMessageRequest message(
+            Letter letter, String channel, @Nullable String thread, String text, List<LayoutBlock> blocks) {
+        return ChatPostMessageRequest.builder()
+                .channel(channel)
                 .threadTs(thread)
                 .text(text)
                 .blocks(blocks)
+                .metadata(FindLetter.mark(letter))
                 .unfurlLinks(false)
-                .unfurlMedia(false));
+                .unfurlMedia(false)
+                .build();
     }
 }

@@ -67,7 +67,7 @@ class KilledTest {
         channels.subList(3, 40).forEach(each -> arrives(each, "after"));
         assertThat(held).allSatisfy(each -> assertThat(texts(each)).containsExactly("before"));
         onlyTheseAreInFlight(held.size());
-        asIfTwoMinutesHadPassed();
+        asIfTheMarkWereOver();
         held.forEach(each -> slack.awaitMessage(each, _ -> texts(each).size() == 2, PATIENCE));
         second.destroy();
         second.onExit().join();
@@ -129,10 +129,10 @@ class KilledTest {
         }
     }
 
-    private void asIfTwoMinutesHadPassed() throws SQLException {
+    private void asIfTheMarkWereOver() throws SQLException {
         try (var connection = DriverManager.getConnection(url());
                 var statement = connection.createStatement()) {
-            statement.execute("update letter set next_try = next_try - interval '2 minutes'");
+            statement.execute("update letter set next_try = next_try - interval '1 minute'");
         }
     }
 

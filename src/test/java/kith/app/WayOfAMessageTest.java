@@ -81,10 +81,52 @@ class WayOfAMessageTest {
     }
 
     @Test
+    void aReplyIsNotSaidTwiceThoughSlacksAnswerGotLost(World world, Someone ada) {
+        world.slack().fail("chat.postMessage", 1, new Fault.AnswerLost());
+        world.slack().say(ada.id(), ada.direct(), null, TALK);
+        world.slack().say(ada.id(), ada.direct(), null, "promises");
+        arrives(world, ada, "Open promises");
+        assertThat(repliesOf(ada)).hasSize(2);
+    }
+
+    @Test
+    void norIsAReplyInAThread(World world, Someone ada) {
+        var top = ada.says("hello").ts();
+        world.slack().fail("chat.postMessage", 1, new Fault.AnswerLost());
+        world.slack().say(ada.id(), ada.direct(), top, TALK);
+        world.slack().say(ada.id(), ada.direct(), top, "promises");
+        arrives(world, ada, "Open promises");
+        assertThat(repliesOf(ada))
+                .filteredOn(each -> top.equals(each.threadTs()))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsSentToAMemberIsNotSaidTwiceEither(World world, Someone ada) {
+        world.slack().fail("chat.postMessage", 1, new Fault.AnswerLost());
+        leave(world, ada.id(), ada, "left behind");
+        leave(world, ada.id(), ada, "so was this");
+        arrives(world, ada, "so was this");
+        assertThat(repliesOf(ada))
+                .filteredOn(each -> each.words().contains("left behind"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aReplyIsRatherSaidTwiceThanNotAtAll(World world, Someone ada) {
+        world.slack().fail("chat.postMessage", 1, new Fault.AnswerLost());
+        world.slack().fail("conversations.history", 1, new Fault.ServerError(503));
+        world.slack().say(ada.id(), ada.direct(), null, TALK);
+        world.slack().say(ada.id(), ada.direct(), null, "promises");
+        arrives(world, ada, "Open promises");
+        assertThat(repliesOf(ada)).hasSize(3);
+    }
+
+    @Test
     void aReplyLeftBehindIsSentByTheNextStart(World world, Someone ada) throws Exception {
         world.slack().say(ada.id(), ada.direct(), null, "hello");
         reply(world, ada);
-        leave(world, ada, "left behind");
+        leave(world, ada.direct(), ada, "left behind");
         try (var database = World.open(world.databaseUrl());
                 var next = Running.start(
                         0,
@@ -93,13 +135,13 @@ class WayOfAMessageTest {
                         () -> World.books(database),
                         InstantSource.system())) {
             assertThat(next.address()).isNotNull();
-            world.slack().awaitMessage(ada.direct(), each -> each.words().contains("left behind"), PATIENCE);
+            arrives(world, ada, "left behind");
         }
     }
 
-    private static void leave(World world, Someone ada, String words) {
+    private static void leave(World world, String where, Someone ada, String words) {
         try (var database = World.open(world.databaseUrl())) {
-            var to = new Address(LocalSlack.TEAM, ada.direct(), null, null, null, null);
+            var to = new Address(LocalSlack.TEAM, where, null, null, null, null);
             new Store(database, World.sealing()).take(new BookId(LocalSlack.TEAM, ada.id()), turn -> {
                 turn.post(Letter.answer(to, Reply.of(words)));
                 return turn;
@@ -154,6 +196,10 @@ class WayOfAMessageTest {
 
     private static Message reply(World world, Someone ada) {
         return world.slack().awaitMessage(ada.direct(), each -> each.user().equals(LocalSlack.BOT), PATIENCE);
+    }
+
+    private static void arrives(World world, Someone ada, String words) {
+        world.slack().awaitMessage(ada.direct(), each -> each.words().contains(words), PATIENCE);
     }
 
     private static List<Message> repliesOf(Someone ada) {

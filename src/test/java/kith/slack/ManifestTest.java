@@ -26,6 +26,8 @@ class ManifestTest {
     /// The scopes that each Web API method needs; an empty one needs none.
     private static final Map<String, String> SCOPE_OF_METHOD = Map.ofEntries(
             Map.entry("conversationsOpen", "im:write"),
+            Map.entry("conversationsHistory", "im:history"),
+            Map.entry("conversationsReplies", "im:history"),
             Map.entry("conversationsInfo", "channels:read groups:read"),
             Map.entry("filesGetUploadURLExternal", "files:write"),
             Map.entry("filesCompleteUploadExternal", "files:write"),
