@@ -14,9 +14,10 @@ final class Ledger {
     private static final String NOT_SAVED = "save that: something broke";
     private static final int BUSY = 503;
     private static final String LATER = "longer than usual";
+    private static final String PERHAPS = "tell whether that was kept";
 
     enum Fate {
-        /// Slack got no answer that it takes for one, or the member only that it takes longer.
+        /// Slack got no answer that it takes for one, or the member only that it takes longer, or that it may be kept.
         UNANSWERED,
         ACKNOWLEDGED,
         /// The member was told that nothing was kept.
@@ -68,7 +69,7 @@ final class Ledger {
         if (answer.body().contains(NOT_SAVED)) {
             return Fate.TOLD_NOT_SAVED;
         }
-        if (answer.body().contains(LATER)) {
+        if (answer.body().contains(LATER) || answer.body().contains(PERHAPS)) {
             return Fate.UNANSWERED;
         }
         throw new AssertionError("“%s” was answered: %s".formatted(saying.text(), answer.body()));

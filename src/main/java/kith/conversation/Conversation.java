@@ -191,6 +191,10 @@ public final class Conversation implements AutoCloseable {
         return Words.couldNotSave();
     }
 
+    public static Reply perhapsKept() {
+        return Words.perhapsKept();
+    }
+
     /// What a member reads when an answer takes longer than the platform waits.
     public static Reply stillAtIt() {
         return Words.stillAtIt();

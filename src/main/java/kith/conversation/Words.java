@@ -110,6 +110,13 @@ final class Words {
                 "I couldn't save that: something broke on my side. Nothing was kept; please send it again.");
     }
 
+    static Reply perhapsKept() {
+        return Reply.saying(
+                "I can't tell whether that was kept: something broke on my side just as I was saving it. Please look with"
+                        + " {words} and a word of it before you send it again.",
+                "find");
+    }
+
     static Reply stillAtIt() {
         return Reply.saying("This takes me longer than usual. My answer comes here as soon as I have it.");
     }

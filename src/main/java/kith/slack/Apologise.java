@@ -13,18 +13,21 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import kith.conversation.Conversation;
+import kith.conversation.PerhapsKept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells a member that nothing was saved, or not yet, where nobody else will try again; events answer 500 or 503, and
+/// Tells a member that nothing was saved, or not yet, or perhaps, where nobody else will try again; events answer 500
+/// or 503, and
 /// Slack tries again.
 final class Apologise {
     private static final Logger LOG = LoggerFactory.getLogger(Apologise.class);
 
     private Apologise() {}
 
-    static Response to(Request<?> request) {
-        var words = Blocks.fallback(Conversation.couldNotSave());
+    static Response to(Request<?> request, Exception failure) {
+        var words = Blocks.fallback(
+                failure instanceof PerhapsKept ? Conversation.perhapsKept() : Conversation.couldNotSave());
         return switch (request) {
             case SlashCommandRequest _ -> toAsker(words);
             case BlockActionRequest press -> respond(press, words);

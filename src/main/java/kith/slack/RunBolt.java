@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import kith.conversation.PerhapsKept;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +71,7 @@ final class RunBolt {
             return response;
         } catch (Exception e) {
             LOG.error("A {} failed: {}", request.getRequestType(), where(e));
-            return Apologise.to(request);
+            return Apologise.to(request, e);
         } finally {
             var took = Duration.ofNanos(System.nanoTime() - begun);
             handled.answered(String.valueOf(request.getRequestType()).toLowerCase(Locale.ROOT), well, took);
@@ -80,12 +81,14 @@ final class RunBolt {
     /// What failed may have failed in passing, as when a connection is cut. What was committed all the same is known by
     /// its event, and answered as it was then.
     private Response whileEarly(Request<?> request, long begun) throws Exception {
+        boolean perhapsKept = false;
         for (int tries = 1; ; tries++) {
             try {
                 return app.run(request);
             } catch (Exception e) {
+                perhapsKept |= e instanceof PerhapsKept;
                 if (tries == MOST_TRIES || System.nanoTime() - begun > EARLY.toNanos()) {
-                    throw e;
+                    throw perhapsKept ? new PerhapsKept(e) : e;
                 }
                 LOG.warn("A {} is tried once more, for it failed: {}", request.getRequestType(), where(e));
             }

@@ -2,11 +2,13 @@ package kith.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,12 +113,21 @@ interface BookTable {
             }
             var nudging = new Nudging(slot(row), away(row), row.getString("nudge_by"), row.getBoolean("nudge_offered"));
             return Optional.of(new Settings(
-                    ZoneId.of(zone),
+                    zone(zone),
                     speech(row),
                     row.getBoolean("ask_model"),
                     row.getBoolean("keep_drafts"),
                     retention(row),
                     nudging));
+        }
+
+        /// Another instance may know newer zones; the member's profile tells of theirs again.
+        private static ZoneId zone(String id) {
+            try {
+                return ZoneId.of(id);
+            } catch (DateTimeException _) {
+                return ZoneOffset.UTC;
+            }
         }
 
         private static Speech speech(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import kith.conversation.PerhapsKept;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -15,10 +16,12 @@ import org.jdbi.v3.core.extension.ExtensionContext;
 import org.jdbi.v3.core.extension.ExtensionFactory;
 import org.jdbi.v3.core.extension.Extensions;
 import org.jdbi.v3.core.extension.HandleSupplier;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
+import org.postgresql.util.PSQLState;
 
 /// Stands for the handle of whatever transaction the calling thread is in, so that tables are attached to it once and
 /// not again in each transaction.
@@ -47,7 +50,15 @@ final class OpenHandle implements HandleSupplier {
                 throw new IllegalStateException("Nothing is committed after a statement failed");
             }
             trip.later(COMMIT);
-            trip.send(connection());
+            try {
+                trip.send(connection());
+            } catch (UnableToExecuteStatementException e) {
+                throw isCut(e) ? new PerhapsKept(e) : e;
+            }
+        }
+
+        private static boolean isCut(UnableToExecuteStatementException e) {
+            return e.getCause() instanceof SQLException cause && PSQLState.isConnectionError(cause.getSQLState());
         }
 
         private static boolean isFailed(Connection connection) {

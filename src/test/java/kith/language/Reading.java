@@ -25,6 +25,13 @@ final class Reading {
         return UNDERSTAND.read(new Message(text, NOW, BOOK));
     }
 
+    /// The kind of each talk, and when it was.
+    static List<String> talks(String text) {
+        return of(text).talks().stream()
+                .map(talk -> talk.kind() + " " + talk.on())
+                .toList();
+    }
+
     static String name(Who who) {
         return switch (who) {
             case Who.InBook(var id) -> id;

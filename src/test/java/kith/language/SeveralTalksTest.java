@@ -2,7 +2,6 @@ package kith.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,21 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeveralTalksTest {
     @Test
     void everyDayOfAClauseHasAWayOfItsOwn() {
-        assertThat(talks("saw zoltan twice: monday over lunch, yesterday by phone"))
+        assertThat(Reading.talks("saw zoltan twice: monday over lunch, yesterday by phone"))
                 .containsExactly("MEETING 2026-03-09", "CALL 2026-03-10");
-        assertThat(talks("coffee on monday and a call on tuesday with zoltan"))
+        assertThat(Reading.talks("coffee on monday and a call on tuesday with zoltan"))
                 .containsExactly("MEETING 2026-03-09", "CALL 2026-03-10");
     }
 
     @Test
     void aWayNamedForSomebodyElseIsAnotherTalk() {
-        assertThat(talks("- liz: coffee tuesday\n- zoltan: phone today, wants the boat surveyed"))
+        assertThat(Reading.talks("- liz: coffee tuesday\n- zoltan: phone today, wants the boat surveyed"))
                 .containsExactly("MEETING 2026-03-10", "CALL 2026-03-11");
     }
 
     @Test
     void aWayNamedForNobodyElseTellsHowTheTalkWent() {
-        assertThat(talks("caught up with zoltan yesterday. By phone.")).containsExactly("CALL 2026-03-10");
+        assertThat(Reading.talks("caught up with zoltan yesterday. By phone.")).containsExactly("CALL 2026-03-10");
     }
 
     @ParameterizedTest
@@ -36,18 +35,12 @@ class SeveralTalksTest {
                 "for my 1:1 with zoltan on monday: ask about the budget"
             })
     void whatWasPutOffOrNeverCameAboutIsNoTalk(String text) {
-        assertThat(talks(text)).isEmpty();
+        assertThat(Reading.talks(text)).isEmpty();
     }
 
     @Test
     void theDayOfWhatWasAskedIsNotTheDayOfTheTalk() {
-        assertThat(talks("zoltan rang to ask if I could watch the shop on saturday"))
+        assertThat(Reading.talks("zoltan rang to ask if I could watch the shop on saturday"))
                 .containsExactly("CALL 2026-03-11");
-    }
-
-    private static List<String> talks(String text) {
-        return Reading.of(text).talks().stream()
-                .map(talk -> talk.kind() + " " + talk.on())
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package kith.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,35 +10,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TalkDaysTest {
     @Test
     void aDayAtTheHeadOfALineIsThatOfTheLine() {
-        assertThat(talks("Mon - called zoltan; Tue - texted liz"))
+        assertThat(Reading.talks("Mon - called zoltan; Tue - texted liz"))
                 .containsExactlyInAnyOrder("CALL 2026-03-09", "MESSAGE 2026-03-10");
-        assertThat(talks("mon: zoltan (phone)\ntue: liz (lunch)"))
+        assertThat(Reading.talks("mon: zoltan (phone)\ntue: liz (lunch)"))
                 .containsExactly("CALL 2026-03-09", "MEETING 2026-03-10");
-        assertThat(talks("9/3 - lunch with zoltan")).containsExactly("MEETING 2026-03-09");
+        assertThat(Reading.talks("9/3 - lunch with zoltan")).containsExactly("MEETING 2026-03-09");
     }
 
     @Test
     void aSecondDayOfASentenceBeginsAnotherTalk() {
-        assertThat(talks("met zoltan on monday in the office and on tuesday liz at the fair"))
+        assertThat(Reading.talks("met zoltan on monday in the office and on tuesday liz at the fair"))
                 .containsExactly("MEETING 2026-03-09", "MEETING 2026-03-10");
     }
 
     @Test
     void theDayWithWhichAMessageBeginsIsThatOfAllItsTalks() {
-        assertThat(talks("this is about last thursday, I phoned zoltan to say sorry"))
+        assertThat(Reading.talks("this is about last thursday, I phoned zoltan to say sorry"))
                 .containsExactly("CALL 2026-03-05");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"30 march: drinks with zoltan", "fri 20/3 - partner meeting - zoltan, liz"})
     void aDayWithoutAYearIsRatherANearOneToCome(String text) {
-        assertThat(talks(text)).isEmpty();
+        assertThat(Reading.talks(text)).isEmpty();
     }
 
     @Test
     void whatIsNextDoesNotDateWhatWas() {
-        assertThat(talks("next board: 4 june. zoltan texted that he can't")).containsExactly("MESSAGE 2026-03-11");
-        assertThat(talks("checked in on zoltan, laid off last month")).containsExactly("OTHER 2026-03-11");
+        assertThat(Reading.talks("next board: 4 june. zoltan texted that he can't"))
+                .containsExactly("MESSAGE 2026-03-11");
+        assertThat(Reading.talks("checked in on zoltan, laid off last month")).containsExactly("OTHER 2026-03-11");
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class TalkDaysTest {
                 "typed a long text to zoltan and deleted it"
             })
     void whatWasNoContactOfTheWritersIsNoTalk(String text) {
-        assertThat(talks(text)).isEmpty();
+        assertThat(Reading.talks(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -67,12 +67,6 @@ class TalkDaysTest {
                 "posted zoltan a card for the baby | OTHER"
             })
     void theWayIsToldByAWordBeside(String text, String kind) {
-        assertThat(talks(text)).containsExactly(kind + " 2026-03-11");
-    }
-
-    private static List<String> talks(String text) {
-        return Reading.of(text).talks().stream()
-                .map(talk -> talk.kind() + " " + talk.on())
-                .toList();
+        assertThat(Reading.talks(text)).containsExactly(kind + " 2026-03-11");
     }
 }
