@@ -102,9 +102,8 @@ final class Site implements AutoCloseable {
         return postgres.administrator(database);
     }
 
-    /// Waits until nothing is left to be said. What a killed one had in hand waits for the end of its mark, which takes
-    /// a
-    /// minute, or is put into the past where time is short.
+    /// Waits until nothing is left to be said. What a killed one had in hand waits a minute for the end of its mark,
+    /// which is put into the past where time is short.
     Duration untilAllIsSaid() throws Exception {
         try (var connection = administrator();
                 var statement = connection.createStatement()) {
