@@ -134,7 +134,7 @@ final class Running implements AutoCloseable {
                 (picture, on) -> draw.join().map(each -> each.png(picture, on)),
                 new Transfers(new ExportBook()::zip, side.files(), new ReadFile()::read, clock),
                 models,
-                deliver::soon);
+                deliver);
         var nudges = CompletableFuture.supplyAsync(
                 () -> Nudges.start(rooms.books().get().database().source(), conversation, clock),
                 Thread::startVirtualThread);

@@ -25,10 +25,10 @@ public final class Conversation implements AutoCloseable {
     private final HearOfChannels ofChannels;
     private final WorkOnErrands errands;
     private final Optional<SecondLooks> secondLooks;
-    private final Runnable posted;
+    private final Post post;
+    private final ByLetter byLetter;
 
-    /// `models` may look again at what was heard, for members who chose so; `posted` is run after a letter went into
-    /// the outbox for good.
+    /// `models` may look again at what was heard, for members who chose so.
     public Conversation(
             Turns turns,
             Understand understand,
@@ -36,11 +36,12 @@ public final class Conversation implements AutoCloseable {
             DrawPicture draw,
             Transfers transfers,
             Optional<Models> models,
-            Runnable posted) {
+            Post post) {
         var wordings = new Wordings();
         var can = Repertoire.of(understand, coach, draw, transfers.pack(), wordings, models.isPresent());
         this.turns = new SpeakingTurns(turns, wordings);
-        this.posted = posted;
+        this.post = post;
+        this.byLetter = new ByLetter(post);
         this.behaviours = new Behaviours(can);
         this.alarms = new RingAlarm(can);
         this.purge = new Purge(this.turns, can.forget());
@@ -48,28 +49,26 @@ public final class Conversation implements AutoCloseable {
         this.lobby = new Lobby(this.turns, can.home(), can.typeAhead());
         this.channels = new AnswerChannel(can, behaviours, transfers.pack());
         this.ofChannels = new HearOfChannels(can.forget());
-        this.errands = new WorkOnErrands(this.turns, can.sendBook(), transfers, posted);
-        this.secondLooks = models.map(each -> new SecondLooks(this.turns, each, can, posted));
+        this.errands = new WorkOnErrands(this.turns, can.sendBook(), transfers, post::soon);
+        this.secondLooks = models.map(each -> new SecondLooks(this.turns, each, can, post::soon));
     }
 
-    private record Outcome(Answer answer, List<SecondLook> looks, List<EntryId> errands, boolean posted) {}
+    private record Outcome(Answer answer, List<SecondLook> looks, List<EntryId> errands, ByLetter.Posted posted) {}
 
     /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice and gives
     /// the answer that it gave before. A turn opens one book and no other: the member's own, or the channel's.
     public Answer hear(Heard heard) {
         var inChannel = ForChannel.in(heard);
         var book = inChannel.isPresent() ? heard.channelBook() : heard.member().book();
-        var outcome = turns.take(book, turn -> {
+        var outcome = turns.take(book, heard.eventId(), turn -> {
             var before = turn.answered(heard.eventId());
             if (before.isPresent()) {
                 var again = inChannel.isPresent() ? before.get() : Pages.first(before.get(), heard.eventId());
-                return new Outcome(again, List.of(), List.of(), false);
+                return new Outcome(again, List.of(), List.of(), ByLetter.Posted.NOTHING);
             }
             return inChannel.isPresent() ? answerChannel(turn, inChannel.get()) : answer(turn, heard);
         });
-        if (outcome.posted()) {
-            posted.run();
-        }
+        byLetter.send(outcome.posted());
         errands.soon(book, outcome.errands());
         secondLooks.ifPresent(each -> outcome.looks().forEach(each::soon));
         return outcome.answer();
@@ -83,7 +82,7 @@ public final class Conversation implements AutoCloseable {
                 turn.post(Letter.answer(to, say.reply()));
                 return turn;
             });
-            posted.run();
+            post.soon();
         });
         return say;
     }
@@ -98,7 +97,7 @@ public final class Conversation implements AutoCloseable {
             alarms.ring(turn, due.alarm(), now);
             return turn.errands().begun();
         });
-        posted.run();
+        post.soon();
         errands.soon(due.book(), begun);
     }
 
@@ -124,12 +123,12 @@ public final class Conversation implements AutoCloseable {
         var own = answer instanceof Answer.Say say ? forAsker(heard, say) : answer;
         turn.remember(heard.eventId(), own);
         var first = Pages.first(own, heard.eventId());
-        send(turn, heard, first);
+        var posted = byLetter.write(turn, heard, first);
         return new Outcome(
                 first,
                 secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of(),
                 turn.errands().begun(),
-                turn.hasPosted());
+                posted);
     }
 
     /// Who calls Kith in a channel is read there by all, other than Kith's answer.
@@ -142,17 +141,8 @@ public final class Conversation implements AutoCloseable {
         var zone = heard.zone() == null ? turn.settings().map(Settings::zone).orElse(ZoneOffset.UTC) : heard.zone();
         var answer = channels.answer(new Scene(turn, heard, heard.at().atZone(zone)), heard.said());
         turn.remember(heard.eventId(), answer);
-        send(turn, heard, answer);
-        return new Outcome(answer, List.of(), turn.errands().begun(), turn.hasPosted());
-    }
-
-    private static void send(Turn turn, Heard heard, Answer answer) {
-        if (answer instanceof Answer.Say say) {
-            heard.answerTo(say).ifPresent(to -> turn.post(Letter.answer(to, say.reply())));
-        }
-        if (answer instanceof Answer.Below below) {
-            heard.answerTo(below).ifPresent(to -> turn.post(Letter.answer(to, below.reply())));
-        }
+        var posted = byLetter.write(turn, heard, answer);
+        return new Outcome(answer, List.of(), turn.errands().begun(), posted);
     }
 
     /// The member's zone as the platform tells it now, else as it was last told.

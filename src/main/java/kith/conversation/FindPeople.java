@@ -30,7 +30,7 @@ final class FindPeople {
 
     /// Everybody in the book whom `text` may name.
     List<Known> known(Book book, String text) {
-        return NameFromList.among(book, candidates(book, text), text).stream()
+        return NameFromList.among(book, book.named(NameKeys.inMessage(searched(text))), text).stream()
                 .map(each -> new Known(each.id().toString(), each.name(), each.aliases(), each.chatUser()))
                 .toList();
     }
@@ -76,7 +76,11 @@ final class FindPeople {
     }
 
     private static List<Person> candidates(Book book, String text) {
-        return book.named(NameKeys.of(text.substring(0, Math.min(LONGEST_SEARCHED, text.length()))));
+        return book.named(NameKeys.of(searched(text)));
+    }
+
+    private static String searched(String text) {
+        return text.substring(0, Math.min(LONGEST_SEARCHED, text.length()));
     }
 
     private static boolean mentioned(Person person, String name) {

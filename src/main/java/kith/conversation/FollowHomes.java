@@ -62,8 +62,17 @@ public final class FollowHomes implements Turns, AutoCloseable {
 
     @Override
     public <T> T take(BookId book, Function<Turn, T> work) {
+        return following(book, work, each -> turns.take(book, each));
+    }
+
+    @Override
+    public <T> T take(BookId book, String event, Function<Turn, T> work) {
+        return following(book, work, each -> turns.take(book, event, each));
+    }
+
+    private <T> T following(BookId book, Function<Turn, T> work, Function<Function<Turn, T>, T> take) {
         var opened = new AtomicBoolean();
-        var done = turns.take(book, turn -> {
+        var done = take.apply(turn -> {
             var each = work.apply(turn);
             opened.set(turn.frontPage().isOpened());
             return each;

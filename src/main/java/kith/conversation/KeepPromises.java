@@ -38,6 +38,9 @@ final class KeepPromises {
     }
 
     List<Change> by(List<Entry> entries, Book book) {
+        if (entries.stream().noneMatch(Gift.class::isInstance)) {
+            return List.of();
+        }
         var open = new ArrayList<>(book.openPromises());
         var kept = new ArrayList<Change>();
         for (var entry : entries) {

@@ -30,8 +30,8 @@ public interface Outbox {
     /// workspaces in turn. Taking them marks them as in flight until `again`, when another attempt would be made.
     List<Due> take(Instant now, Instant again, Share share);
 
-    /// Done with: delivered, or no longer wanted.
-    void done(Due due, Instant now);
+    /// Done with: delivered, or no longer wanted. Whether another of its channel may go now.
+    boolean done(Due due, Instant now);
 
     /// To be tried again at `next`.
     void postpone(Due due, Instant next, String why);

@@ -26,6 +26,11 @@ final class SpeakingTurns implements Turns {
     }
 
     @Override
+    public <T> T take(BookId book, String event, Function<Turn, T> work) {
+        return turns.take(book, event, turn -> in(turn, () -> work.apply(turn)));
+    }
+
+    @Override
     public List<BookId> books(String workspace) {
         return turns.books(workspace);
     }

@@ -27,6 +27,7 @@ final class SuggestPeople {
 
     /// What follows `who`, or a whole sentence that asks for people.
     Answer answer(Scene scene, String words) {
+        scene.book().expectVisitsAndOffers(scene.today());
         var before = scene.turn().shown();
         var leftOut = before.map(each -> list(each).again(scene.today(), words, happened(scene, each)))
                 .orElse(Set.of());

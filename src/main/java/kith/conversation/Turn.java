@@ -3,6 +3,7 @@ package kith.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kith.people.Book;
 import kith.people.EntryId;
 import kith.people.PersonId;
@@ -40,7 +41,11 @@ public interface Turn {
     /// Puts a letter into the outbox.
     void post(Letter letter);
 
-    /// Whether this turn put any there.
+    /// Puts an answer there that is sent as soon as this turn is committed; then it tells whether it has this mark, or
+    /// waits for others of its place.
+    Supplier<Boolean> post(Letter letter, Post.Mark mark);
+
+    /// Whether this turn put any there that wait.
     boolean hasPosted();
 
     /// Sets an alarm, in place of an earlier one of its kind and `about`.

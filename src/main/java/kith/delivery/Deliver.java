@@ -3,23 +3,27 @@ package kith.delivery;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import kith.conversation.Aftermath;
 import kith.conversation.Chat;
 import kith.conversation.Chat.About;
 import kith.conversation.Chat.Told;
 import kith.conversation.Outbox;
 import kith.conversation.Outbox.Due;
+import kith.conversation.Post;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sends what waits in the outbox: at once when told to, and with every tick whatever has become due again. Each letter
 /// goes on a thread of its own, and the next is taken when one is settled, so that no letter waits for a slower one.
-public final class Deliver implements AutoCloseable {
+public final class Deliver implements Post, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
     private static final Duration IN_FLIGHT = Duration.ofMinutes(1);
 
@@ -59,8 +63,26 @@ public final class Deliver implements AutoCloseable {
     }
 
     /// Sends what waits without delay, on a thread of its own.
+    @Override
     public void soon() {
         within(0);
+    }
+
+    @Override
+    public Optional<Mark> room(String workspace) {
+        var now = clocks.wall().instant();
+        return underWay.isFull(workspace, limits) ? Optional.empty() : Optional.of(new Mark(now, now.plus(IN_FLIGHT)));
+    }
+
+    /// Once Kith stops, it is sent by whoever finds its mark over.
+    @Override
+    public void atOnce(Due due, Mark mark) {
+        underWay.begin(due.book().workspace());
+        try {
+            senders.execute(() -> send(due, mark.until()));
+        } catch (RejectedExecutionException _) {
+            underWay.end(due.book().workspace(), limits);
+        }
     }
 
     private void within(int millis) {
@@ -120,10 +142,12 @@ public final class Deliver implements AutoCloseable {
         }
     }
 
-    /// What was sent is sent again unless that is written down, so writing is tried for as long as it helps.
-    private void settled(Due due, Instant again, Runnable write) {
+    /// What was sent is sent again unless that is written down, so writing is tried for as long as it helps; it tells
+    /// whether more may be sent now.
+    private void settled(Due due, Instant again, BooleanSupplier write) {
+        boolean more = true;
         try {
-            write.run();
+            more = write.getAsBoolean();
         } catch (RuntimeException e) {
             if (!rounds.isShutdown()
                     && clocks.wall().instant().plus(limits.tick()).isBefore(again)) {
@@ -136,8 +160,9 @@ public final class Deliver implements AutoCloseable {
             }
             LOG.error("A letter could not be settled and will be sent again: {}", e.toString());
         }
-        underWay.end(due.book().workspace());
-        within(TOGETHER);
+        if (underWay.end(due.book().workspace(), limits) || more) {
+            within(TOGETHER);
+        }
     }
 
     private void guarded(Runnable work) {

@@ -33,21 +33,30 @@ final class Settle {
         this.aftermath = aftermath;
     }
 
-    void as(Told told, Due due) {
+    /// Whether more may be sent now.
+    boolean as(Told told, Due due) {
         switch (told) {
             case Told.Delivered how -> {
-                follow(due, () -> aftermath.delivered(due, how));
-                outbox.done(due, clocks.wall().instant());
-                tally.sent(due);
+                return delivered(how, due);
             }
             case Told.Later later -> later(later, due);
             case Told.Never(About about, String why) -> never(about, why, due);
         }
+        return true;
     }
 
-    void late(Due due) {
+    /// Nudges wait for their pace as well.
+    private boolean delivered(Told.Delivered how, Due due) {
+        follow(due, () -> aftermath.delivered(due, how));
+        boolean more = outbox.done(due, clocks.wall().instant());
+        tally.sent(due);
+        return more || due.letter().isNudge();
+    }
+
+    boolean late(Due due) {
         outbox.done(due, clocks.wall().instant());
         tally.late(1);
+        return true;
     }
 
     private void later(Told.Later told, Due due) {

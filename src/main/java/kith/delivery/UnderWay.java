@@ -13,9 +13,16 @@ final class UnderWay {
         all++;
     }
 
-    synchronized void end(String workspace) {
+    /// Whether others may have waited for this one to end.
+    synchronized boolean end(String workspace, Limits limits) {
+        boolean full = isFull(workspace, limits);
         ofWorkspace.computeIfPresent(workspace, (_, count) -> count == 1 ? null : count - 1);
         all--;
+        return full;
+    }
+
+    synchronized boolean isFull(String workspace, Limits limits) {
+        return all >= limits.inAll() || ofWorkspace.getOrDefault(workspace, 0) >= limits.perWorkspace();
     }
 
     synchronized int all() {

@@ -44,6 +44,9 @@ public interface Book {
     /// What the owner can do for others, the newest first.
     List<Offer> offers();
 
+    /// Tells that visits from `today` on and offers will be asked for, so that they come with what is asked next.
+    void expectVisitsAndOffers(LocalDate today);
+
     Optional<Promise> promise(EntryId id);
 
     /// Deletes a person, all that is said of them, and every step that speaks of them. Can't be taken back.

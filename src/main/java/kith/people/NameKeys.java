@@ -15,6 +15,15 @@ public final class NameKeys {
     private static final int SHORTEST_WITH_SLIPS = 4;
     private static final int LONGEST_WITH_SLIPS = 24;
 
+    /// Every other word of a message is one of these, and no name: looking for them is most of the work.
+    private static final Set<String> NEVER_NAMES = Set.of(("about after again also although another because been before"
+                    + " being between both call called coffee could does doing done email from going have having here"
+                    + " into just last lunch meeting message month morning most much must next only other over said"
+                    + " says should since some still than that their them then there these they thing things this"
+                    + " those though through today told tomorrow tonight until very want wants week weeks went were"
+                    + " what when where which while with without would year yesterday your")
+            .split(" "));
+
     private NameKeys() {}
 
     /// Lower case, accents and marks removed.
@@ -32,6 +41,13 @@ public final class NameKeys {
     public static Set<String> of(String text) {
         var keys = new LinkedHashSet<String>();
         words(text).forEach(each -> addKeys(each, keys));
+        return keys;
+    }
+
+    /// Likewise, of a whole message: without those of common words that are no names.
+    public static Set<String> inMessage(String text) {
+        var keys = new LinkedHashSet<String>();
+        words(text).stream().filter(each -> !NEVER_NAMES.contains(each)).forEach(each -> addKeys(each, keys));
         return keys;
     }
 

@@ -3,7 +3,6 @@ package kith.slack;
 import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
@@ -26,11 +25,13 @@ public final class SlackChat implements Chat {
     private final Slack slack;
     private final Tokens tokens;
     private final UploadFile upload;
+    private final PostMessage messages;
 
     public SlackChat(SlackApi api) {
         this.slack = api.slack();
         this.tokens = api.tokens();
         this.upload = new UploadFile(slack);
+        this.messages = new PostMessage(api);
     }
 
     @Override
@@ -43,7 +44,7 @@ public final class SlackChat implements Chat {
             }
         }
         return switch (tokens.of(letter.to().workspace())) {
-            case Tokens.Access.Granted(String token) -> call(letter, slack.methods(token));
+            case Tokens.Access.Granted(String token) -> call(letter, token);
             case Tokens.Access.NotNow(String why) -> new Told.Later(About.LETTER, Duration.ZERO, why);
             case Tokens.Access.Shut() -> new Told.Never(About.WORKSPACE, "not_installed");
         };
@@ -79,12 +80,10 @@ public final class SlackChat implements Chat {
         }
     }
 
-    private Told call(Letter letter, MethodsClient methods) {
+    private Told call(Letter letter, String token) {
         var file = letter.reply().file();
         try {
-            return file.isPresent()
-                    ? show(methods, letter, file.get())
-                    : Verdict.of(post(methods, letter, letter.reply()));
+            return file.isPresent() ? show(token, letter, file.get()) : Verdict.of(post(token, letter, letter.reply()));
         } catch (SlackApiException e) {
             return Verdict.of(e);
         } catch (IOException e) {
@@ -93,8 +92,8 @@ public final class SlackChat implements Chat {
     }
 
     /// A picture that Slack won't take, now or later, is told in words; any other file can't be told.
-    private Told show(MethodsClient methods, Letter letter, Upload file) throws IOException, SlackApiException {
-        var shared = upload.share(methods, letter.to(), Blocks.fallback(letter.reply()), file);
+    private Told show(String token, Letter letter, Upload file) throws IOException, SlackApiException {
+        var shared = upload.share(slack.methods(token), letter.to(), Blocks.fallback(letter.reply()), file);
         var answer = shared.answer();
         boolean refused =
                 !answer.isOk() && (Verdict.MAY_NOT.equals(answer.getError()) || !Verdict.isPassing(answer.getError()));
@@ -102,33 +101,36 @@ public final class SlackChat implements Chat {
             return answer.isOk() ? new Told.Delivered(Optional.of(shared.file())) : Verdict.of(answer);
         }
         return file instanceof Part.Picture picture
-                ? Verdict.of(post(methods, letter, Conversation.notTaken(picture)))
+                ? Verdict.of(post(token, letter, Conversation.notTaken(picture)))
                 : new Told.Never(About.LETTER, answer.getError());
     }
 
-    private SlackApiTextResponse post(MethodsClient methods, Letter letter, Reply reply)
-            throws IOException, SlackApiException {
+    private SlackApiTextResponse post(String token, Letter letter, Reply reply) throws IOException, SlackApiException {
         var to = letter.to();
         var text = Blocks.fallback(reply);
         var blocks = Blocks.of(reply);
         if (to.onlyFor() != null) {
-            var answer = methods.chatPostEphemeral(request -> request.channel(to.channel())
-                    .user(to.onlyFor())
-                    .threadTs(to.thread())
-                    .text(text)
-                    .blocks(blocks));
+            var answer = slack.methods(token)
+                    .chatPostEphemeral(request -> request.channel(to.channel())
+                            .user(to.onlyFor())
+                            .threadTs(to.thread())
+                            .text(text)
+                            .blocks(blocks));
             return !answer.isOk() && Verdict.isNobodyThere(answer.getError())
-                    ? methods.chatPostMessage(message(letter, to.onlyFor(), null, text, blocks))
+                    ? messages.call(token, message(letter, to.onlyFor(), null, text, blocks))
                     : answer;
         }
         if (to.replaces() != null) {
-            var answer = methods.chatUpdate(request ->
-                    request.channel(to.channel()).ts(to.replaces()).text(text).blocks(blocks));
+            var answer = slack.methods(token)
+                    .chatUpdate(request -> request.channel(to.channel())
+                            .ts(to.replaces())
+                            .text(text)
+                            .blocks(blocks));
             if (answer.isOk() || Verdict.isPassing(answer.getError())) {
                 return answer;
             }
         }
-        return methods.chatPostMessage(message(letter, to.channel(), to.thread(), text, blocks));
+        return messages.call(token, message(letter, to.channel(), to.thread(), text, blocks));
     }
 
     private static ChatPostMessageRequest message(

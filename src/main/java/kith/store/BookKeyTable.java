@@ -7,12 +7,12 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/// The wrapped data keys of books; see `open_book` for how a turn gets its own.
+/// The wrapped data keys of books.
 interface BookKeyTable {
     @SqlQuery("""
             select wrapped from book_key where workspace_id = :workspace and book_id = :owner
             """)
-    Optional<byte[]> wrapped(@BindMethods BookId book);
+    Soon<Optional<byte[]>> wrapped(@BindMethods BookId book);
 
     /// In the place of the one before, which is destroyed by that.
     @SqlUpdate("""

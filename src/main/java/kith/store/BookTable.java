@@ -20,8 +20,6 @@ import kith.people.Retention;
 import kith.people.Settings;
 import kith.people.Slot;
 import kith.people.Speech;
-import kith.sealing.KeyOwner;
-import kith.sealing.WrappedKey;
 import kith.store.BookSeal.Place;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -79,12 +77,11 @@ interface BookTable {
         }
     }
 
-    /// The book's version, the one at which somebody went last, its key where it has one yet, what the owner chose
-    /// where they did, the list that was shown last, and whether the front page was ever opened.
+    /// The book's version, the one at which somebody went last, what the owner chose where they did, the list that was
+    /// shown last, and whether the front page was ever opened.
     record State(
             long version,
             long goneAt,
-            Optional<WrappedKey> key,
             Optional<Settings> settings,
             Optional<Sealed<ShownTies>> shown,
             boolean homeOpened) {}
@@ -95,15 +92,9 @@ interface BookTable {
             return new State(
                     row.getLong("version"),
                     row.getLong("gone_at"),
-                    key(row),
                     settings(row),
                     shown(row),
                     row.getBoolean("home_opened"));
-        }
-
-        private static Optional<WrappedKey> key(ResultSet row) throws SQLException {
-            var owner = KeyOwner.ofBook(Cells.text(row, "workspace_id"), Cells.text(row, "book_id"));
-            return Optional.ofNullable(row.getBytes("wrapped")).map(each -> new WrappedKey(owner, each));
         }
 
         private static Optional<Settings> settings(ResultSet row) throws SQLException {
@@ -175,12 +166,13 @@ interface BookTable {
             """)
     void begin(@BindMethods BookId book);
 
-    /// Opens the book for this transaction, which sees no other from now on, and makes every other turn on it wait for
-    /// the end of this one; empty before the book was begun.
+    /// Makes every other turn on the book wait for the end of this one; empty before it was begun.
     @SqlQuery("""
-            select (opened.it).*, opened.wrapped from open_book(:workspace, :owner) opened
+            select * from book
+            where workspace_id = :workspace and book_id = :owner
+            for update
             """)
-    Optional<State> alone(@BindMethods BookId book);
+    Soon<Optional<State>> alone(@BindMethods BookId book);
 
     /// A change is to be seen; `gone` when somebody went with it.
     @SqlUpdate("""

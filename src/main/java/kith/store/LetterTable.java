@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import kith.conversation.Address;
 import kith.conversation.Letter;
+import kith.conversation.Post;
 import kith.conversation.Reply;
 import kith.people.BookId;
 import kith.people.EntryId;
@@ -84,6 +85,29 @@ interface LetterTable {
             @Bind("until") @Nullable Instant until,
             @Bind("sealed") byte[] sealed);
 
+    /// Likewise, an answer on its way already; whether it is: not where another letter of its channel waits, nor where
+    /// nobody may write to.
+    @SqlQuery("""
+            with paced as (
+                insert into pace (workspace_id) select :workspace
+                where not exists (select from pace where workspace_id = :workspace)
+                on conflict do nothing)
+            insert into letter (workspace_id, book_id, letter_id, channel, next_try, attempts, sealed)
+            select :workspace, :owner, :id, :channel, case when first then :until else 'epoch' end,
+                case when first then 1 else 0 end, :sealed
+            from (select not exists (
+                        select from letter elder
+                        where elder.workspace_id = :workspace and elder.channel = :channel and not elder.given_up)
+                    and not exists (
+                        select from pace where workspace_id = :workspace and paused_until > :from) as first) here
+            returning attempts = 1
+            """)
+    Soon<Boolean> putMarked(
+            @BindMethods Key key,
+            @Bind("channel") String channel,
+            @Bind("sealed") byte[] sealed,
+            @BindMethods Post.Mark mark);
+
     /// The next of a channel whose letter is `gone` needn't wait longer. It is written even when nothing changes, so
     /// that whoever puts it off at the same moment, still seeing its elder, is waited for.
     String NEXT_OF_CHANNEL = """
@@ -100,12 +124,17 @@ interface LetterTable {
             """)
     int removeAll(@Bind("workspace") String workspace);
 
-    @SqlUpdate("""
+    /// How many may go now that waited for it.
+    @SqlQuery("""
             with gone as (
                 delete from letter where workspace_id = :workspace and book_id = :owner and letter_id = :id
-                returning workspace_id, channel, letter_id)
-            """ + NEXT_OF_CHANNEL)
-    int remove(@BindMethods Key key, @Bind("now") Instant now);
+                returning workspace_id, channel, letter_id),
+            next as (
+            """ + NEXT_OF_CHANNEL + """
+                returning 1)
+            select count(*) from next
+            """)
+    Soon<Integer> remove(@BindMethods Key key, @Bind("now") Instant now);
 
     @SqlUpdate("""
             with gone as (

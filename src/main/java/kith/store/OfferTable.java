@@ -41,7 +41,7 @@ interface OfferTable {
             select offer_id, told_on, sealed from offer
             where workspace_id = :workspace and book_id = :owner
             """)
-    List<Sealed<Offer>> all(@BindMethods BookId book);
+    Soon<List<Sealed<Offer>>> all(@BindMethods BookId book);
 
     @SqlUpdate("""
             insert into offer (workspace_id, book_id, offer_id, told_on, sealed)

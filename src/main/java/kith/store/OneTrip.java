@@ -17,41 +17,51 @@ final class OneTrip {
         T of(PreparedStatement done) throws SQLException;
     }
 
-    private final List<Call> waiting = new ArrayList<>();
+    /// A statement, and what is to be read of its result, if anything.
+    private record Asked(Call call, @Nullable Soon<?> soon) {}
+
+    private final List<Asked> waiting = new ArrayList<>();
 
     void later(Call call) {
-        waiting.add(call);
+        waiting.add(new Asked(call, null));
+    }
+
+    /// Goes with the next trip, or makes one where it is asked for before.
+    <T extends @Nullable Object> Soon<T> soon(Connection connection, Call call, Reading<T> reading) {
+        var soon = new Soon<>(reading, () -> send(connection));
+        waiting.add(new Asked(call, soon));
+        return soon;
     }
 
     /// Sends all that waits.
     void send(Connection connection) {
-        if (!waiting.isEmpty()) {
-            send(connection, _ -> true);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var asked = List.copyOf(waiting);
+        waiting.clear();
+        var sql = asked.stream().map(each -> each.call().sql()).collect(joining(";\n"));
+        try (var statement = connection.prepareStatement(sql)) {
+            int bound = 0;
+            for (var each : asked) {
+                bound = each.call().bind(statement, bound);
+            }
+            statement.execute();
+            read(asked, statement);
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
         }
     }
 
-    /// Sends `call` behind all that waits; `reading` is of its own result.
-    <T extends @Nullable Object> T send(Connection connection, Call call, Reading<T> reading) {
-        waiting.add(call);
-        return send(connection, reading);
-    }
-
-    private <T extends @Nullable Object> T send(Connection connection, Reading<T> reading) {
-        var calls = List.copyOf(waiting);
-        waiting.clear();
-        try (var statement =
-                connection.prepareStatement(calls.stream().map(Call::sql).collect(joining(";\n")))) {
-            int bound = 0;
-            for (var call : calls) {
-                bound = call.bind(statement, bound);
-            }
-            statement.execute();
-            for (int before = 1; before < calls.size(); before++) {
+    private static void read(List<Asked> asked, PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < asked.size(); i++) {
+            if (i > 0) {
                 statement.getMoreResults();
             }
-            return reading.of(statement);
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
+            var soon = asked.get(i).soon();
+            if (soon != null) {
+                soon.read(statement);
+            }
         }
     }
 }

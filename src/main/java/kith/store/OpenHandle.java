@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import kith.conversation.PerhapsKept;
+import kith.people.BookId;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -115,6 +116,14 @@ final class OpenHandle implements HandleSupplier {
         return ScopedValue.where(open, transaction).call(work::get);
     }
 
+    /// From now on this transaction sees `book`, and no other.
+    void enter(BookId book) {
+        later(Call.of(
+                "select set_config('kith.workspace', ?, true), set_config('kith.book', ?, true)",
+                book.workspace(),
+                book.owner()));
+    }
+
     /// Likewise, over the letters of all books, and nothing else of them.
     <T> T carryingLetters(Supplier<T> work) {
         return inTransaction(() -> {
@@ -154,8 +163,13 @@ final class OpenHandle implements HandleSupplier {
     }
 
     <T extends @Nullable Object> T now(Call call, OneTrip.Reading<T> reading) {
+        return soon(call, reading).get();
+    }
+
+    /// Likewise, and its answer with it.
+    <T extends @Nullable Object> Soon<T> soon(Call call, OneTrip.Reading<T> reading) {
         var now = open.get();
-        return now.trip.send(now.connection(), call, reading);
+        return now.trip.soon(now.connection(), call, reading);
     }
 
     /// For JDBI's own statements, which go one by one.

@@ -1,5 +1,7 @@
 package kith.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,8 @@ import java.util.UUID;
 import kith.people.BookId;
 import kith.people.Person;
 import kith.people.PersonId;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -16,15 +20,36 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// The people of a book, and the keys under which they are found.
 @RegisterRowMapper(PersonRow.class)
+@RegisterRowMapper(PersonTable.KnownRow.class)
 interface PersonTable {
     Comparator<Person> ORDER =
             Comparator.comparing(Person::name).thenComparing(each -> each.id().value());
 
-    @SqlQuery("""
-            select * from person
+    /// `listed` when nothing has happened with them yet.
+    record Known(Person person, boolean listed) {}
+
+    final class KnownRow implements RowMapper<Sealed<Known>> {
+        private final PersonRow person = new PersonRow();
+
+        @Override
+        public Sealed<Known> map(ResultSet row, StatementContext context) throws SQLException {
+            var sealed = person.map(row, context);
+            boolean listed = row.getBoolean("listed");
+            return seal -> new Known(sealed.open(seal), listed);
+        }
+    }
+
+    String KNOWN = """
+            select person.*, not exists (
+                    select from tie
+                    where workspace_id = :workspace and book_id = :owner and tie.person_id = person.person_id) as listed
+            from person
+            """;
+
+    @SqlQuery(KNOWN + """
             where workspace_id = :workspace and book_id = :owner and person_id = :id
             """)
-    Optional<Sealed<Person>> byId(@BindMethods BookId book, @Bind("id") PersonId id);
+    Optional<Sealed<Known>> byId(@BindMethods BookId book, @Bind("id") PersonId id);
 
     @SqlQuery("""
             select * from person
@@ -33,13 +58,12 @@ interface PersonTable {
     List<Sealed<Person>> byIds(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     /// As an array the ids are looked up first, however old the planner's statistics are: after an import they are.
-    @SqlQuery("""
-            select * from person
+    @SqlQuery(KNOWN + """
             where workspace_id = :workspace and book_id = :owner and person_id = any(array(
                 select person_id from person_key
                 where workspace_id = :workspace and book_id = :owner and name_key = any(:keys)))
             """)
-    List<Sealed<Person>> byKeys(@BindMethods BookId book, @Bind("keys") UUID[] keys);
+    List<Sealed<Known>> byKeys(@BindMethods BookId book, @Bind("keys") UUID[] keys);
 
     @SqlQuery("""
             select count(*) from person

@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.sql.Statement;
 import java.util.Optional;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -12,7 +13,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// Works out once for each method of a table how its statement is given and read, where JDBI does with each call; what
-/// this doesn't know stays JDBI's. A statement that returns nothing waits for the next trip.
+/// this doesn't know stays JDBI's. A statement that returns nothing, or [Soon] something, waits for the next trip.
 record Prepare(OpenHandle open) implements ExtensionHandlerCustomizer {
     @Override
     public ExtensionHandler customize(ExtensionHandler byJdbi, Class<?> table, Method method) {
@@ -22,9 +23,12 @@ record Prepare(OpenHandle open) implements ExtensionHandlerCustomizer {
     private Optional<AttachedExtensionHandler> prepared(Method method, ConfigRegistry config) {
         var query = method.getAnnotation(SqlQuery.class);
         if (query != null) {
-            return Parameters.of(method, query.value())
-                    .flatMap(parameters ->
-                            Results.of(method.getGenericReturnType(), config).map(results -> now(parameters, results)));
+            var parameters = Parameters.of(method, query.value());
+            var returned = method.getGenericReturnType();
+            return parameters.flatMap(each -> returned instanceof ParameterizedType later
+                            && later.getRawType() == Soon.class
+                    ? Results.of(later.getActualTypeArguments()[0], config).map(results -> soon(each, results))
+                    : Results.of(returned, config).map(results -> now(each, results)));
         }
         var update = method.getAnnotation(SqlUpdate.class);
         return update == null
@@ -40,6 +44,10 @@ record Prepare(OpenHandle open) implements ExtensionHandlerCustomizer {
 
     private AttachedExtensionHandler now(Parameters parameters, OneTrip.Reading<@Nullable Object> reading) {
         return (_, arguments) -> open.now(parameters.call(arguments), reading);
+    }
+
+    private AttachedExtensionHandler soon(Parameters parameters, OneTrip.Reading<@Nullable Object> reading) {
+        return (_, arguments) -> open.soon(parameters.call(arguments), reading);
     }
 
     private AttachedExtensionHandler later(Parameters parameters) {

@@ -30,6 +30,7 @@ final class Results {
     private static final Map<Type, Row> CELLS = Map.of(
             String.class, row -> row.getString(1),
             int.class, row -> row.getInt(1),
+            Integer.class, row -> row.getInt(1),
             long.class, row -> row.getLong(1),
             boolean.class, row -> row.getBoolean(1),
             Boolean.class, row -> row.getBoolean(1),

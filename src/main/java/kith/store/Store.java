@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import kith.conversation.Turns;
 import kith.people.Book;
 import kith.people.BookId;
 import kith.people.Library;
+import kith.sealing.KeyOwner;
 import kith.sealing.Sealing;
 import kith.sealing.WrappedKey;
 import org.jdbi.v3.core.Jdbi;
@@ -52,7 +54,18 @@ public final class Store implements Library, Turns {
 
     @Override
     public <T> T take(BookId id, Function<Turn, T> work) {
-        return alone(id, (book, state) -> work.apply(new StoredTurn(book, seals, state)));
+        return alone(id, (book, state) -> work.apply(new StoredTurn(book, seals, state, null)));
+    }
+
+    @Override
+    public <T> T take(BookId id, String event, Function<Turn, T> work) {
+        return open.inTurn(() -> {
+            var first = enter(id);
+            var heard = new StoredAnswers.Heard(event, tables.turns().before(id, event));
+            var entered = begun(first);
+            var asked = entered.equals(first) ? heard : null;
+            return work.apply(new StoredTurn(book(entered), seals, entered.kept(), asked));
+        });
     }
 
     @Override
@@ -63,8 +76,9 @@ public final class Store implements Library, Turns {
     @Override
     public void ifKept(BookId id, Consumer<Turn> work) {
         open.inTransaction(() -> {
-            var state = tables.books().alone(id);
-            state.ifPresent(each -> work.accept(new StoredTurn(book(id, each), seals, each)));
+            var entered = enter(id);
+            var state = entered.state().get();
+            state.ifPresent(each -> work.accept(new StoredTurn(book(entered), seals, each, null)));
             return state;
         });
     }
@@ -87,24 +101,46 @@ public final class Store implements Library, Turns {
 
     private <T> T alone(BookId id, BiFunction<OpenBook, BookTable.State, T> work) {
         return open.inTurn(() -> {
-            var state = begun(id);
-            return work.apply(book(id, state), state);
+            var entered = begun(enter(id));
+            return work.apply(book(entered), entered.kept());
         });
     }
 
-    private BookTable.State begun(BookId id) {
-        var state = tables.books().alone(id);
-        if (state.isPresent()) {
-            return state.get();
+    /// A book as its transaction begins.
+    private record Entered(BookId id, Soon<Optional<BookTable.State>> state, Soon<Optional<byte[]>> key) {
+        BookTable.State kept() {
+            return state.get().orElseThrow();
         }
-        tables.books().begin(id);
-        return tables.books().alone(id).orElseThrow();
+    }
+
+    private Entered enter(BookId id) {
+        open.enter(id);
+        return locked(id);
+    }
+
+    /// The key is read by a statement behind the one that locks the book, so that it is the key which stands from then
+    /// on.
+    private Entered locked(BookId id) {
+        return new Entered(id, tables.books().alone(id), tables.keys().wrapped(id));
+    }
+
+    /// Whoever began it meanwhile has given it its key.
+    private Entered begun(Entered entered) {
+        if (entered.state().get().isPresent()) {
+            return entered;
+        }
+        tables.books().begin(entered.id());
+        return locked(entered.id());
     }
 
     /// Its key is made when it is first needed: no other turn can make one meanwhile.
-    private OpenBook book(BookId id, BookTable.State state) {
-        var key = state.key();
-        return new OpenBook(id, tables, seals.of(key.isPresent() ? key.get() : freshKey(id)));
+    private OpenBook book(Entered entered) {
+        var id = entered.id();
+        var wrapped = entered.key().get();
+        var key = wrapped.isPresent()
+                ? new WrappedKey(KeyOwner.ofBook(id.workspace(), id.owner()), wrapped.get())
+                : freshKey(id);
+        return new OpenBook(id, tables, seals.of(key));
     }
 
     private WrappedKey freshKey(BookId id) {

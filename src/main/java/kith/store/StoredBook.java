@@ -27,6 +27,8 @@ final class StoredBook implements Book {
     private final Tables tables;
     private final BookSeal seal;
     private final Seals seals;
+    private final StoredPeople people;
+    private final StoredAhead ahead;
     private final StoredEntries entries;
     private final StoredSteps steps;
     private final StoredTies ties;
@@ -38,11 +40,13 @@ final class StoredBook implements Book {
         this.tables = book.tables();
         this.seal = book.seal();
         this.seals = seals;
-        this.entries = new StoredEntries(book);
+        this.people = new StoredPeople(book);
+        this.ahead = new StoredAhead(book);
+        this.entries = new StoredEntries(book, people);
         this.steps = new StoredSteps(book);
         this.ties = new StoredTies(book, state);
         this.relationships = new StoredRelationships(book);
-        this.contacts = new StoredContacts(book, ties, entries::put);
+        this.contacts = new StoredContacts(book, people, ties, entries::put);
     }
 
     @Override
@@ -52,12 +56,12 @@ final class StoredBook implements Book {
 
     @Override
     public Optional<Person> person(PersonId person) {
-        return tables.people().byId(id, person).map(each -> each.open(seal));
+        return people.person(person);
     }
 
     @Override
     public List<Person> named(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : seal.open(tables.people().byKeys(id, seal.hashes(keys)), PersonTable.ORDER);
+        return keys.isEmpty() ? List.of() : people.named(keys);
     }
 
     @Override
@@ -97,7 +101,7 @@ final class StoredBook implements Book {
 
     @Override
     public List<Visit> visits(LocalDate today) {
-        return seal.open(tables.visits().toCome(id, today), VisitTable.ORDER);
+        return ahead.visits(today);
     }
 
     @Override
@@ -107,7 +111,12 @@ final class StoredBook implements Book {
 
     @Override
     public List<Offer> offers() {
-        return seal.open(tables.offers().all(id), OfferTable.ORDER);
+        return ahead.offers();
+    }
+
+    @Override
+    public void expectVisitsAndOffers(LocalDate today) {
+        ahead.expect(today);
     }
 
     @Override
@@ -122,6 +131,7 @@ final class StoredBook implements Book {
         tables.errands().dropAll(id);
         tables.forgetting().person(id, person);
         tables.forgetting().talksOfNobody(id);
+        written();
         ties.gone();
         steps.gone();
     }
@@ -132,6 +142,7 @@ final class StoredBook implements Book {
         entry.entryId().ifPresent(each -> tables.brought().forget(id, each.value()));
         gone.forEach(entries::carryOut);
         ties.changed(gone, Stream.of());
+        written();
         ties.gone();
         steps.forget(entry);
     }
@@ -157,6 +168,7 @@ final class StoredBook implements Book {
         tables.brought().forgetAll(id);
         tables.errands().dropAll(id);
         tables.forgetting().everything(id);
+        written();
         destroyKey();
         ties.gone();
         steps.gone();
@@ -167,6 +179,7 @@ final class StoredBook implements Book {
         var awake = contacts.asleep(step.changes());
         step.changes().forEach(entries::carryOut);
         ties.changed(step.changes(), Stream.of());
+        written();
         awake.forEach(each -> person(each).ifPresent(entries::put));
         steps.put(step);
     }
@@ -196,8 +209,14 @@ final class StoredBook implements Book {
         var undoing = new Undoing(id, tables, step);
         step.inverse().stream().filter(undoing::fits).forEach(entries::carryOut);
         ties.changed(step.inverse(), undoing.spokenOf());
+        written();
         contacts.takeBack(step.id());
         steps.takeBack(step.id());
+    }
+
+    private void written() {
+        people.written();
+        ahead.written();
     }
 
     /// So that a backup, too, holds nothing that could be read.

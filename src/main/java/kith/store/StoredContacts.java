@@ -28,11 +28,13 @@ final class StoredContacts implements Contacts {
     private final BookId id;
     private final Tables tables;
     private final BookSeal seal;
+    private final StoredPeople people;
     private final StoredTies ties;
     private final TakeIn takeIn;
 
     /// `put` keeps one entry.
-    StoredContacts(OpenBook book, StoredTies ties, Consumer<Entry> put) {
+    StoredContacts(OpenBook book, StoredPeople people, StoredTies ties, Consumer<Entry> put) {
+        this.people = people;
         this.id = book.id();
         this.tables = book.tables();
         this.seal = book.seal();
@@ -59,8 +61,8 @@ final class StoredContacts implements Contacts {
     }
 
     @Override
-    public Set<PersonId> listed(Collection<PersonId> people) {
-        return people.isEmpty() ? Set.of() : Set.copyOf(tables.reach().listed(id, uuids(people)));
+    public Set<PersonId> listed(Collection<PersonId> some) {
+        return people.listed(some);
     }
 
     @Override
@@ -92,20 +94,21 @@ final class StoredContacts implements Contacts {
     @Override
     public void take(EntryId step, Intake part) {
         takeIn.take(step, part);
+        people.written();
         ties.recount(active(part), false);
     }
 
     /// With whom something has happened, by this part or before.
     private Collection<PersonId> active(Intake part) {
         var others = part.entries().stream().flatMap(each -> each.people().stream());
-        var people = Stream.concat(
+        var active = Stream.concat(
                         part.people().stream().map(each -> each.person().id()), others)
                 .collect(toSet());
-        people.removeAll(listed(people));
+        active.removeAll(listed(active));
         part.people().stream()
                 .filter(each -> each instanceof Intake.New(var _, var _, boolean listed) && !listed)
-                .forEach(each -> people.add(each.person().id()));
-        return people;
+                .forEach(each -> active.add(each.person().id()));
+        return active;
     }
 
     /// Undoes the import that the step stands for, if it stands for one.
@@ -116,13 +119,10 @@ final class StoredContacts implements Contacts {
         var spokenOf = new ArrayList<PersonId>();
         tables.brought().spokenOf(id, step).forEach(each -> spokenOf.add(new PersonId(each)));
         spokenOf.addAll(takeIn.takeBack(step));
+        people.written();
         tables.errands().drop(id, step);
         var active = new HashSet<>(spokenOf);
         active.removeAll(listed(active));
         ties.recount(active, true);
-    }
-
-    private static UUID[] uuids(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }

@@ -22,8 +22,10 @@ final class StoredEntries {
     private final BookId id;
     private final Tables tables;
     private final BookSeal seal;
+    private final StoredPeople people;
 
-    StoredEntries(OpenBook book) {
+    StoredEntries(OpenBook book, StoredPeople people) {
+        this.people = people;
         this.id = book.id();
         this.tables = book.tables();
         this.seal = book.seal();
@@ -38,9 +40,7 @@ final class StoredEntries {
             if (before == null) {
                 put(after);
             } else if (before instanceof Person was && after instanceof Person is) {
-                tables.people()
-                        .byId(id, was.id())
-                        .ifPresent(now -> put(now.open(seal).following(was, is)));
+                people.person(was.id()).ifPresent(now -> put(now.following(was, is)));
             } else if (stillThere(before)) {
                 replace(before, after);
             }
@@ -80,6 +80,7 @@ final class StoredEntries {
         var sealed = seal.record(PersonRow.place(person.id()), PersonRow.Words.of(person));
         tables.people().put(id, person, sealed);
         tables.people().setKeys(id, person.id(), seal.hashes(FoundBy.anySpelling(person)));
+        people.written();
     }
 
     private void put(Reach reach) {
@@ -95,7 +96,7 @@ final class StoredEntries {
 
     private void remove(Entry entry) {
         switch (entry) {
-            case Person person -> tables.people().removeUnlessSpokenOf(id, person.id());
+            case Person person -> remove(person);
             case Reach reach -> put(new Reach(reach.person(), Details.NONE));
             case Talk talk -> tables.talks().remove(id, talk.id());
             case Promise promise -> tables.promises().remove(id, promise.id());
@@ -105,5 +106,10 @@ final class StoredEntries {
             case Visit visit -> tables.visits().remove(id, visit.id());
             case Offer offer -> tables.offers().remove(id, offer.id());
         }
+    }
+
+    private void remove(Person person) {
+        tables.people().removeUnlessSpokenOf(id, person.id());
+        people.written();
     }
 }

@@ -56,8 +56,10 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
-    public void done(Due due, Instant now) {
-        write(letters -> letters.remove(key(due), now));
+    public boolean done(Due due, Instant now) {
+        return open.carryingLetters(() -> tables.letters().remove(key(due), now))
+                        .get()
+                > 0;
     }
 
     @Override
@@ -75,6 +77,7 @@ final class StoredOutbox implements Outbox {
         var words = new LetterTable.Words(to, due.letter().reply());
         write(letters -> tables.keys()
                 .wrapped(due.book())
+                .get()
                 .map(each -> seals.of(due.book(), each))
                 .map(seal -> seal.record(LetterTable.place(due.letter().id()), words))
                 .map(each -> letters.redirect(key(due), to.channel(), each, why, now))

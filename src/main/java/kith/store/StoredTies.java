@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import kith.people.Acquaintance;
 import kith.people.Acquaintances;
@@ -52,14 +51,14 @@ final class StoredTies {
             gone |= change.before() instanceof Person && change.after() == null;
         }
         next(gone);
-        tables.ties().count(id, uuids(people), version);
+        tables.ties().count(id, StoredPeople.uuids(people), version);
     }
 
     /// After `people`, or what is told of them, changed by other means than steps; `gone` when somebody may have gone.
     void recount(Collection<PersonId> people, boolean gone) {
         if (gone || !people.isEmpty()) {
             next(gone);
-            tables.ties().count(id, uuids(people), version);
+            tables.ties().count(id, StoredPeople.uuids(people), version);
         }
     }
 
@@ -83,7 +82,7 @@ final class StoredTies {
     }
 
     void shown(Collection<PersonId> people, LocalDate day) {
-        if (!people.isEmpty() && tables.ties().shown(id, uuids(people), day, version + 1) > 0) {
+        if (!people.isEmpty() && tables.ties().shown(id, StoredPeople.uuids(people), day, version + 1) > 0) {
             next(false);
         }
     }
@@ -99,7 +98,8 @@ final class StoredTies {
         }
         boolean whole = since < goneAt;
         var rows = seal.open(tables.ties().changedSince(id, whole ? -1 : since));
-        var people = uuids(rows.stream().map(each -> each.person().id()).toList());
+        var people =
+                StoredPeople.uuids(rows.stream().map(each -> each.person().id()).toList());
         var facts = people.length > MOST_BY_ID
                 ? tables.facts().all(id)
                 : tables.facts().about(id, people);
@@ -129,9 +129,5 @@ final class StoredTies {
                 open.getOrDefault(person, List.of()),
                 row.shownOn(),
                 row.askedValueOn());
-    }
-
-    private static UUID[] uuids(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }

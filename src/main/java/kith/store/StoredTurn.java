@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kith.conversation.Alarm;
 import kith.conversation.AlarmKey;
 import kith.conversation.Answer;
@@ -14,6 +15,7 @@ import kith.conversation.FrontPage;
 import kith.conversation.Inventory;
 import kith.conversation.Letter;
 import kith.conversation.Plans;
+import kith.conversation.Post;
 import kith.conversation.Question;
 import kith.conversation.ShownTies;
 import kith.conversation.ToModel;
@@ -24,12 +26,10 @@ import kith.people.EntryId;
 import kith.people.NameKeys;
 import kith.people.PersonId;
 import kith.people.Settings;
+import org.jspecify.annotations.Nullable;
 
 /// A turn in PostgreSQL: one transaction on one book.
 final class StoredTurn implements Turn {
-    /// Events; old ones are dropped with about every so manieth.
-    private static final int SWEPT_ONCE_IN = 64;
-
     private final BookId id;
     private final Tables tables;
     private final BookSeal seal;
@@ -38,13 +38,16 @@ final class StoredTurn implements Turn {
     private final Book book;
     private final StoredDrafts drafts;
     private final Errands errands;
+    private final StoredAnswers answers;
     private Optional<Settings> settings;
     private Optional<Sealed<ShownTies>> shown;
     private final FrontPage frontPage;
     private boolean posted;
     private Lately lastAsked = Lately.UNKNOWN;
 
-    StoredTurn(OpenBook open, Seals seals, BookTable.State state) {
+    /// `heard` where it was asked already.
+    StoredTurn(OpenBook open, Seals seals, BookTable.State state, StoredAnswers.@Nullable Heard heard) {
+        this.answers = new StoredAnswers(open, heard);
         this.id = open.id();
         this.tables = open.tables();
         this.seal = open.seal();
@@ -101,37 +104,39 @@ final class StoredTurn implements Turn {
 
     @Override
     public Optional<Answer> answered(String eventId) {
-        var before = tables.turns().before(id, eventId).orElse(TurnTables.Before.NOTHING);
+        var before = answers.before(eventId);
         lastAsked = new Lately(before.asked());
         drafts.lately(before.drafted());
-        if (before.heard().isPresent()) {
-            return Optional.of(opened(before.heard()).orElse(new Answer.Nothing()));
-        }
-        if (Math.floorMod(eventId.hashCode(), SWEPT_ONCE_IN) == 0) {
-            tables.turns().dropOld(id);
-        }
-        return Optional.empty();
+        return before.heard().isEmpty()
+                ? Optional.empty()
+                : Optional.of(answers.opened(before.heard()).orElse(new Answer.Nothing()));
     }
 
     @Override
     public Optional<Answer> recalled(String eventId) {
-        return opened(tables.turns().answer(id, eventId));
-    }
-
-    private Optional<Answer> opened(Optional<TurnTables.Heard> heard) {
-        return heard.flatMap(each -> Optional.ofNullable(each.answer())).map(each -> each.open(seal));
+        return answers.to(eventId);
     }
 
     @Override
     public void remember(String eventId, Answer answer) {
-        tables.turns().remember(id, eventId, seal.record(TurnTables.heard(eventId), answer));
+        answers.remember(eventId, answer);
     }
 
     @Override
     public void post(Letter letter) {
-        var sealed = seal.record(LetterTable.place(letter.id()), LetterTable.Words.of(letter));
         posted = true;
-        tables.letters().put(LetterTable.Key.of(id, letter.id()), letter.to().channel(), letter.until(), sealed);
+        tables.letters()
+                .put(LetterTable.Key.of(id, letter.id()), letter.to().channel(), letter.until(), sealed(letter));
+    }
+
+    @Override
+    public Supplier<Boolean> post(Letter letter, Post.Mark mark) {
+        return tables.letters()
+                .putMarked(LetterTable.Key.of(id, letter.id()), letter.to().channel(), sealed(letter), mark);
+    }
+
+    private byte[] sealed(Letter letter) {
+        return seal.record(LetterTable.place(letter.id()), LetterTable.Words.of(letter));
     }
 
     @Override
@@ -265,11 +270,7 @@ final class StoredTurn implements Turn {
 
     @Override
     public void forgetAnswers(Answer instead) {
-        var events = tables.turns().answered(id);
-        var answers = events.stream()
-                .map(each -> seal.record(TurnTables.heard(each), instead))
-                .toList();
-        tables.turns().rememberAll(id, events, answers);
+        answers.forget(instead);
     }
 
     @Override

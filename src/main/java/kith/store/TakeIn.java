@@ -110,7 +110,7 @@ final class TakeIn {
         for (var change : seal.open(tables.brought().changes(id, step))) {
             tables.people()
                     .byId(id, change.after().id())
-                    .map(each -> each.open(seal))
+                    .map(each -> each.open(seal).person())
                     .ifPresent(now -> {
                         put.accept(now.following(/* before= */ change.after(), /* after= */ change.before()));
                         put.accept(new Reach(now.id(), change.had()));

@@ -98,7 +98,7 @@ interface TurnTables {
                 left join heard on workspace_id = :workspace and book_id = :owner and event_id = :event
             where event_id is not null or asked is not null or drafted is not null
             """)
-    Optional<Before> before(@BindMethods BookId book, @Bind("event") String event);
+    Soon<Optional<Before>> before(@BindMethods BookId book, @Bind("event") String event);
 
     /// 1 when nobody heard this event before, else 0.
     @Fleeting

@@ -43,7 +43,7 @@ interface VisitTable {
             select visit_id, from_day, to_day, sealed from visit
             where workspace_id = :workspace and book_id = :owner and to_day >= :today
             """)
-    List<Sealed<Visit>> toCome(@BindMethods BookId book, @Bind("today") LocalDate today);
+    Soon<List<Sealed<Visit>>> toCome(@BindMethods BookId book, @Bind("today") LocalDate today);
 
     @SqlUpdate("""
             insert into visit (workspace_id, book_id, visit_id, from_day, to_day, sealed)

@@ -113,9 +113,22 @@ final class PostOffice implements AutoCloseable {
     }
 
     Deliver deliver(Chat chat, Aftermath aftermath) {
-        var deliver = new Deliver(store.outbox(), chat, new Clocks(() -> now, () -> now), LIMITS, meters, aftermath);
+        var deliver = idle(chat, aftermath);
         deliver.start();
         return deliver;
+    }
+
+    /// It looks for nothing by itself.
+    Deliver idle() {
+        return idle(chat());
+    }
+
+    Deliver idle(Chat chat) {
+        return idle(chat, new Heard());
+    }
+
+    private Deliver idle(Chat chat, Aftermath aftermath) {
+        return new Deliver(store.outbox(), chat, new Clocks(() -> now, () -> now), LIMITS, meters, aftermath);
     }
 
     /// Writes down what became of letters.

@@ -39,6 +39,17 @@ class OneTripTest {
     }
 
     @Test
+    void whatIsAskedSoonComesWithTheNextTripAndIsStillKnownOnceAllIsOver() {
+        var soon = open.inTransaction(() -> {
+            var first = open.soon(Call.of("select 'first'"), OneTripTest::first);
+            assertThat(open.now(Call.of("select 'second'"), OneTripTest::first)).isEqualTo("second");
+            assertThat(first.get()).isEqualTo("first");
+            return open.soon(Call.of("select 'with the commit'"), OneTripTest::first);
+        });
+        assertThat(soon.get()).isEqualTo("with the commit");
+    }
+
+    @Test
     void whatFailsWithTheCommitIsNotTakenForCommitted() {
         assertThatThrownBy(() -> open.inTransaction(() -> {
                     open.later(Call.of("select 1 / 0"));

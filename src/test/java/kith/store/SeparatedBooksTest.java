@@ -169,7 +169,10 @@ class SeparatedBooksTest {
     private Connection opened(BookId book) throws SQLException {
         var connection = database.source().getConnection();
         connection.setAutoCommit(false);
-        run(connection, "select open_book('%s', '%s')".formatted(book.workspace(), book.owner()));
+        run(
+                connection,
+                "select set_config('kith.workspace', '%s', true), set_config('kith.book', '%s', true)"
+                        .formatted(book.workspace(), book.owner()));
         return connection;
     }
 

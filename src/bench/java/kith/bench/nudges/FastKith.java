@@ -77,7 +77,7 @@ public final class FastKith {
                 (_, _) -> Optional.empty(),
                 new Transfers(new ExportBook()::zip, (_, _, _) -> new Fetched.Forbidden(), new ReadFile()::read, clock),
                 Optional.empty(),
-                deliver::soon);
+                deliver);
         deliver.start();
         var nudges = Nudges.start(database.source(), conversation, clock, clock.speed());
         Runtime.getRuntime()
