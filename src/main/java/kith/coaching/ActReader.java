@@ -19,8 +19,12 @@ final class ActReader {
     }
 
     private double chance(Sentence sentence, Act act) {
+        return sentence.known().once(this, () -> chances(sentence))[ACTS.indexOf(act)];
+    }
+
+    private double[] chances(Sentence sentence) {
         var rows = weights.rows(List.copyOf(features.of(sentence.tokens())));
-        return weights.chances(rows, ToneModel.scale(rows))[ACTS.indexOf(act)];
+        return weights.chances(rows, ToneModel.scale(rows));
     }
 
     /// The first sentence of the body that surely does it, or that seems to and has one of its phrases.

@@ -23,15 +23,25 @@ final class LetterReader {
     }
 
     Letter read(Draft draft) {
-        return read(draft, Tones.NONE);
+        return read(draft, Map.of());
     }
 
-    /// Reads a draft of which some sentences have been heard before.
-    Letter read(Draft draft, Tones known) {
-        var tokens = tokenizer.tokens(draft.text());
+    /// Reads a draft of which some sentences stood in `before` as well.
+    Letter read(Draft draft, Letter before) {
+        var known = new HashMap<String, Known>();
+        before.sentences().forEach(each -> known.put(each.in(before.text()), each.known()));
+        return read(draft, known);
+    }
+
+    private Letter read(Draft draft, Map<String, Known> known) {
+        var text = draft.text();
+        var tokens = tokenizer.tokens(text);
         var to = draft.to();
-        var read = parts.tell(sentences.sentences(draft.text(), tokens));
-        var heard = heard(draft.text(), read, known);
+        var found = sentences.sentences(text, tokens).stream()
+                .map(each -> each.knowing(known.getOrDefault(each.in(text), each.known())))
+                .toList();
+        var read = parts.tell(found);
+        var heard = heard(read);
         return new Letter(
                 draft,
                 tokens,
@@ -45,18 +55,14 @@ final class LetterReader {
                 to == null ? null : new Bond(to, draft.today()));
     }
 
-    private Tones heard(String text, List<Sentence> sentences, Tones known) {
+    private Tones heard(List<Sentence> sentences) {
         var heard = new HashMap<Integer, Map<Tone, Double>>();
-        var byText = new HashMap<String, Map<Tone, Double>>();
         for (var sentence : sentences) {
             if (sentence.body()) {
-                var words = text.substring(sentence.start(), sentence.end());
-                var before = known.byText().get(words);
-                var chances = byText.computeIfAbsent(words, _ -> before == null ? tones.hear(sentence) : before);
-                heard.put(sentence.start(), chances);
+                heard.put(sentence.start(), sentence.known().once(tones, () -> tones.hear(sentence)));
             }
         }
-        return new Tones(heard, byText);
+        return new Tones(heard);
     }
 
     private Topic world(Recipient to) {

@@ -12,6 +12,7 @@ import java.util.Map;
 final class Lexicon {
     private final Map<String, Phrase> named = new HashMap<>();
     private final Map<String, List<Phrase>> groups = new HashMap<>();
+    private final Map<List<String>, Phrases> made = new HashMap<>();
 
     Lexicon(String... files) {
         for (var file : files) {
@@ -24,16 +25,16 @@ final class Lexicon {
         if (phrases == null) {
             throw new IllegalArgumentException("no group of phrases: " + name);
         }
-        return new Phrases(phrases);
+        return made.computeIfAbsent(List.of(name), _ -> new Phrases(phrases));
     }
 
-    /// The phrases of several groups together.
+    /// The phrases of several groups together, the same for whoever asks for the same.
     Phrases groups(String... names) {
         var all = new ArrayList<Phrase>();
         for (var name : names) {
             all.addAll(group(name).phrases());
         }
-        return new Phrases(all);
+        return made.computeIfAbsent(List.of(names), _ -> new Phrases(all));
     }
 
     Phrase named(String name) {

@@ -28,8 +28,9 @@ final class Particulars {
 
     /// Whether anything is said of what the book knows.
     boolean known(Letter letter) {
+        var book = book(letter);
         return letter.body().stream()
-                .anyMatch(each -> known(letter, each).findAny().isPresent());
+                .anyMatch(each -> book.known(each).findAny().isPresent());
     }
 
     /// Everything particular, what was shared included.
@@ -42,8 +43,9 @@ final class Particulars {
     /// What is the reader's own.
     List<Span> theirs(Letter letter) {
         var found = new ArrayList<Span>();
+        var book = book(letter);
         for (var sentence : letter.body()) {
-            known(letter, sentence).forEach(token -> found.add(new Span(token.start(), token.end())));
+            book.known(sentence).forEach(token -> found.add(new Span(token.start(), token.end())));
             doing.all(sentence).forEach(match -> found.add(Span.of(match)));
             if (sentence.question() && !letter.asksIn(sentence)) {
                 sentence.tokens().stream()
@@ -72,11 +74,20 @@ final class Particulars {
         return !company && !stems.generic(tokens.get(match.to() - 1));
     }
 
-    /// Tokens that say what the book knows, beyond name and role.
-    private Stream<Token> known(Letter letter, Sentence sentence) {
+    /// What the book knows of the reader, name and role apart.
+    private record InBook(Topic topic, Topic self, Stems stems) {
+        /// The tokens that say it.
+        Stream<Token> known(Sentence sentence) {
+            return sentence.tokens().stream()
+                    .filter(token ->
+                            token.wordlike() && !stems.generic(token) && topic.holds(token) && !self.holds(token));
+        }
+    }
+
+    private InBook book(Letter letter) {
         var bond = letter.bond();
         if (bond == null) {
-            return Stream.of();
+            return new InBook(new Topic(Set.of()), new Topic(Set.of()), stems);
         }
         var to = bond.to();
         var known = Stream.of(
@@ -88,9 +99,7 @@ final class Particulars {
                 .flatMap(text -> tokenizer.tokens(text).stream())
                 .filter(token -> !stems.generic(token))
                 .toList();
-        var topic = Topic.of(known, stems);
-        var self = Topic.of(tokenizer.tokens(to.name() + " " + (to.role() == null ? "" : to.role())), stems);
-        return sentence.tokens().stream()
-                .filter(token -> token.wordlike() && !stems.generic(token) && topic.holds(token) && !self.holds(token));
+        var self = tokenizer.tokens(to.name() + " " + (to.role() == null ? "" : to.role()));
+        return new InBook(Topic.of(known, stems), Topic.of(self, stems), stems);
     }
 }

@@ -24,10 +24,18 @@ final class Phrases {
         }
     }
 
+    /// Tokens `[from, to)` of whichever sentence.
+    private record Range(int from, int to) {
+        Match in(Sentence sentence) {
+            return new Match(sentence, from, to);
+        }
+    }
+
     /// A phrase and the vocabularies with which it must begin; none when it may begin with any word.
     private record Candidate(Phrase phrase, List<Vocabulary> openings) {}
 
     private final List<Phrase> phrases;
+    private final Object everywhere = new Object();
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final List<Candidate> others = new ArrayList<>();
 
@@ -59,23 +67,35 @@ final class Phrases {
     }
 
     Optional<Match> first(Sentence sentence) {
-        for (int at = 0; at < sentence.tokens().size(); at++) {
-            int end = end(sentence.tokens(), at);
+        return sentence.known()
+                .<Optional<Range>>once(this, () -> first(sentence.tokens()))
+                .map(each -> each.in(sentence));
+    }
+
+    /// Every match, none of which overlaps the one before.
+    List<Match> all(Sentence sentence) {
+        return sentence.known().<List<Range>>once(everywhere, () -> all(sentence.tokens())).stream()
+                .map(each -> each.in(sentence))
+                .toList();
+    }
+
+    private Optional<Range> first(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            int end = end(tokens, at);
             if (end >= 0) {
-                return Optional.of(new Match(sentence, at, end));
+                return Optional.of(new Range(at, end));
             }
         }
         return Optional.empty();
     }
 
-    /// Every match, none of which overlaps the one before.
-    List<Match> all(Sentence sentence) {
-        var found = new ArrayList<Match>();
+    private List<Range> all(List<Token> tokens) {
+        var found = new ArrayList<Range>();
         int at = 0;
-        while (at < sentence.tokens().size()) {
-            int end = end(sentence.tokens(), at);
+        while (at < tokens.size()) {
+            int end = end(tokens, at);
             if (end >= 0) {
-                found.add(new Match(sentence, at, end));
+                found.add(new Range(at, end));
             }
             at = Math.max(at + 1, end);
         }

@@ -61,7 +61,7 @@ final class Rewriter {
     }
 
     private Letter read(Letter original, String text) {
-        return reader.read(original.draft().saying(text), original.tones());
+        return reader.read(original.draft().saying(text), original);
     }
 
     /// Whether anything is said between greeting and sign-off.
