@@ -33,9 +33,21 @@ final class AcceptReader {
             return true;
         }
         if (saying.subject() != Saying.Subject.THEM && opener != null) {
-            return mine(turn, opener);
+            return !spelled(turn) && mine(turn, opener);
         }
         return acts.of("they accept").find(turn.scene(), turn.from(), turn.to(), start) != null && theirs(turn);
+    }
+
+    /// `said no problem, | will have names for him by Friday`: what was promised is told next.
+    private static boolean spelled(Turn turn) {
+        var next = turn.next();
+        if (next == null || next.sentence() != turn.saying().clause().sentence()) {
+            return false;
+        }
+        int i = turn.scene().is(next.from(), "i") || turn.scene().is(next.from(), "and")
+                ? next.from() + 1
+                : next.from();
+        return turn.scene().is(i, "will") || turn.scene().is(i, "'ll");
     }
 
     /// What they needed is now owed to them.

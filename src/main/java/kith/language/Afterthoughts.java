@@ -25,6 +25,7 @@ final class Afterthoughts {
                 || turn.scene().is(turn.from(), "neither")
                 || turn.saying().negated()
                 || states(turn)
+                || another(turn)
                 || !recent(turn)
                 || !turn.scene().mentions(turn.from(), turn.to()).isEmpty()
                 || !pointsBack(turn)) {
@@ -44,6 +45,15 @@ final class Afterthoughts {
         if (plural(turn) && kind != null && direct(kind) && add(turn, kind, dated)) {
             return true;
         }
+        var days = turn.scene().dates(turn.from(), turn.to()).stream()
+                .filter(each -> over(each, turn.today()))
+                .toList();
+        if (days.size() > 1
+                && turn.scene().is(turn.from() - 1, "(")
+                && turn.notes().talks.amend(kind, dated, false)) {
+            days.stream().skip(1).forEach(day -> turn.notes().talks.repeat(day.past()));
+            return true;
+        }
         var told = (kind != null || dated != null) && turn.notes().talks.amend(kind, dated, plural(turn));
         return told || (kind != null && direct(kind) && turn.notes().talks.isEmpty() && add(turn, kind, dated));
     }
@@ -51,6 +61,20 @@ final class Afterthoughts {
     /// `he's in for the golf day`: how things are with them.
     private static boolean states(Turn turn) {
         return turn.saying().subject() == Saying.Subject.THEM && turn.saying().tense() == Saying.Tense.PRESENT;
+    }
+
+    /// `Tom (phone), Ana | (lunch)`: of her no talk was told yet.
+    private static boolean another(Turn turn) {
+        var previous = turn.previous();
+        var last = turn.notes().talks.last();
+        return turn.scene().is(turn.from() - 1, "(")
+                && previous != null
+                && last != null
+                && !turn.notes().talks.in(previous)
+                && !turn.scene().mentions(previous.from(), previous.to()).isEmpty()
+                && turn.scene().mentions(previous.from(), previous.to()).stream()
+                        .map(Mention::who)
+                        .noneMatch(last.with()::contains);
     }
 
     /// Of what was told long before nobody says so, and of nothing that nobody said.
@@ -73,7 +97,13 @@ final class Afterthoughts {
     }
 
     private static int start(Turn turn) {
-        return turn.scene().is(turn.from(), "and") ? turn.from() + 1 : turn.from();
+        int i = turn.from();
+        while (turn.scene().is(i, "and")
+                || turn.scene().is(i, "then")
+                || turn.scene().is(i, "also")) {
+            i++;
+        }
+        return i;
     }
 
     /// `agreed by text`, `neither in person, all by mail`: nobody has told yet of any talk.
@@ -144,7 +174,7 @@ final class Afterthoughts {
             if (scene.dated(i) != null || !scene.text().word(i)) {
                 continue;
             }
-            var pointer = lexicon.has("pointer", scene.norm(i));
+            var pointer = lexicon.has("pointer", scene.norm(i)) || i < start(turn);
             points |= pointer;
             if (!pointer && !led(scene, i)) {
                 words += media.noun(scene, i) == null ? 1 : 0;

@@ -66,7 +66,26 @@ final class Attendance {
 
     /// Who was there, told a clause after what it was.
     boolean told(Turn turn) {
-        return attended(turn) || completed(turn) || listed(turn);
+        return attended(turn) || another(turn) || completed(turn) || listed(turn);
+    }
+
+    /// `Board call at 9, Ana chaired, | Tom presented`: what one does where others listen.
+    private boolean another(Turn turn) {
+        var occasion = turn.notes().occasion();
+        var previous = turn.previous();
+        var saying = turn.saying();
+        return occasion != null
+                && previous != null
+                && !occasion.missed()
+                && saying.subject() == Saying.Subject.THEM
+                && saying.tense() == Saying.Tense.PAST
+                && !saying.verbless()
+                && (lexicon.has("attends", turn.scene().norm(saying.verb()))
+                        || turn.scene().is(saying.verb() + 1, "notes")
+                        || turn.scene().is(saying.verb() + 1, "minutes"))
+                && previous.sentence() == saying.clause().sentence()
+                && turn.notes().talks.in(previous)
+                && turn.notes().talks.join(saying.subjects(), occasion.kind());
     }
 
     /// `Kickoff this morning | there: | Bashir, Ellen`: a list of those who were at what the first line names.

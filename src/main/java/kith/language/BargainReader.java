@@ -36,7 +36,7 @@ final class BargainReader {
             return false;
         }
         var found = acts.of("both").find(scene, turn.from(), turn.to(), turn.from());
-        if (found == null || scene.is(found.from() - 1, "in")) {
+        if (found == null || scene.is(found.from() - 1, "in") || NounPhrases.determiner(scene.norm(found.to() - 2))) {
             return false;
         }
         if (saying.subject() == Saying.Subject.THEM && !together(scene, turn.from(), found.to())) {

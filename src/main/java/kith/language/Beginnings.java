@@ -2,6 +2,8 @@ package kith.language;
 
 /// Tells where a clause may begin: a subject, and its verb behind it.
 final class Beginnings {
+    private static final int LEAD = 7;
+
     private final Lexicon lexicon;
     private final Verbs verbs;
 
@@ -95,6 +97,21 @@ final class Beginnings {
     boolean begins(Scene scene, int i) {
         int next = subject(scene, i);
         return next > i && (verb(scene, skipAdverbs(scene, next)) || scene.is(next, "'s") || scene.is(next, "'ll"));
+    }
+
+    /// `Wendy from their finance team rang`: somebody of whom it is said where they are from before what they did.
+    boolean describes(Scene scene, int i) {
+        var mention = scene.mention(i);
+        int from = mention == null ? i : mention.to();
+        if (mention == null || !(scene.is(from, "from") || scene.is(from, "of") || scene.is(from, "at"))) {
+            return false;
+        }
+        for (int at = from + 2; at < from + LEAD && scene.text().word(at) && !scene.named(at); at++) {
+            if (verbs.is(scene.norm(at), Verbs.Form.PAST) && !scene.text().capital(at) && scene.dated(at) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int skipAdverbs(Scene scene, int from) {

@@ -16,6 +16,7 @@ final class ClauseSplitter {
     private final Reports reports;
     private final Sequels sequels;
     private final Dictated speech;
+    private final LooseClauses fragments;
 
     ClauseSplitter(Lexicon lexicon, Verbs verbs, Beginnings beginnings) {
         this.lexicon = lexicon;
@@ -24,6 +25,7 @@ final class ClauseSplitter {
         this.reports = new Reports(lexicon, verbs, beginnings);
         this.sequels = new Sequels(lexicon, verbs);
         this.speech = new Dictated(verbs, beginnings);
+        this.fragments = new LooseClauses(lexicon, verbs);
     }
 
     List<Clause> split(Scene scene) {
@@ -41,6 +43,7 @@ final class ClauseSplitter {
                     || reports.reports(scene, i, from)) {
                 add(clauses, from, i, sentence, reported);
                 reported = !end && reports.reports(scene, i, from);
+                i = end && closes(scene, i) ? i + 1 : i;
                 from = end || scene.is(i, ",") ? i + 1 : i;
                 sentence += end ? 1 : 0;
             }
@@ -66,13 +69,26 @@ final class ClauseSplitter {
         return switch (token.norm()) {
             case "." -> !lexicon.has("title", scene.norm(i - 1)) && !initial(scene, i);
             case "!", "?", ";", "(", ")", ":", "->", "|", "~", "=" ->
-                !scene.text().joined(i) || token.norm().equals("(");
+                !scene.text().joined(i) || token.norm().equals("(") || closes(scene, i);
             case "-" -> true;
             default -> false;
         };
     }
 
+    /// `Tom (coffee), Ana (phone)`
+    private static boolean closes(Scene scene, int i) {
+        return scene.is(i, ")") && scene.is(i + 1, ",");
+    }
+
     private static boolean initial(Scene scene, int i) {
+        var mention = scene.mention(i - 1);
+        if (mention != null
+                && mention.to() - mention.from() > 1
+                && scene.norm(i - 1).length() == 1
+                && scene.text().word(i + 1)
+                && !scene.text().capital(i + 1)) {
+            return true;
+        }
         return scene.text().capital(i - 1)
                 && scene.norm(i - 1).length() == 1
                 && scene.text().joined(i - 1)
@@ -97,13 +113,16 @@ final class ClauseSplitter {
             return Sides.part(scene, from, i)
                     || begins(scene, i + 1, true)
                     || there(scene, skip(scene, i + 1))
-                    || fragment(scene, skip(scene, i + 1));
+                    || fragments.begins(scene, skip(scene, i + 1));
         }
         var word = scene.norm(i);
         if (scene.dated(i) != null || scene.is(i - 1, ",")) {
             return false;
         }
         if (runsOn(scene, i, from) || another(scene, i)) {
+            return true;
+        }
+        if (word.equals("and") && twoAtOnce(scene, i, from)) {
             return true;
         }
         return switch (word) {
@@ -121,12 +140,27 @@ final class ClauseSplitter {
 
     /// `Tom by phone and then Ana in the flesh`: somebody else, or the same once more.
     private static boolean another(Scene scene, int i) {
-        var mention = scene.is(i, "and") && scene.is(i + 1, "then") ? scene.mention(i + 2) : null;
+        int then = scene.is(i, "and") ? i + 1 : i;
+        var mention = scene.is(then, "then") ? scene.mention(then + 1) : null;
         return mention != null
                 && switch (scene.norm(mention.to())) {
                     case "in", "by", "on", "over", "via", "at" -> true;
                     default -> false;
                 };
+    }
+
+    /// `he's selling up | and moving to Portugal`
+    private boolean twoAtOnce(Scene scene, int and, int from) {
+        if (!verbs.is(scene.norm(and + 1), Verbs.Form.GERUND) || !scene.text().word(and + 2)) {
+            return false;
+        }
+        for (int i = from + 1; i < and; i++) {
+            var is = scene.is(i - 1, "'s") || scene.is(i - 1, "is") || scene.is(i - 1, "are") || scene.is(i - 1, "'re");
+            if (is && verbs.is(scene.norm(i), Verbs.Form.GERUND) && !verbs.is(scene.norm(i), "ongoing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// No comma, but a new subject: `lunch with Tom yesterday | he's moving`.
@@ -226,44 +260,6 @@ final class ClauseSplitter {
                 || scene.dated(i) != null;
     }
 
-    /// After a comma, what still says something of its own: `looking for work`, `happy to be quoted`.
-    private boolean fragment(Scene scene, int i) {
-        var word = scene.norm(i);
-        return verbs.is(word, Verbs.Form.GERUND)
-                || scene.is(i, "no")
-                || scene.is(i, "not")
-                || verbs.is(word, "deed", Verbs.Form.BASE)
-                || scene.is(i, "happy")
-                || scene.is(i, "open")
-                || scene.is(i, "now")
-                || lexicon.has("relative", word)
-                || lexicon.has("fragment", word)
-                || thing(scene, i)
-                || newcomer(scene, i)
-                || (scene.text().word(i)
-                        && scene.text().word(i + 1)
-                        && lexicon.has("relative", scene.norm(i + 1))
-                        && !scene.is(i, "and"));
-    }
-
-    /// `proposal is with me`, `CVs from me tomorrow`.
-    private boolean thing(Scene scene, int i) {
-        var side = scene.is(i, "from") && (scene.is(i + 2, "side") || scene.is(i + 2, "end"));
-        return side
-                || (lexicon.has("goods", scene.norm(i))
-                        && (scene.is(i + 1, "is")
-                                || scene.is(i + 1, "are")
-                                || scene.is(i + 1, "from")
-                                || scene.is(i + 1, "due")
-                                || scene.is(i + 1, "by")));
-    }
-
-    /// `…, Ben feuding with the board`.
-    private boolean newcomer(Scene scene, int i) {
-        var mention = scene.mention(i);
-        return mention != null && mention.from() == i && verbs.is(scene.norm(mention.to()), Verbs.Form.GERUND);
-    }
-
     /// `you'll never guess who I met`
     private static boolean guessed(Scene scene, int i) {
         var before = scene.norm(i - 1);
@@ -278,7 +274,7 @@ final class ClauseSplitter {
     private boolean begins(Scene scene, int at, boolean verbAlone) {
         int i = skip(scene, at);
         if (beginnings.subject(scene, i) > i) {
-            return beginnings.begins(scene, i);
+            return beginnings.begins(scene, i) || (!scene.is(at - 1, "and") && beginnings.describes(scene, i));
         }
         return verbAlone && beginnings.verb(scene, i);
     }

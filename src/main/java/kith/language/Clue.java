@@ -145,11 +145,22 @@ final class Clue {
     }
 
     boolean organisation(Text text, int from, int to) {
-        return lexicon.has("org", text.norm(to - 1))
+        return (lexicon.has("org", text.norm(to - 1)) && !cuedPerson(text, from, to))
                 || (to - from == 1 && lexicon.has("org", text.norm(to)) && text.capital(to))
                 || (lexicon.has("orgcue", text.norm(from - 1))
                         && !names.given(text.norm(from))
                         && !(sender(text, from) && to - from > 1));
+    }
+
+    /// `introduced her to Lindsey Park`: a surname that is also a word of firms and places.
+    private boolean cuedPerson(Text text, int from, int to) {
+        var given = to - from == 2 && names.given(text.norm(from)) && names.surname(text.norm(to - 1));
+        var introduced = text.is(from - 1, "to") && (introduces(text, from - 2) || introduces(text, from - 3));
+        return given && (strongBefore(text, from) || introduced);
+    }
+
+    private static boolean introduces(Text text, int i) {
+        return text.norm(i).startsWith("introduc") || text.is(i, "spoke") || text.is(i, "talked");
     }
 
     boolean strongBefore(Text text, int i) {
@@ -172,8 +183,21 @@ final class Clue {
     boolean introduced(Text text, int i) {
         return lexicon.has("anybody", text.norm(i - 1))
                 && Whereabouts.determiner(text.norm(i - 2))
-                && surname(text, i + 1)
+                && (surname(text, i + 1) || text.capital(i))
                 && !ordinary(text.norm(i));
+    }
+
+    /// `laughed`, whom one laughs at.
+    boolean reacts(String word) {
+        return lexicon.has("reacts", word);
+    }
+
+    /// Words that announce people: `met`, `with`, `founders`.
+    boolean people(String word) {
+        return lexicon.has("strongcue", word)
+                || person(word)
+                || word.equals("people")
+                || (word.endsWith("s") && person(word.substring(0, word.length() - 1)));
     }
 
     /// `see Svalbard`: places are seen and visited too.

@@ -19,18 +19,26 @@ final class Company {
         var saying = turn.saying();
         var scene = turn.scene();
         if (saying.subject() == Saying.Subject.THEM && !saying.subjects().isEmpty() && !saying.verbless()) {
-            return saying.subjects();
+            return Companions.of(turn, lexicon);
         }
         if (another(scene, saying.from(), saying.to())) {
             return persons.all(scene, saying.from(), saying.to(), turn.focus());
         }
+        var pair = TheseTwo.of(turn);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         var all = persons.all(scene, saying.from(), saying.to(), turn.focus());
         if (!all.isEmpty()) {
-            return all;
+            return Companions.withHost(turn, all, lexicon);
         }
         var apposed = apposed(turn);
         if (!apposed.isEmpty()) {
             return apposed;
+        }
+        var met = met(turn);
+        if (!met.isEmpty()) {
+            return met;
         }
         var host = persons.first(scene, saying.from(), saying.to(), turn.focus());
         if (!host.isEmpty()) {
@@ -42,7 +50,8 @@ final class Company {
         if (we) {
             return turn.focus().group();
         }
-        var beside = beside(turn);
+        var headed = scene.is(saying.from() - 1, ":") ? names(scene, turn.previous()) : List.<Who>of();
+        var beside = headed.isEmpty() ? beside(turn) : headed;
         return beside.isEmpty()
                         && scene.mentions(saying.from(), saying.to()).isEmpty()
                         && words.past(scene, saying)
@@ -50,6 +59,22 @@ final class Company {
                                 || lexicon.has("arrives", scene.norm(saying.verb())))
                 ? turn.focus().named()
                 : beside;
+    }
+
+    /// `Femi is new at Wise. Met at Sophie's party`: the one spoken of, not whose party it was.
+    private static List<Who> met(Turn turn) {
+        var scene = turn.scene();
+        int verb = turn.saying().verb();
+        var owner = scene.mention(verb + 2);
+        if (!scene.is(verb, "met") || !scene.is(verb + 1, "at") || owner == null) {
+            return List.of();
+        }
+        var before = scene.mentions(0, turn.from());
+        if (before.isEmpty() || before.getLast().who().equals(owner.who())) {
+            return List.of();
+        }
+        turn.notes().sources.add(owner.who());
+        return List.of(before.getLast().who());
     }
 
     /// `with a new prospect: Ana Lund, who …`
@@ -71,7 +96,8 @@ final class Company {
         if (next == null || next.sentence() > turn.saying().clause().sentence() + 1) {
             return List.of();
         }
-        return names(turn.scene(), next);
+        var listed = turn.scene().is(turn.to(), ":") ? RollCall.of(turn) : List.<Who>of();
+        return listed.isEmpty() ? names(turn.scene(), next) : listed;
     }
 
     /// Whom a clause names that holds nothing but names, and perhaps the writer's own place among them.
@@ -90,6 +116,14 @@ final class Company {
                 .toList();
     }
 
+    /// `Tue Tom | (coffee)`: names and perhaps their day.
+    static List<Who> dayed(Scene scene, @Nullable Clause clause) {
+        var dated = clause == null ? null : scene.dated(clause.from());
+        return clause != null && dated != null && dated.to() < clause.to()
+                ? names(scene, new Clause(dated.to(), clause.to(), clause.sentence(), clause.reported()))
+                : names(scene, clause);
+    }
+
     /// `Board call: Ana, Tom and a new guy, Emil Dufresne`: whatever else is said of those in a list behind a heading.
     private static boolean rollCall(Scene scene, Clause clause) {
         var first = scene.mention(clause.from());
@@ -98,7 +132,11 @@ final class Company {
         }
         int next = first.to();
         return next < clause.to()
-                && (scene.is(next, ",") || scene.is(next, "and") || scene.is(next, "plus") || scene.is(next, "("));
+                && (scene.is(next, ",")
+                        || scene.is(next, "and")
+                        || scene.is(next, "plus")
+                        || scene.is(next, "(")
+                        || scene.dated(next) != null);
     }
 
     /// `met Will and Ana after`: somebody of whom it is said that it was at another time.

@@ -76,6 +76,6 @@ public final class Dates {
     }
 
     static Today today(ZonedDateTime now) {
-        return new Today(now.toLocalDate(), MONTH_FIRST.contains(now.getZone().getId()));
+        return new Today(now.toLocalDate(), MONTH_FIRST.contains(now.getZone().getId()), now.toLocalTime());
     }
 }

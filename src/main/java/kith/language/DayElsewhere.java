@@ -21,6 +21,7 @@ final class DayElsewhere {
                 || noted(turn)
                 || "'s".equals(turn.scene().norm(saying.predicate()));
         if (theirs(turn)
+                || quoted(turn)
                 || !mine
                 || !over
                 || saying.negated()
@@ -31,7 +32,9 @@ final class DayElsewhere {
         var today = turn.today().day();
         for (var dated : Correction.right(turn.scene(), turn.scene().dates(turn.from(), turn.to()))) {
             var day = dated.past();
-            var moved = turn.scene().is(dated.from() - 1, "to") || turn.scene().is(dated.from(), "to");
+            var moved = turn.scene().is(dated.from() - 1, "to")
+                    || turn.scene().is(dated.from(), "to")
+                    || turn.scene().is(dated.from() - 1, "for");
             var told = !moved && brief(dated) && (dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON);
             if (told && !TalkEntries.ahead(turn, dated) && !day.isAfter(today) && day.isAfter(today.minusDays(FAR))) {
                 days.add(day);
@@ -40,6 +43,21 @@ final class DayElsewhere {
                         && turn.scene().mentions(turn.from(), turn.to()).isEmpty();
             }
         }
+    }
+
+    /// `a mail from Tom: reorg on Monday`
+    private static boolean quoted(Turn turn) {
+        var previous = turn.previous();
+        if (previous == null
+                || !turn.scene().is(turn.from() - 1, ":")
+                || turn.scene().dated(turn.from()) != null) {
+            return false;
+        }
+        var sent = turn.notes().talks.in(previous);
+        for (int i = previous.from(); i < previous.to(); i++) {
+            sent |= turn.scene().is(i, "from") || Media.led(turn.scene().norm(i));
+        }
+        return sent;
     }
 
     /// `this is about last Thursday`

@@ -20,9 +20,11 @@ final class Deeds {
 
     /// Something that one person does for another.
     boolean does(String word) {
-        return verbs.is(word, "deed", Verbs.Form.BASE)
-                || verbs.is(word, "service", Verbs.Form.BASE)
-                || verbs.is(word, "give", Verbs.Form.BASE);
+        return does(word, Verbs.Form.BASE);
+    }
+
+    boolean does(String word, Verbs.Form form) {
+        return verbs.is(word, "deed", form) || verbs.is(word, "service", form) || verbs.is(word, "give", form);
     }
 
     /// Promised in so many words: whatever it is, it is owed.

@@ -23,7 +23,7 @@ final class FactReader {
         var scene = turn.scene();
         var saying = turn.saying();
         var notes = turn.notes();
-        if (Untold.aside(scene, saying) || scene.is(saying.to(), "?") || turn.dates()) {
+        if (Untold.aside(scene, saying) || Untold.supposed(turn) || scene.is(saying.to(), "?") || turn.dates()) {
             return false;
         }
         if (channel(turn)) {
@@ -124,7 +124,11 @@ final class FactReader {
         if (!tells(scene, saying, from)) {
             return false;
         }
-        var kind = kinds.of(scene, from, saying.to(), true);
+        var told = LooseClauses.attribute(scene, from);
+        if (told != null) {
+            notes.settle(saying.clause());
+        }
+        var kind = told == null ? kinds.of(scene, from, saying.to(), true) : told;
         notes.fact(List.of(focus.last().getFirst()), cut.plain(scene, from, saying.to()), kind);
         return true;
     }
@@ -134,7 +138,7 @@ final class FactReader {
         if (word.equals("thinking") && verbs.is(scene.norm(from + 2), Verbs.Form.GERUND)) {
             return true;
         }
-        if (owned(scene, saying, from)) {
+        if (owned(scene, saying, from) || LooseClauses.attribute(scene, from) != null) {
             return true;
         }
         if (verbs.is(word, "notold")

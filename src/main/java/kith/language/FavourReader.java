@@ -47,7 +47,7 @@ final class FavourReader {
             return false;
         }
         int i = saying.verb() + 1;
-        i = would(scene.norm(i)) ? i + 1 : i;
+        i = would(scene.norm(i)) || (scene.is(i, "to") && scene.named(i + 1)) ? i + 1 : i;
         int length = Pattern.people(scene, i, lexicon);
         int what = i + length;
         var alone = length == 0 && (scene.is(i, "for") || verbs.is(scene.norm(saying.verb()), Verbs.Form.GERUND));

@@ -69,13 +69,19 @@ final class Fragments {
     private boolean compound(Scene scene, Saying saying) {
         int next = saying.verb() + 1;
         return saying.subject() == Saying.Subject.NONE
-                && verbs.is(scene.norm(saying.verb()), Verbs.Form.BASE)
+                && (verbs.is(scene.norm(saying.verb()), Verbs.Form.BASE) || naming(scene, saying.verb()))
                 && next < saying.to()
                 && together(scene.norm(next))
                 && (next + 1 >= saying.to()
                         || !scene.text().word(next + 1)
                         || scene.dated(next + 1) != null
                         || scene.is(next + 1, "with"));
+    }
+
+    /// `steering committee`, but not `having dinner`.
+    private boolean naming(Scene scene, int i) {
+        var word = scene.norm(i);
+        return verbs.is(word, Verbs.Form.GERUND) && !verbs.is(word, "ongoing") && !lexicon.has("planning", word);
     }
 
     private boolean noun(Scene scene, int i) {

@@ -11,7 +11,7 @@ final class Headings {
         var scene = turn.scene();
         return clause != null
                         && (scene.is(clause.to(), ":") || (scene.is(clause.to(), "-") && opens(scene, clause)))
-                        && !scene.is(clause.from() - 1, ",")
+                        && (!scene.is(clause.from() - 1, ",") || scene.is(clause.from() - 2, ")"))
                 ? turn.alone(clause)
                 : null;
     }

@@ -3,6 +3,7 @@ package kith.language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kith.people.TalkKind;
 
 /// Decides by a whole message, as was learned from labelled ones, whether people were in contact where no clause told
 /// so by itself: `brunch. Ana + Tom. 8am`.
@@ -11,6 +12,9 @@ final class MessageVoter {
     private static final double TALK = 0.6;
 
     private static final double NO_TALK = 0.98;
+
+    /// Where the rules could tell what every clause says, and none of them told of a talk.
+    private static final double TALK_OF_CLEAR = 0.8;
 
     private static final int FAR = 60;
 
@@ -31,12 +35,19 @@ final class MessageVoter {
 
     void vote(Map<Contact, Double> chances, Scene scene, Today today, Notes notes) {
         double none = chances.getOrDefault(Contact.NONE, 1.0);
-        var settled = notes.told().stream().allMatch(told -> notes.settled(told.clause()));
-        if (notes.talks.isEmpty() && !settled && 1 - none > TALK) {
-            notes.talk(with(scene, notes), ways.likeliest(chances, words(scene)), day(scene, today, notes), false);
+        var clear = notes.told().stream().noneMatch(told -> vague(told.telling()) && !notes.settled(told.clause()));
+        var settled = clear && notes.told().stream().anyMatch(told -> notes.settled(told.clause()));
+        if (notes.talks.isEmpty() && !settled && 1 - none > (clear ? TALK_OF_CLEAR : TALK)) {
+            var kind = ways.likeliest(chances, words(scene));
+            var wire = kind == TalkKind.EMAIL || kind == TalkKind.MESSAGE;
+            notes.talk(with(scene, notes), kind, day(scene, today, notes, wire), false);
         } else if (none > NO_TALK) {
             notes.talks.clear();
         }
+    }
+
+    private static boolean vague(Notes.Telling telling) {
+        return telling == Notes.Telling.OPEN || telling == Notes.Telling.FACT || telling == Notes.Telling.TALK;
     }
 
     private static List<String> words(Scene scene) {
@@ -53,10 +64,12 @@ final class MessageVoter {
     }
 
     /// The first day named that can be the day of a talk, rather a near one than one of long ago.
-    private static LocalDate day(Scene scene, Today today, Notes notes) {
+    private static LocalDate day(Scene scene, Today today, Notes notes, boolean wire) {
         var past = Correction.right(scene, scene.dates(0, scene.text().size())).stream()
                 .filter(dated -> dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON)
                 .filter(dated -> !due(scene, dated) && !notes.promisedAt(dated.from()))
+                .filter(dated -> !wire || !quoted(scene, dated))
+                .filter(dated -> dated.past().equals(dated.future()) || !notes.factAt(dated.from()))
                 .filter(dated -> !dated.past().isAfter(today.day()) && !dated.nearerAhead(today))
                 .toList();
         var near = past.stream()
@@ -67,6 +80,15 @@ final class MessageVoter {
                         .findFirst())
                 .map(Dated::past)
                 .orElse(today.day());
+    }
+
+    /// `a mail from Tom: reorg on Monday`: what it said.
+    private static boolean quoted(Scene scene, Dated dated) {
+        int i = dated.from() - 1;
+        while (i > 0 && scene.text().word(i)) {
+            i--;
+        }
+        return scene.is(i, ":") && i < dated.from() - 1;
     }
 
     /// `for Friday`, `due 12 June`, `-> Thursday`

@@ -110,7 +110,7 @@ final class MonthDates implements DateForm {
                 || !Character.isDigit(text.norm(i).charAt(0))) {
             return null;
         }
-        if (!text.is(i - 1, "the") && !text.is(i - 1, "on") && !text.is(i - 1, "by")) {
+        if (!text.is(i - 1, "the") && !cue(text.norm(i - 1))) {
             return null;
         }
         var vague = text.is(i - 1, "the") && text.is(i - 2, "around") && !text.word(day.to());
@@ -122,6 +122,8 @@ final class MonthDates implements DateForm {
     /// `the 9th floor`; but in `on the 9th Tom and I met` the clause goes on with a name.
     private static boolean counted(Text text, int i, int to) {
         var goesOn = due(text, i)
+                || text.is(to, "instead")
+                || text.is(to, "itself")
                 || DateWords.goesOn(text.norm(to))
                 || (text.is(i - 2, "on") && text.capital(to) && !road(text.norm(to)));
         return text.word(to) && !goesOn;

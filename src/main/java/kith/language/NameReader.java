@@ -2,6 +2,7 @@ package kith.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -43,7 +44,24 @@ final class NameReader {
                 i = mention.to();
             }
         }
-        return List.copyOf(found);
+        return before(text, found, parts);
+    }
+
+    /// Somebody who is plainly named further down is named here too: `and his wife Meera. Meera runs a bakery`.
+    private static List<Mention> before(Text text, List<Mention> found, Map<String, Mention> parts) {
+        if (parts.isEmpty()) {
+            return List.copyOf(found);
+        }
+        var taken = taken(found);
+        var all = new ArrayList<>(found);
+        for (int i = 0; i < text.size(); i++) {
+            var mention = taken.get(i) || !text.capital(i) ? null : parts.get(text.norm(i));
+            if (mention != null && i < mention.from() && mention.to() - mention.from() == 1) {
+                all.add(mention.at(i, i + 1));
+            }
+        }
+        all.sort(Comparator.comparingInt(Mention::from));
+        return List.copyOf(all);
     }
 
     /// Later a newcomer may be named by one part of the name.

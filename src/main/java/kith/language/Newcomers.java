@@ -44,13 +44,18 @@ final class Newcomers {
     private boolean capital(Text text, int i) {
         var word = text.norm(i);
         var whole = text.capital(i + 1) && clue.surname(text, i + 1) && !clue.ordinary(text.norm(i + 1));
-        var called = whole && text.is(i - 1, "a") && (clue.given(word) || clue.cuedBefore(text, i - 1));
-        if (clue.never(word)
-                || (clue.barred(text, i) && !called && !named(text, i) && !(whole && clue.kinBefore(text, i)))
-                || spoken(text, i)) {
+        var called = whole && article(text, i - 1) && (clue.given(word) || clue.cuedBefore(text, i - 1));
+        if ((clue.never(word) && !(named(text, i) && text.capital(i + 1)))
+                || (clue.barred(text, i)
+                        && !called
+                        && !theVery(text, i)
+                        && !named(text, i)
+                        && !(whole && clue.kinBefore(text, i)))
+                || spoken(text, i)
+                || firm(text, i)) {
             return false;
         }
-        if (titled(text, i) || named(text, i) || clue.introduced(text, i)) {
+        if (titled(text, i) || named(text, i) || clue.introduced(text, i) || (called && clue.cuedBefore(text, i - 1))) {
             return true;
         }
         if (text.capital(i - 1) && text.joinedBySpace(i - 1) && !clue.start(text, i - 1)) {
@@ -64,7 +69,7 @@ final class Newcomers {
             return false;
         }
         if (given && !clue.ordinary(word)) {
-            return true;
+            return !venue(text, i);
         }
         var twoParts = text.capital(i + 1) && clue.surname(text, i + 1);
         if (clue.month(word)) {
@@ -93,11 +98,61 @@ final class Newcomers {
     /// `Marisela from Local 12`, `the boy next door, Kahu, is`: said at once where they are from, or who they are.
     private boolean introduced(Text text, int i) {
         int end = end(text, i);
-        if (text.is(i - 1, "one") && !clue.ordinary(text.norm(i))) {
+        if ((text.is(i - 1, "one") && !clue.ordinary(text.norm(i))) || listed(text, i, end)) {
             return true;
         }
         return (clue.start(text, i) && text.is(end, "from") && text.capital(end + 1))
                 || (text.is(i - 1, ",") && text.word(i - 2) && text.is(end, ",") && clue.subject(text, end + 1));
+    }
+
+    /// `met two founders: Lwazi (solar), Cheng (batteries)`: one of several of whom each is told in brackets who it is.
+    private boolean listed(Text text, int i, int end) {
+        var joined = text.is(i - 1, ":") || text.is(i - 1, ",") || text.is(i - 1, "and");
+        if (!joined || !text.is(end, "(") || clue.ordinary(text.norm(i))) {
+            return false;
+        }
+        int colon = i - 1;
+        while (colon > 0 && !text.is(colon, ":") && !text.is(colon, ".")) {
+            colon--;
+        }
+        for (int at = colon - 1; text.is(colon, ":") && at >= 0 && !text.is(at, "."); at--) {
+            if (clue.people(text.norm(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean article(Text text, int i) {
+        return text.is(i, "a") || text.is(i, "an") || text.is(i, "one") || text.is(i, "some") || text.is(i, "this");
+    }
+
+    /// `coffee with the Renata from the studio`: an article before a name, as many languages have it.
+    private boolean theVery(Text text, int i) {
+        return text.is(i - 1, "the")
+                && clue.given(text.norm(i))
+                && !clue.ordinary(text.norm(i))
+                && clue.cuedBefore(text, i - 1)
+                && (text.is(i + 1, "from") || text.is(i + 1, "of") || !text.word(i + 1));
+    }
+
+    /// `dinner at Odette`: one meets at places; at people one only laughs.
+    private boolean venue(Text text, int i) {
+        int end = end(text, i);
+        return text.is(i - 1, "at")
+                && end == i + 1
+                && !Clue.possessive(text, end)
+                && !clue.subject(text, end)
+                && !clue.reacts(text.norm(i - 2));
+    }
+
+    /// `the Beckett & Rowe lot`: who shares a firm's name.
+    private boolean firm(Text text, int i) {
+        return text.is(i - 1, "and")
+                && text.has(i - 1)
+                && text.at(i - 1).text().equals("&")
+                && text.capital(i - 2)
+                && text.is(i - 3, "the");
     }
 
     /// `a guy called Bruno`

@@ -110,8 +110,17 @@ final class Notes {
 
     /// Whether the clause around token `i` tells a promise.
     boolean promisedAt(int i) {
+        return tells(Telling.PROMISE, i);
+    }
+
+    /// Whether the clause around token `i` tells a fact, whose day may as well be one to come.
+    boolean factAt(int i) {
+        return tells(Telling.FACT, i);
+    }
+
+    private boolean tells(Telling telling, int i) {
         return told.stream()
-                .anyMatch(each -> each.telling() == Telling.PROMISE
+                .anyMatch(each -> each.telling() == telling
                         && each.clause().from() <= i
                         && i < each.clause().to());
     }

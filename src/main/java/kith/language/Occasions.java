@@ -31,7 +31,7 @@ final class Occasions {
                     scene.named(i) || scene.dated(i) != null || Media.other(scene.norm(i - 1)) || over(scene, saying, i)
                             ? null
                             : media.noun(scene, i);
-            if (kind != null && !(kind == TalkKind.MEETING && purpose(scene, saying, i))) {
+            if (kind != null && !(kind == TalkKind.MEETING && (purpose(scene, saying, i) || meant(scene, saying, i)))) {
                 var direct = kind != TalkKind.MEETING && kind != TalkKind.OTHER;
                 return somewhere(scene, saying, media.medium(scene, direct ? i : saying.from(), saying.to(), kind));
             }
@@ -50,6 +50,19 @@ final class Occasions {
                     return true;
                 }
                 default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// `allergic to nuts, remember for the team dinner`: nobody is named who was there.
+    private static boolean meant(Scene scene, Saying saying, int noun) {
+        if (!saying.verbless() || !scene.mentions(saying.from(), saying.to()).isEmpty()) {
+            return false;
+        }
+        for (int i = noun - 1; i > Math.max(saying.from(), noun - NEAR); i--) {
+            if (scene.is(i, "for")) {
+                return Whereabouts.determiner(scene.norm(i + 1));
             }
         }
         return false;
@@ -231,6 +244,10 @@ final class Occasions {
             var kind = scene.is(i + 1, "with") || lasted ? media.noun(scene, i) : null;
             if (kind != null) {
                 return media.medium(scene, saying.from(), i + 1, kind);
+            }
+            var dated = scene.dated(i);
+            if (dated != null && dated.time() && scene.is(dated.to(), "with") && !scene.is(saying.from(), "the")) {
+                return TalkKind.MEETING;
             }
         }
         return null;

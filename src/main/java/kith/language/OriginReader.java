@@ -22,19 +22,89 @@ final class OriginReader {
             int end = at;
             var of = scene.is(at, "of") && scene.text().capital(at + 1);
             if ((scene.is(at, "from") || of) && at == mention.to()) {
-                end = end(scene, at + 1);
+                end = lexicon.has("they", scene.norm(at + 1)) ? team(scene, at + 1) : end(scene, at + 1);
             } else if (role(scene, at) > at) {
                 end = house(scene, end(scene, role(scene, at)));
             }
+            if (end <= at + 1) {
+                bracketed(scene, mention, notes);
+            }
             if (end > at + 1) {
                 var place = end == at + 2 && places.has(scene.norm(at + 1));
-                notes.fact(List.of(mention.who()), scene.text().cut(at, end), place ? FactKind.PLACE : FactKind.WORK);
+                var said = scene.text().cut(at, end);
+                if (notes.facts.stream()
+                        .noneMatch(fact -> fact.text().contains(said) && others(scene, mention, fact))) {
+                    notes.fact(List.of(mention.who()), said, place ? FactKind.PLACE : FactKind.WORK);
+                }
             }
             int before = titled(scene, mention);
             if (before < mention.from()) {
                 notes.fact(List.of(mention.who()), scene.text().cut(before, titleEnd(scene, mention)), FactKind.WORK);
             }
         }
+    }
+
+    /// Of somebody else, who is not named beside it: `Ana is head of sales at Wise, Tom only helps`.
+    private static boolean others(Scene scene, Mention mention, Meaning.Learned fact) {
+        return !fact.about().equals(mention.who()) && !scene.is(mention.to(), "from");
+    }
+
+    /// Past `their finance team`, `his Oslo office`.
+    private int team(Scene scene, int from) {
+        for (int i = from + 1; i < from + 4 && scene.text().word(i) && !scene.named(i); i++) {
+            switch (scene.norm(i)) {
+                case "team", "office", "dept", "department", "side", "branch", "firm", "company", "unit", "board" -> {
+                    return i + 1;
+                }
+                default -> {}
+            }
+        }
+        return from;
+    }
+
+    /// `Khalid (Siemens Energy)`, `Zul (ex Bosch, new at Vestas)`: a firm or what somebody does, right behind the name.
+    private void bracketed(Scene scene, Mention mention, Notes notes) {
+        int open = mention.to();
+        int close = open + 1;
+        while (scene.is(open, "(")
+                && close <= open + LONGEST
+                && (scene.text().word(close) || scene.is(close, "-") || scene.is(close, "&"))
+                && scene.dated(close) == null
+                && !scene.named(close)) {
+            close++;
+        }
+        var ends = scene.is(close, ")") || scene.is(close, ",");
+        if (!ends || close == open + 1 || !firm(scene, open + 1, close)) {
+            return;
+        }
+        var text = scene.text().cut(open + 1, close);
+        var known = notes.facts.stream()
+                .anyMatch(fact ->
+                        fact.about().equals(mention.who()) && fact.text().contains(text));
+        if (!known) {
+            notes.fact(List.of(mention.who()), text, FactKind.WORK);
+        }
+    }
+
+    /// A name that is nobody's, or what somebody does; `phone` and `again` are neither.
+    private boolean firm(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var word = scene.norm(i);
+            if (lexicon.has("stop", word)
+                    || lexicon.has("meeting", word)
+                    || lexicon.has("call", word)
+                    || lexicon.has("message", word)
+                    || lexicon.has("email", word)
+                    || lexicon.has("chat", word)
+                    || lexicon.has("filler", word)) {
+                return false;
+            }
+        }
+        var role = lexicon.has("role", scene.norm(to - 1)) || lexicon.has("role", scene.norm(from));
+        return role
+                || scene.text().capital(to - 1)
+                || scene.is(from, "ex")
+                || scene.norm(from).startsWith("ex-");
     }
 
     /// Where what somebody is begins, said before the name: `city planner | Devin`, `the steward at dock 9, | Yusuf`.

@@ -9,6 +9,7 @@ final class Parentheses {
     /// The clause that goes on with clause `index` behind a parenthesis; negative when none does.
     static int resumed(Scene scene, List<Clause> clauses, int index) {
         int close = clauses.get(index).from() - 1;
+        close = scene.is(close, ",") ? close - 1 : close;
         if (!scene.is(close, ")")) {
             return -1;
         }

@@ -2,7 +2,9 @@ package kith.language;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.people.Side;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,22 @@ final class Pledges {
                     + "|(?:send|do|deliver|provide|mail|forward|email|share|sending|sort)$"
                     + "|(?:do|sort|arrange|organi[sz]e|handle|fix) (?:it|that|this)\\b");
 
+    /// An answer, and to what is not said.
+    private static final Pattern BARE =
+            Pattern.compile("(?:revert|reply|answer|respond|confirm|(?:get|come) back)(?: to (?:me|us))?");
+
+    private static final int HALF_A_YEAR = 180;
+
     private final Cut cut;
     private final Deeds deeds;
     private final Antecedents antecedents;
     private final NounPhrases nouns;
     private final Acts acts;
+    private final SecondThings things;
 
     Pledges(Cut cut, Deeds deeds, Antecedents antecedents, NounPhrases nouns, Acts acts) {
         this.acts = acts;
+        this.things = new SecondThings(deeds);
         this.cut = cut;
         this.deeds = deeds;
         this.antecedents = antecedents;
@@ -46,7 +56,18 @@ final class Pledges {
             var words = cut.undated(scene, deed, turn.to()) + " " + cut.undated(scene, thing, opener.from());
             return write(turn, by, who, words.strip(), due(turn, opener.from()));
         }
-        int second = second(scene, deed, turn.to());
+        int other = things.gapped(scene, deed, turn.to());
+        if (other > 0) {
+            var mention = Objects.requireNonNull(scene.mention(other));
+            return write(turn, by, who, cut.undated(scene, deed, other - 1), between(turn, deed, other))
+                    && write(
+                            turn,
+                            by,
+                            List.of(mention.who()),
+                            cut.undated(scene, mention.to(), turn.to()),
+                            between(turn, other, turn.to()));
+        }
+        int second = things.second(scene, deed, turn.to());
         if (second < turn.to()) {
             var first = write(turn, by, who, cut.undated(scene, deed, second - 1), between(turn, deed, second));
             return write(turn, by, who, cut.undated(scene, second, turn.to()), between(turn, second, turn.to()))
@@ -79,8 +100,19 @@ final class Pledges {
             return true;
         }
         return acts.of("no service").end(scene, deed, turn.to()) > deed
+                || (by == Side.ME && learns(scene, opener, deed))
                 || (deeds.idle(scene, opener, deed, turn.to(), by)
                         && acts.of("service").end(scene, deed, turn.to()) <= deed);
+    }
+
+    /// `have to find out who follows her`: nobody was told so.
+    private static boolean learns(Scene scene, Patterns.Found opener, int deed) {
+        var bare = switch (scene.norm(opener.from())) {
+            case "have", "need", "must", "got" -> true;
+            default -> false;
+        };
+        var out = scene.is(deed + 1, "out") || scene.is(deed + 1, "up");
+        return bare && out && (scene.is(deed, "find") || scene.is(deed, "figure") || scene.is(deed, "look"));
     }
 
     /// `sent me the contract | he promised`: kept.
@@ -138,6 +170,12 @@ final class Pledges {
                 ? AcceptReader.needed(turn.notes(), who.getFirst(), said)
                 : said;
         var day = due;
+        var asked = by == Side.THEM ? asked(turn, who) : null;
+        if (asked != null && BARE.matcher(what).matches()) {
+            what = what + ": " + asked;
+        } else if (asked != null && Antecedents.pointing(what)) {
+            what = what.replaceFirst("\\b(?:it|that|this|them)\\b", Matcher.quoteReplacement(asked));
+        }
         if (Antecedents.pointing(what)) {
             if (again(turn, by, who, due)) {
                 return true;
@@ -145,11 +183,19 @@ final class Pledges {
             what = antecedents.resolve(turn, what);
             day = due == null ? deadline(turn) : due;
         }
-        if (what.isBlank() || NOTHING.contains(what)) {
+        if (what.isBlank() || NOTHING.contains(what) || what.startsWith("nothing ")) {
             return false;
         }
         turn.notes().promise(by, who, what, day);
         return true;
+    }
+
+    /// What the writer asked of the one who now promises.
+    private static @Nullable String asked(Turn turn, List<Who> who) {
+        var asked = turn.notes().asked;
+        return asked.isEmpty() || !who.contains(asked.getLast().person())
+                ? null
+                : asked.getLast().what();
     }
 
     /// `needs it back by Saturday, | I'll bring it round`.
@@ -176,33 +222,6 @@ final class Pledges {
         return true;
     }
 
-    /// Where a second thing begins: `send the deck and | introduce him to Lena`, `the deck and | an intro to Lena`,
-    /// `the deck on Friday and | the figures on Monday`.
-    private int second(Scene scene, int deed, int to) {
-        for (int i = deed + 2; i + 2 < to; i++) {
-            if (!scene.is(i, "and") || scene.named(i - 1)) {
-                continue;
-            }
-            var next = scene.norm(i + 1);
-            var object = scene.named(i + 2) || determiner(scene.norm(i + 2));
-            var verb = deeds.does(next) && object && deeds.does(scene.norm(deed));
-            var dated = determiner(next)
-                    && !scene.dates(deed, i).isEmpty()
-                    && !scene.dates(i, to).isEmpty();
-            if (verb || dated || (scene.is(i + 2, "introduction") && determiner(next))) {
-                return i + 1;
-            }
-        }
-        return to;
-    }
-
-    private static boolean determiner(String word) {
-        return switch (word) {
-            case "the", "a", "an", "my", "our", "his", "her", "their", "him", "them", "me", "us", "some", "it" -> true;
-            default -> false;
-        };
-    }
-
     /// A date for one of two things; the last one's is for both unless the first has its own.
     private static @Nullable LocalDate between(Turn turn, int from, int to) {
         var own = turn.scene().dates(from, to);
@@ -226,11 +245,17 @@ final class Pledges {
                 .filter(each -> each.cue() == Dated.Cue.BY || each.cue() == Dated.Cue.UNTIL)
                 .findFirst();
         var dated = deadline.isPresent() ? deadline.get() : turn.dateFrom(from);
-        return dated == null || gone(turn, dated) ? null : dated.future();
+        if (dated == null) {
+            return Ahead.of(turn);
+        }
+        return gone(turn, dated) ? null : dated.future();
     }
 
     /// `this week` began before today, and says no day.
     private static boolean gone(Turn turn, Dated dated) {
+        if (dated.grain() == Dated.Grain.DAY && dated.cue() != Dated.Cue.BY && dated.nearerBehind(turn.today())) {
+            return dated.future().isAfter(turn.today().day().plusDays(HALF_A_YEAR));
+        }
         return dated.grain() == Dated.Grain.WEEK
                 && dated.future().isBefore(turn.today().day());
     }

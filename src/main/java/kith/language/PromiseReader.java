@@ -26,6 +26,7 @@ final class PromiseReader {
     private final SecondDeedReader seconds;
     private final TaskReader tasks;
     private final TreatReader treats;
+    private final OwedListReader lists;
     private final Addressees addressees;
 
     PromiseReader(Acts acts, Persons persons, Lexicon lexicon, Verbs verbs, Cut cut) {
@@ -49,6 +50,7 @@ final class PromiseReader {
         this.speakers = new Speakers(acts, verbs);
         this.addressees = new Addressees(persons);
         this.treats = new TreatReader(acts, persons, cut, pledges);
+        this.lists = new OwedListReader(cut, deeds, pledges);
         this.tasks = new TaskReader(acts, persons, verbs, deeds, pledges);
         this.seconds = new SecondDeedReader(persons, cut, deeds, pledges);
     }
@@ -70,7 +72,8 @@ final class PromiseReader {
         if (unsure(turn)) {
             return false;
         }
-        return treats.read(turn)
+        return lists.read(turn)
+                || treats.read(turn)
                 || bargains.read(turn)
                 || transfers.read(turn)
                 || owed.read(turn)

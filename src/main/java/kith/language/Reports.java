@@ -43,6 +43,9 @@ final class Reports {
                 || told.equals("apparently")
                 || told.equals("turned")
                 || told.equals("sounds")
+                || told.equals("discovered")
+                || told.equals("realised")
+                || told.equals("realized")
                 || told.equals("found");
         int next = beginnings.subject(scene, i);
         return says
@@ -60,7 +63,8 @@ final class Reports {
 
     private boolean said(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (verbs.is(scene.norm(i), "say") && !scene.named(i)) {
+            var found = scene.is(i, "discovered") || scene.is(i, "realised") || scene.is(i, "realized");
+            if ((found || verbs.is(scene.norm(i), "say")) && !scene.named(i)) {
                 return true;
             }
         }

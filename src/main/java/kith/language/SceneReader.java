@@ -14,7 +14,7 @@ final class SceneReader {
 
     Scene read(Message message, Today today) {
         var text = tokenizer.read(message.text());
-        var mentions = names.read(text, message.known());
+        var mentions = NamesPutRight.read(text, names.read(text, message.known()));
         return new Scene(text, mentions, dates.read(text, today, NameReader.taken(mentions)));
     }
 }

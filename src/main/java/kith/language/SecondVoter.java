@@ -38,7 +38,8 @@ final class SecondVoter {
 
     /// Words that only point back at what was needed.
     private static final Pattern POINTING = Pattern.compile(
-            "(?:[a-z]+ )?(?:it|that|this|them)|(?:.* )?i (?:would|will|'d|'ll)", Pattern.CASE_INSENSITIVE);
+            "(?:[a-z]+ )?(?:it|that|this|them)(?: (?:to|for|with) [a-z]+)?|(?:.* )?i (?:would|will|'d|'ll)",
+            Pattern.CASE_INSENSITIVE);
 
     private final PhraseModel<Sense> senses;
     private final PhraseModel<Contact> contacts;

@@ -24,7 +24,8 @@ final class Sequels {
         if (otherDay(scene, i + 1, from)) {
             return true;
         }
-        return !scene.mentions(from, i).isEmpty() && (another(scene, i) || (comma && gapped(scene, i + 1, from)));
+        return !scene.mentions(from, i).isEmpty()
+                && (another(scene, i) || withAnother(scene, i, from) || (comma && gapped(scene, i + 1, from)));
     }
 
     /// `, then a short call with Tom`
@@ -34,10 +35,55 @@ final class Sequels {
             noun++;
         }
         if (!talk(scene.norm(noun))) {
-            return false;
+            return elliptic(scene, noun) || then(scene, i);
         }
         int at = !led(scene, noun + 1) && scene.text().word(noun + 1) && !scene.named(noun + 1) ? noun + 2 : noun + 1;
-        return led(scene, at) && scene.named(at + 1);
+        return led(scene, at) && (scene.named(at + 1) || (scene.is(i + 1, "then") && all(scene.norm(at + 1))));
+    }
+
+    /// `spoke with Ana by phone | and with Tom in the office`
+    private boolean withAnother(Scene scene, int and, int from) {
+        var mention = scene.is(and + 1, "with") ? scene.mention(and + 2) : null;
+        return mention != null && by(scene, from, and) && way(scene, mention.to());
+    }
+
+    private boolean way(Scene scene, int i) {
+        return by(scene, i)
+                || ((scene.is(i, "in") || scene.is(i, "at") || scene.is(i, "over"))
+                        && scene.text().word(i + 1)
+                        && scene.dated(i) == null);
+    }
+
+    /// `, another with Tom`
+    private static boolean elliptic(Scene scene, int with) {
+        return scene.is(with, "with")
+                && scene.named(with + 1)
+                && (scene.is(with - 1, "another") || scene.is(with - 1, "one"));
+    }
+
+    /// `, then board prep with Tom`: whatever it was, it was something else.
+    private boolean then(Scene scene, int i) {
+        int at = scene.is(i, "then") ? i + 1 : i + 2;
+        if (!scene.is(at - 1, "then")) {
+            return false;
+        }
+        for (int with = at; with < at + MOST_LED && scene.text().word(with); with++) {
+            if (scene.named(with) || verbs.finite(scene.norm(with)) || lexicon.has("aux", scene.norm(with))) {
+                return false;
+            }
+            if (with > at && scene.is(with, "with")) {
+                return scene.named(with + 1);
+            }
+        }
+        return false;
+    }
+
+    /// `with the pair of them`, `with both`
+    private static boolean all(String word) {
+        return switch (word) {
+            case "the", "both", "all", "them", "him", "her" -> true;
+            default -> false;
+        };
     }
 
     private static boolean led(Scene scene, int i) {
@@ -126,7 +172,21 @@ final class Sequels {
     /// `Tom by phone, | Ana by mail`
     private boolean gapped(Scene scene, int i, int from) {
         var mention = scene.mention(i);
-        return mention != null && mention.from() == i && by(scene, mention.to()) && by(scene, from, i);
+        if (mention == null || mention.from() != i) {
+            return false;
+        }
+        return (by(scene, mention.to()) && by(scene, from, i)) || days(scene, from, i, mention.to());
+    }
+
+    /// `Ana rang on Monday, | Tom on Tuesday`: somebody and a day alone.
+    private static boolean days(Scene scene, int from, int comma, int i) {
+        var next = scene.dated(i);
+        return next != null
+                && !next.time()
+                && next.from() == i
+                && next.grain() == Dated.Grain.DAY
+                && !scene.text().word(next.to())
+                && scene.dates(from, comma).stream().anyMatch(dated -> dated.grain() == Dated.Grain.DAY);
     }
 
     private boolean by(Scene scene, int from, int to) {

@@ -86,6 +86,28 @@ final class SeveralTalks {
                 return true;
             }
         }
+        return (turn.scene().is(turn.to(), ":") && each(turn)) || apart(turn);
+    }
+
+    /// `emailed Tom and Ana separately`
+    private static boolean apart(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            var word = turn.scene().norm(i);
+            if (word.equals("separately") || word.equals("individually") || word.equals("respectively")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `today's calls: Tom, Ana`
+    private boolean each(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            var word = turn.scene().norm(i);
+            if (word.endsWith("s") && word.length() > 3 && media.noun(turn.scene(), i) == TalkKind.CALL) {
+                return word.endsWith("calls") || word.endsWith("zooms");
+            }
+        }
         return false;
     }
 
@@ -96,7 +118,7 @@ final class SeveralTalks {
         if (previous == null || last == null || previous.length() > HEADING) {
             return List.of();
         }
-        var named = Company.names(turn.scene(), previous);
+        var named = Company.dayed(turn.scene(), previous);
         return turn.notes().talks.in(previous) || named.stream().anyMatch(last.with()::contains) ? List.of() : named;
     }
 }

@@ -23,8 +23,9 @@ final class Shorthand {
         var raw = text.substring(start, end);
         var norm = Fold.plain(raw).replace('’', '\'');
         var slash = end < text.length() && text.charAt(end) == '/' ? written.get(norm + "/") : null;
-        var full = slash == null ? written.get(norm) : slash;
+        var full = slash == null && !initial(raw, tokens) ? written.get(norm) : slash;
         full = full == null ? elisions.of(norm, text, end, tokens) : full;
+        full = norm.equals("intro") && promised(tokens) ? new String[] {"introduce"} : full;
         if (full != null) {
             spread(text, start, end, full, tokens);
             return slash == null ? end : end + 1;
@@ -39,6 +40,23 @@ final class Shorthand {
         }
         tokens.add(token(text, start, end, norm));
         return end;
+    }
+
+    /// `will intro me`: a verb, and no introduction.
+    private static boolean promised(List<Token> tokens) {
+        var before = tokens.isEmpty() ? "" : tokens.getLast().norm();
+        return switch (before) {
+            case "will", "'ll", "would", "'d", "to", "can", "could" -> true;
+            default -> false;
+        };
+    }
+
+    /// `Tom R.`, of whom only the surname's first letter is written.
+    private static boolean initial(String raw, List<Token> tokens) {
+        return raw.length() == 1
+                && Character.isUpperCase(raw.charAt(0))
+                && !tokens.isEmpty()
+                && tokens.getLast().capital();
     }
 
     /// The first word takes all of the shortened one but its last letter, so that spans stay in order.

@@ -2,6 +2,7 @@ package kith.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds who or what a clause is about.
 final class SubjectReader {
@@ -45,7 +46,8 @@ final class SubjectReader {
 
     /// Past a phrase that leads up to the subject: `on the other hand Zdenka was there`.
     private int late(Scene scene, Clause clause, int start) {
-        if (beginnings.subject(scene, start) > start
+        int owned = colleague(scene, start) ? start + 1 : start;
+        if (beginnings.subject(scene, start) > owned
                 || verbs.finite(scene.norm(start))
                 || lexicon.has("mine", scene.norm(start))) {
             return start;
@@ -54,15 +56,48 @@ final class SubjectReader {
             var before = scene.norm(i - 1);
             if (!lexicon.has("namecue", before)
                     && !within(before)
+                    && !(leads(before) && NounPhrases.determiner(scene.norm(i)))
                     && !inside(scene, i)
                     && beginnings.begins(scene, i)) {
                 return i;
             }
             if (verbs.finite(scene.norm(i)) && !scene.named(i)) {
-                return start;
+                return leads(scene.norm(start)) && meets(scene, i) ? i : start;
             }
         }
         return start;
+    }
+
+    /// `her flatmate Ned rang`, `my boss Ana called`: whose somebody is, before who it is.
+    private boolean colleague(Scene scene, int i) {
+        return switch (scene.norm(i)) {
+            case "his", "her", "their" -> scene.named(i + 2) || scene.named(i + 3);
+            case "my", "our" ->
+                lexicon.has("colleague", scene.norm(i + 1))
+                        || lexicon.has("relative", scene.norm(i + 1))
+                        || lexicon.has("role", scene.norm(i + 1));
+            default -> false;
+        };
+    }
+
+    /// `on the way home got an email`, `at the fair bumped into Ana`: where or when, and then what the writer did.
+    private static boolean leads(String word) {
+        return switch (word) {
+            case "on", "at", "in", "over", "during", "after", "before", "between" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean meets(Scene scene, int i) {
+        var word = scene.norm(i);
+        return verbs.is(word, Verbs.Form.PAST)
+                && !scene.is(i + 1, "by")
+                && (lexicon.has("light", word)
+                        || verbs.is(word, "meet")
+                        || verbs.is(word, "call")
+                        || verbs.is(word, "message")
+                        || verbs.is(word, "email")
+                        || scene.is(i + 1, "into"));
     }
 
     private static boolean inside(Scene scene, int i) {
@@ -154,11 +189,22 @@ final class SubjectReader {
         if (me > i) {
             return new Found(Saying.Subject.ME, people, me);
         }
+        var theirs = Clue.possessive(scene.text(), i) ? deputy(scene, i + 1) : null;
+        if (theirs != null) {
+            return new Found(Saying.Subject.THEM, List.of(theirs.who()), theirs.to());
+        }
         if (possessed(scene, i)) {
             int next = beginnings.subject(scene, from);
             return new Found(Saying.Subject.KIN, List.of(people.getLast()), Math.max(next, i + 1));
         }
         return new Found(Saying.Subject.THEM, people, beside(scene, clause, i));
+    }
+
+    /// `Tom's deputy | Ana emailed`: who it is, behind what they are to him.
+    private @Nullable Mention deputy(Scene scene, int i) {
+        var kin = lexicon.has("relative", scene.norm(i)) || lexicon.has("role", scene.norm(i));
+        var mention = kin || lexicon.has("colleague", scene.norm(i)) ? scene.mention(i + 1) : null;
+        return mention == null || !verb(scene, mention.to()) ? null : mention;
     }
 
     /// `Oumou and her partner Idriss had us over`: to the name behind what they are to each other.

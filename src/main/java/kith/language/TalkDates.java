@@ -11,8 +11,11 @@ final class TalkDates {
 
     static @Nullable Dated of(Turn turn) {
         var own = turn.scene().dates(turn.from(), turn.to());
-        if (!own.isEmpty() && !own.stream().allMatch(dated -> topical(turn, dated))) {
-            return turn.date();
+        var real = own.stream().filter(dated -> !topical(turn, dated)).toList();
+        if (!real.isEmpty()) {
+            return real.size() == own.size()
+                    ? turn.date()
+                    : Correction.right(turn.scene(), real).getLast();
         }
         var elsewhere = elsewhere(turn);
         return elsewhere == null || unfit(turn, elsewhere) ? null : elsewhere;
@@ -34,14 +37,25 @@ final class TalkDates {
         if (heading != null) {
             return heading;
         }
-        var after =
-                next == null || Headings.heading(turn, next) != null || modifies(turn, next) ? null : turn.alone(next);
+        var named = turn.scene().is(turn.from() - 1, "(") ? turn.alone(turn.previous()) : null;
+        if (named != null) {
+            return named;
+        }
+        var after = next == null || Headings.heading(turn, next) != null || modifies(turn, next) || told(turn, next)
+                ? null
+                : turn.alone(next);
         if (after != null) {
             return after;
         }
         var before = turn.alone(turn.previous());
         before = before == null ? inherited(turn) : before;
         return before == null ? framed(turn) : before;
+    }
+
+    /// `a mail from Tom: reorg on Monday`: what it said.
+    private static boolean told(Turn turn, Clause clause) {
+        var scene = turn.scene();
+        return scene.is(turn.to(), ":") && scene.text().word(clause.from()) && scene.dated(clause.from()) == null;
     }
 
     /// `On Thursday they buried his mother. I hugged him`: a day at the head of the sentence before holds on, unless
@@ -78,6 +92,9 @@ final class TalkDates {
     /// about.
     private static boolean topical(Turn turn, Dated dated) {
         var scene = turn.scene();
+        if (Appointments.names(turn, dated)) {
+            return true;
+        }
         for (int i = dated.from() - 1; i > turn.from(); i--) {
             if (scene.is(i, "if") || scene.is(i, "whether")) {
                 return true;

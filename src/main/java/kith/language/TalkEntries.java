@@ -41,11 +41,11 @@ final class TalkEntries {
             return amend(turn) ? Outcome.NOTED : Outcome.NOT_NOTED;
         }
         if (with.isEmpty() && saying.verbless() && turn.index() > 0 && !remark(turn) && head(turn) < SHORT) {
-            with = Company.names(turn.scene(), turn.previous());
+            with = Company.dayed(turn.scene(), turn.previous());
             with = with.isEmpty() ? turn.focus().last() : with;
         }
         var dated = TalkDates.of(turn);
-        if (ahead(turn, dated)) {
+        if (ahead(turn, dated) || (kind == TalkKind.MEETING && allAhead(turn))) {
             return Outcome.RULED_OUT;
         }
         if (with.isEmpty()) {
@@ -60,7 +60,7 @@ final class TalkEntries {
 
     /// `Tom spoke at the library and we had a word after`: at an occasion named before.
     private boolean attended(Turn turn) {
-        if (strolled(turn)) {
+        if (strolled(turn) || framed(turn)) {
             return true;
         }
         if (!TalkDates.there(turn)) {
@@ -74,6 +74,22 @@ final class TalkEntries {
             }
         }
         return false;
+    }
+
+    /// `at the exhibition on Saturday | I talked with Ana`: where it was leads up to it.
+    private boolean framed(Turn turn) {
+        var previous = turn.previous();
+        var leads = previous != null
+                && previous.sentence() == turn.saying().clause().sentence()
+                && turn.scene().mentions(previous.from(), previous.to()).isEmpty()
+                && switch (turn.scene().norm(previous.from())) {
+                    case "at", "in", "during", "after", "before" -> true;
+                    default -> false;
+                };
+        return leads
+                && previous != null
+                && media.medium(turn.scene(), turn.from(), turn.to(), TalkKind.OTHER) == TalkKind.OTHER
+                && occasions.names(turn.scene(), previous.from(), previous.to());
     }
 
     /// How many words and signs come before the first comma.
@@ -177,11 +193,24 @@ final class TalkEntries {
     }
 
     static boolean ahead(Turn turn, @Nullable Dated dated) {
+        var today = dated == null || dated.past().equals(turn.today().day());
+        if (today && turn.saying().tense() != Saying.Tense.PAST && ToCome.later(turn)) {
+            return true;
+        }
         if (dated == null) {
             return false;
         }
         return dated.past().isAfter(turn.today().day())
                 || (turn.saying().tense() != Saying.Tense.PAST && (cued(turn.scene(), dated) || nearer(turn, dated)));
+    }
+
+    /// `has me down for a lunch on 22 July`: the meeting itself is to come, whatever the tense.
+    private static boolean allAhead(Turn turn) {
+        var own = turn.scene().dates(turn.from(), turn.to());
+        return !own.isEmpty()
+                && own.stream()
+                        .allMatch(dated -> dated.past().isAfter(turn.today().day())
+                                || (dated.grain() == Dated.Grain.DAY && dated.nearerAhead(turn.today())));
     }
 
     /// `lunch with Ana, 8 Oct` in September is to come.

@@ -16,6 +16,7 @@ final class TalkReader {
     private final Fragments fragments;
     private final Attendance attendance;
     private final Meanwhile meanwhile;
+    private final Unanswered unanswered;
 
     TalkReader(
             TalkWords words,
@@ -28,7 +29,9 @@ final class TalkReader {
             Afterthoughts afterthoughts,
             Fragments fragments,
             Attendance attendance,
-            Meanwhile meanwhile) {
+            Meanwhile meanwhile,
+            Unanswered unanswered) {
+        this.unanswered = unanswered;
         this.meanwhile = meanwhile;
         this.words = words;
         this.occasions = occasions;
@@ -58,6 +61,12 @@ final class TalkReader {
         if (saying.subject() == Saying.Subject.THEM && words.third(turn.scene(), saying)) {
             return none(turn);
         }
+        if (unanswered.read(turn)) {
+            return true;
+        }
+        if (saying.verbless() && turn.index() > 0 && LooseClauses.attribute(turn.scene(), saying.predicate()) != null) {
+            return false;
+        }
         if (saying.negated()) {
             attendance.absent(turn);
             return none(turn);
@@ -68,7 +77,7 @@ final class TalkReader {
                 || turn.scene().is(saying.to(), "?")) {
             return none(turn);
         }
-        if (afterthoughts.read(turn) || again(turn)) {
+        if (Resumptions.read(turn) || afterthoughts.read(turn) || again(turn)) {
             return true;
         }
         if (attendance.told(turn)) {
@@ -80,6 +89,9 @@ final class TalkReader {
         }
         if (kind == null && (occasions.bare(turn.scene(), saying) || theirs.table(turn.scene(), saying))) {
             return attendance.announced(turn);
+        }
+        if (kind == null && words.courtesy(turn.scene(), saying)) {
+            turn.notes().settle(saying.clause());
         }
         if (kind == null) {
             return occasions.alone(turn) && entries.amend(turn);
@@ -103,6 +115,10 @@ final class TalkReader {
     private @Nullable TalkKind kind(Turn turn) {
         var scene = turn.scene();
         var saying = turn.saying();
+        var another = another(turn);
+        if (another != null) {
+            return another;
+        }
         var kind = switch (saying.subject()) {
             case ME, NONE -> mine(turn);
             case THEM ->
@@ -115,9 +131,42 @@ final class TalkReader {
         kind = kind == null ? meanwhile.kind(turn) : kind;
         kind = kind == null ? words.gladly(scene, saying) : kind;
         kind = kind == null && !words.none(scene, saying) ? theirs.over(scene, saying) : kind;
-        return kind == null && (words.encounter(scene, saying) || words.facing(scene, saying))
+        return kind == null
+                        && (words.encounter(scene, saying)
+                                || words.facing(scene, saying)
+                                || words.surprised(scene, saying))
                 ? TalkKind.MEETING
                 : kind;
+    }
+
+    /// `a call with Ana, | another with Tom`
+    private @Nullable TalkKind another(Turn turn) {
+        var previous = turn.previous();
+        var last = turn.notes().talks.last();
+        if (last == null
+                || previous == null
+                || !turn.saying().verbless()
+                || !turn.notes().talks.in(previous)) {
+            return null;
+        }
+        var same = previous.sentence() == turn.saying().clause().sentence();
+        if (same
+                && turn.saying().subject() == Saying.Subject.THEM
+                && turn.alone(turn.saying().clause()) != null) {
+            return last.kind();
+        }
+        for (int i = turn.from(); i < Math.min(turn.from() + 4, turn.to()); i++) {
+            if (same
+                    && i <= turn.from() + 1
+                    && turn.scene().is(i, "with")
+                    && turn.scene().named(i + 1)) {
+                return words.way(turn.scene(), i, turn.to(), last.kind());
+            }
+            if (turn.scene().is(i, "with") && turn.scene().named(i + 1)) {
+                return turn.scene().is(i - 1, "another") || turn.scene().is(i - 1, "one") ? last.kind() : null;
+            }
+        }
+        return null;
     }
 
     /// `Tom, coffee`, `Ana in for a fitting`.

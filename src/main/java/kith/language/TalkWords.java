@@ -30,6 +30,7 @@ final class TalkWords {
         }
         var verb = scene.norm(saying.verb());
         return saying.tense() == Saying.Tense.PAST
+                || (scene.is(saying.verb() - 1, "been") && verbs.is(verb, Verbs.Form.GERUND))
                 || (saying.tense() == Saying.Tense.NONE
                         && verbs.is(verb, Verbs.Form.PARTICIPLE)
                         && !verbs.is(verb, Verbs.Form.BASE));
@@ -118,6 +119,33 @@ final class TalkWords {
                 return (led && !theirs)
                         ? whereabouts.named(scene, i, saying.to())
                         : i == saying.verb() + 1 && whereabouts.occasion(scene, i, saying.to());
+            }
+        }
+        return false;
+    }
+
+    /// How a talk went of which only this is told.
+    TalkKind way(Scene scene, int from, int to, TalkKind otherwise) {
+        var kind = media.medium(scene, from, to, null);
+        var somewhere = whereabouts.named(scene, from, to) || whereabouts.spotted(scene, from, to);
+        return kind != null ? kind : somewhere || scene.is(to - 1, "office") ? TalkKind.MEETING : otherwise;
+    }
+
+    /// `congratulated Ana on the baby`: said, and nobody tells how.
+    boolean courtesy(Scene scene, Saying saying) {
+        return past(scene, saying)
+                && saying.subject() != Saying.Subject.THEM
+                && lexicon.has("courtesy", scene.norm(saying.verb()))
+                && People.objects(scene, saying.verb() + 1, lexicon) > 0;
+    }
+
+    /// `and who's right behind me but Ana`
+    boolean surprised(Scene scene, Saying saying) {
+        for (int i = saying.from(); i < Math.min(saying.from() + 3, saying.to()); i++) {
+            for (int but = i + 2; scene.is(i, "who") && but < saying.to() && !scene.named(but); but++) {
+                if (scene.is(but, "but") && scene.named(but + 1)) {
+                    return true;
+                }
             }
         }
         return false;

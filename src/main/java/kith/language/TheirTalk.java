@@ -82,6 +82,8 @@ final class TheirTalk {
         var told = !saying.verbless()
                 && ((mine && !scene.is(saying.verb(), "did"))
                         || verbs.is(scene.norm(saying.verb()), "say")
+                        || verbs.is(scene.norm(saying.verb()), "promise")
+                        || verbs.is(scene.norm(saying.verb()), "agree")
                         || scene.is(saying.verb() + 1, "out")
                         || came(scene, saying))
                 && saying.tense() == Saying.Tense.PAST;
@@ -94,18 +96,28 @@ final class TheirTalk {
             if (told && scene.is(i, "over") && shared(scene, i + 1, saying.to())) {
                 return TalkKind.MEETING;
             }
-            if (kind != null && ((told && led(scene, i)) || ours(scene, i))) {
+            if (kind != null && !agreed(scene, saying, i) && ((told && led(scene, i)) || ours(scene, i))) {
                 return kind;
             }
             if (wire(kind) && came(scene, saying, i)) {
                 return kind;
             }
             var among = saying.tense() == Saying.Tense.PAST && lexicon.has("occasion", scene.norm(i));
-            if (among && ours(scene, i)) {
+            if (among && ours(scene, i) && !agreed(scene, saying, i)) {
                 return TalkKind.MEETING;
             }
         }
         return null;
+    }
+
+    /// `agreed to speak at our summit`, `offered to host our dinner`: what is to come yet.
+    private boolean agreed(Scene scene, Saying saying, int noun) {
+        for (int i = saying.verb() + 1; i < noun; i++) {
+            if (scene.is(i, "to") && verbs.is(scene.norm(i + 1), Verbs.Form.BASE)) {
+                return verbs.is(scene.norm(i - 1), "agree") || verbs.is(scene.norm(i - 1), "promise");
+            }
+        }
+        return false;
     }
 
     /// `Monday Ana by phone`, `Tuesday Tom over lunch`: somebody, a day that is over and how.

@@ -2,6 +2,7 @@ package kith.language;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
@@ -9,7 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /// Counts days from one day on, as the conventions of the evaluation guide want it. Weeks begin on Monday.
-record Today(LocalDate day, boolean monthFirst) {
+record Today(LocalDate day, boolean monthFirst, LocalTime time) {
+    /// At the end of that day.
+    Today(LocalDate day, boolean monthFirst) {
+        this(day, monthFirst, LocalTime.MAX);
+    }
+
     LocalDate weekStart(long weeks) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
     }

@@ -39,6 +39,9 @@ final class UnderwayReader {
                 && acts.of("underway").end(turn.scene(), saying.verb(), turn.to()) > 0) {
             return true;
         }
+        if (by == Side.THEM && present && byDay(turn) && deeds.does(verb, Verbs.Form.GERUND)) {
+            return true;
+        }
         return saying.tense() == Saying.Tense.PRESENT
                 && verbs.is(verb, "errand", Verbs.Form.GERUND)
                 && (ahead(turn) || (by == Side.THEM && mine(turn, saying.verb() + 1)));
@@ -96,6 +99,13 @@ final class UnderwayReader {
             }
         }
         return false;
+    }
+
+    /// `Tom's sorting the permits by the end of May`
+    private static boolean byDay(Turn turn) {
+        return turn.scene().dates(turn.saying().verb(), turn.to()).stream()
+                .anyMatch(dated -> dated.cue() == Dated.Cue.BY
+                        && dated.future().isAfter(turn.today().day()));
     }
 
     private static boolean ahead(Turn turn) {

@@ -23,11 +23,27 @@ final class Undone {
     }
 
     boolean undone(Turn turn) {
-        return missed.any(turn.scene(), turn.from(), turn.to())
+        return missed.any(turn.scene(), turn.from(), purpose(turn))
                 || dreamt(turn)
                 || planned(turn)
                 || agenda(turn)
                 || takenBack(turn);
+    }
+
+    /// `rang to move our call to Friday`: what a call or a mail was for may be undone, and it is none the less. Where
+    /// that begins, else the clause's end.
+    private int purpose(Turn turn) {
+        var saying = turn.saying();
+        var word = turn.scene().norm(saying.verb());
+        var wire = verbs.is(word, "call", Verbs.Form.PAST)
+                || verbs.is(word, "message", Verbs.Form.PAST)
+                || verbs.is(word, "email", Verbs.Form.PAST);
+        for (int i = saying.verb() + 1; wire && !saying.verbless() && i < turn.to(); i++) {
+            if (turn.scene().is(i, "to") && verbs.is(turn.scene().norm(i + 1), Verbs.Form.BASE)) {
+                return i;
+            }
+        }
+        return turn.to();
     }
 
     /// `Called Tom, no answer.`
@@ -116,7 +132,7 @@ final class Undone {
         return saying.verbless()
                 ? saying.subject() == Saying.Subject.THEM
                 : switch (turn.scene().norm(saying.verb())) {
-                    case "saw", "seen", "spotted", "noticed", "glimpsed" -> true;
+                    case "saw", "seen", "spotted", "noticed", "glimpsed", "dropped", "left", "delivered" -> true;
                     default -> false;
                 };
     }
@@ -124,8 +140,17 @@ final class Undone {
     /// `coffee with Tom: cancelled`, `Ana ate with us … well she was meant to`.
     private boolean takenBack(Turn turn) {
         var next = turn.next();
+        if (sighted(turn) && passedBy.any(turn.scene(), turn.from(), turn.to())) {
+            return true;
+        }
         if (next == null || !turn.scene().mentions(next.from(), next.to()).isEmpty()) {
             return false;
+        }
+        var second = turn.index() + 2 < turn.clauses().size() ? turn.clauses().get(turn.index() + 2) : next;
+        if (sighted(turn)
+                && second.sentence() == next.sentence()
+                && passedBy.any(turn.scene(), second.from(), second.to())) {
+            return true;
         }
         int words = 0;
         for (int i = next.from(); i < next.to(); i++) {

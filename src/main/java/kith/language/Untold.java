@@ -20,6 +20,22 @@ final class Untold {
         };
     }
 
+    /// `could maybe do five`, `he'll lend it | if his boss agrees`, `can't make it`: nothing that is so.
+    static boolean supposed(Turn turn) {
+        var tense = turn.saying().tense();
+        var ahead = tense == Saying.Tense.MODAL || tense == Saying.Tense.FUTURE;
+        if (ahead && turn.follows("if")) {
+            return true;
+        }
+        for (int i = turn.from(); tense == Saying.Tense.MODAL && i < turn.to(); i++) {
+            if (turn.scene().is(i, "maybe")
+                    || (turn.scene().is(i, "make") && turn.scene().is(i + 1, "it"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean past(Scene scene, Saying saying) {
         for (int i = saying.predicate(); i < Math.min(saying.predicate() + 3, saying.to()); i++) {
             switch (scene.norm(i)) {

@@ -89,7 +89,9 @@ final class Verbs {
             return whole;
         }
         int hyphen = word.lastIndexOf('-');
-        return hyphen < 1 ? List.of() : readings.getOrDefault(word.substring(hyphen + 1), List.of());
+        return hyphen < 1 || word.startsWith("no-")
+                ? List.of()
+                : readings.getOrDefault(word.substring(hyphen + 1), List.of());
     }
 
     /// Whether `word` may be such a form of a verb of such a class.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kith.people.FactKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsTest {
     @ParameterizedTest
@@ -40,6 +41,35 @@ class FactsTest {
                     emailed zoltan, crickets
                     """)
     void whatTellsNothingAboutThemIsNone(String text) {
+        assertThat(Reading.of(text).facts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lunch with Zoltan (Siemens Energy) today                  | Siemens Energy",
+                "liz from their Oslo office rang                           | from their Oslo office",
+                "zoltan's selling up and moving to Madeira                 | selling up; moving to Madeira",
+                "zoltan is the new cfo, ex-Siemens                         | the new cfo; ex-Siemens",
+                "saw zoltan. he keeps bees, golf mad                       | keeps bees; golf mad",
+                "zoltan's birthday is 8 august, remember the poppy cake    | zoltan's birthday is 8 august",
+                "discovered that zoltan speaks finnish                     | speaks finnish"
+            })
+    void aThingSaidBesideIsAFactOfItsOwn(String text, String facts) {
+        assertThat(Reading.of(text).facts())
+                .extracting(fact -> fact.text())
+                .containsExactlyInAnyOrder(facts.split("; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zoltan says he'll lend us the van if his boss agrees",
+                "text from zoltan, can't make it",
+                "zoltan could maybe do five"
+            })
+    void whatOnlyMayBeIsNoFact(String text) {
         assertThat(Reading.of(text).facts()).isEmpty();
     }
 }

@@ -91,4 +91,33 @@ class NamesTest {
     private static String people(String text) {
         return Reading.of(text).people().stream().map(Reading::name).collect(Collectors.joining(", "));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "met zoltan – sorry, liz – for a walk; liz",
+                "coffee with mike, i mean liz, this morning; liz",
+                "Mike (not Michael, the tall one) drove me home; mike",
+                "maria rang, maria lund that is; maria2"
+            })
+    void aNameThatIsPutRightIsTheOneMeant(String text, String who) {
+        assertThat(Reading.of(text).people()).extracting(Reading::name).containsExactly(who);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a DM from a Priscila Duarte on LinkedIn; Priscila Duarte",
+                "had tea with some guy Bastien from Michelin; Bastien",
+                "coffee with the Renata from the print shop; Renata",
+                "introduced liz to Lindsey Park at the bank; liz,Lindsey Park",
+                "had zoltan and his wife Meera over. Meera runs a nursery; zoltan,Meera",
+                "lunch with the Beckett & Rowe people and liz; liz",
+                "dinner with liz at Odette; liz"
+            })
+    void newcomersAreToldFromFirmsAndPlaces(String text, String who) {
+        assertThat(Reading.of(text).people()).extracting(Reading::name).containsExactlyInAnyOrder(who.split(","));
+    }
 }

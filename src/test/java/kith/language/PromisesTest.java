@@ -2,9 +2,12 @@ package kith.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kith.people.Side;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PromisesTest {
     @ParameterizedTest
@@ -106,5 +109,49 @@ class PromisesTest {
         assertThat(Reading.of(text).promises())
                 .extracting(promise -> promise.by() + " " + promise.what())
                 .containsExactly(promises.split("; "));
+    }
+
+    @Test
+    void aPromiseInUnusualGrammarIsOneStill() {
+        assertThat(promises("zoltan was to sign the lease by monday")).containsExactly("THEM zoltan 2026-03-16");
+        assertThat(promises("call with liz. she runs the fund and will intro me to her partners"))
+                .containsExactly("THEM liz null");
+        assertThat(promises("liz confirmed delivery by friday")).containsExactly("THEM liz 2026-03-13");
+        assertThat(promises("liz's arranging the permits by the end of march")).containsExactly("THEM liz 2026-03-31");
+        assertThat(promises("zoltan needs a cook. said no problem, will have two names for him by friday"))
+                .containsExactly("ME zoltan 2026-03-13");
+    }
+
+    @Test
+    void theSecondOfTwoMayGoWithoutTheVerb() {
+        assertThat(promises("need to send zoltan the plans by friday and liz her contract by monday"))
+                .containsExactly("ME zoltan 2026-03-13", "ME liz 2026-03-16");
+        assertThat(promises("zoltan owes me: the deck (by friday), his notes from the fair (next week)"))
+                .containsExactly("THEM zoltan 2026-03-13", "THEM zoltan 2026-03-16");
+    }
+
+    @Test
+    void aDueDayMayBeToldByHowFarItLiesBeforeAnother() {
+        assertThat(promises("zoltan speaks at our fair on 20 april. I have to send him the brief two weeks before"))
+                .containsExactly("ME zoltan 2026-04-06");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zoltan is looking for a flat from june",
+                "no-show from liz today",
+                "lunch with liz cancelled, we'll do it on the 20th instead",
+                "have to find out who follows zoltan",
+                "I owe zoltan: nothing more"
+            })
+    void whatNobodyOwesIsNoPromise(String text) {
+        assertThat(promises(text)).isEmpty();
+    }
+
+    private static List<String> promises(String text) {
+        return Reading.of(text).promises().stream()
+                .map(each -> each.by() + " " + Reading.name(each.person()) + " " + each.due())
+                .toList();
     }
 }
