@@ -46,7 +46,7 @@ final class OriginReader {
 
     /// Of somebody else, who is not named beside it: `Ana is head of sales at Wise, Tom only helps`.
     private static boolean others(Scene scene, Mention mention, Meaning.Learned fact) {
-        return !fact.about().equals(mention.who()) && !scene.is(mention.to(), "from");
+        return !fact.about().equals(mention.who()) && !scene.is(mention.to(), "from") && !scene.is(mention.to(), "of");
     }
 
     /// Past `their finance team`, `his Oslo office`.

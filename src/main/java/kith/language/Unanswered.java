@@ -50,20 +50,33 @@ final class Unanswered {
 
     /// Not answered yet, or to be answered still.
     private boolean open(Turn turn) {
-        var answers = false;
+        return due(turn) && answers(turn);
+    }
+
+    private static boolean due(Turn turn) {
         var due = turn.saying().negated();
-        for (int i = turn.from(); i < turn.to(); i++) {
-            var word = turn.scene().norm(i);
-            answers |= verbs.is(word, "reply") || word.equals("open") || word.equals("opened") || word.equals("read");
-            answers |=
-                    (word.equals("get") || word.equals("got")) && turn.scene().is(i + 1, "back");
-            answers |= word.equals("reply") || word.equals("answer") || word.equals("response");
-            due |= switch (word) {
+        for (int i = turn.from(); !due && i < turn.to(); i++) {
+            due = switch (turn.scene().norm(i)) {
                 case "need", "must", "should", "owe", "forgot", "yet", "have", "todo" -> true;
                 default -> false;
             };
         }
-        return answers && due;
+        return due;
+    }
+
+    private boolean answers(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            var word = turn.scene().norm(i);
+            var told = switch (word) {
+                case "reply", "answer", "response", "open", "opened", "read" -> true;
+                case "get", "got" -> turn.scene().is(i + 1, "back");
+                default -> verbs.is(word, "reply");
+            };
+            if (told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Dated dated(Turn turn, int i) {
