@@ -54,6 +54,12 @@ final class Afterthoughts {
             days.stream().skip(1).forEach(day -> turn.notes().talks.repeat(day.past()));
             return true;
         }
+        if (kind == TalkKind.EMAIL
+                && turn.scene().is(turn.from() - 1, "(")
+                && turn.previous() != null
+                && turn.notes().talks.in(turn.clauses().get(turn.index() - 1))) {
+            turn.notes().talks.specify(kind);
+        }
         var told = (kind != null || dated != null) && turn.notes().talks.amend(kind, dated, plural(turn));
         return told || (kind != null && direct(kind) && turn.notes().talks.isEmpty() && add(turn, kind, dated));
     }

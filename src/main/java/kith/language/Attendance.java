@@ -66,7 +66,23 @@ final class Attendance {
 
     /// Who was there, told a clause after what it was.
     boolean told(Turn turn) {
-        return attended(turn) || another(turn) || completed(turn) || listed(turn);
+        return attended(turn) || besides(turn) || another(turn) || completed(turn) || listed(turn);
+    }
+
+    /// `lunch with Tom | and the two from Acme | (Ana and Liz)`: who they were.
+    private static boolean besides(Turn turn) {
+        var previous = turn.previous();
+        if (previous == null
+                || turn.index() < 2
+                || !turn.scene().is(turn.from() - 1, "(")
+                || !turn.scene().is(previous.from(), "and")
+                || !turn.scene().mentions(previous.from(), previous.to()).isEmpty()
+                || !turn.notes().talks.in(turn.clauses().get(turn.index() - 2))) {
+            return false;
+        }
+        var last = turn.notes().talks.last();
+        var with = Company.names(turn.scene(), turn.saying().clause());
+        return last != null && !with.isEmpty() && turn.notes().talks.join(with, last.kind());
     }
 
     /// `Board call at 9, Ana chaired, | Tom presented`: what one does where others listen.

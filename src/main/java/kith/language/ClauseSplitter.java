@@ -35,6 +35,10 @@ final class ClauseSplitter {
         var reported = false;
         var dictated = Dictated.is(scene.text());
         for (int i = 0; i < scene.text().size(); i++) {
+            var mention = scene.mention(i);
+            if (mention != null && mention.from() < i) {
+                continue;
+            }
             var end = ends(scene, i) || (dictated && Dictated.stops(scene, i));
             if (end
                     || (dictated && speech.breaks(scene, i, from))
@@ -67,12 +71,21 @@ final class ClauseSplitter {
             return false;
         }
         return switch (token.norm()) {
-            case "." -> !lexicon.has("title", scene.norm(i - 1)) && !initial(scene, i);
+            case "." -> !lexicon.has("title", scene.norm(i - 1)) && !initial(scene, i) && !shortened(scene, i);
             case "!", "?", ";", "(", ")", ":", "->", "|", "~", "=" ->
                 !scene.text().joined(i) || token.norm().equals("(") || closes(scene, i);
             case "-" -> true;
             default -> false;
         };
+    }
+
+    /// `lunch w. Tom`, `Tel. Tom`
+    private static boolean shortened(Scene scene, int i) {
+        return i > 0
+                && scene.text().at(i - 1).shortened()
+                && scene.dated(i - 1) == null
+                && scene.named(i + 1)
+                && (scene.is(i - 1, "with") || !scene.text().word(i - 2));
     }
 
     /// `Tom (coffee), Ana (phone)`
@@ -113,6 +126,7 @@ final class ClauseSplitter {
             return Sides.part(scene, from, i)
                     || begins(scene, i + 1, true)
                     || there(scene, skip(scene, i + 1))
+                    || fragments.sent(scene, from, i)
                     || fragments.begins(scene, skip(scene, i + 1));
         }
         var word = scene.norm(i);
@@ -132,7 +146,8 @@ final class ClauseSplitter {
             case "but", "then", "so", "plus", "or" -> begins(scene, i + 1, !word.equals("or"));
             case "if" -> !asks(scene, from, i);
             case "who", "which" -> scene.named(i - 1) || guessed(scene, i);
-            case "because", "although", "while", "whereas", "though", "unless", "once", "when" -> true;
+            case "because", "although", "while", "whereas", "though", "unless", "when" -> true;
+            case "once" -> !scene.is(i - 1, "never") && !scene.is(i - 1, "not") && !scene.is(i - 1, "at");
             case "since" -> beginnings.subject(scene, i + 1) > i + 1;
             default -> false;
         };

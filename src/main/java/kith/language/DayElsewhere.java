@@ -35,7 +35,7 @@ final class DayElsewhere {
             var moved = turn.scene().is(dated.from() - 1, "to")
                     || turn.scene().is(dated.from(), "to")
                     || turn.scene().is(dated.from() - 1, "for");
-            var told = !moved && brief(dated) && (dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON);
+            var told = !moved && brief(dated) && then(turn, dated);
             if (told && !TalkEntries.ahead(turn, dated) && !day.isAfter(today) && day.isAfter(today.minusDays(FAR))) {
                 days.add(day);
                 heads |= turn.index() == 0
@@ -43,6 +43,15 @@ final class DayElsewhere {
                         && turn.scene().mentions(turn.from(), turn.to()).isEmpty();
             }
         }
+    }
+
+    /// `on Monday`; `two calls from yesterday` too, where that heads the message.
+    private static boolean then(Turn turn, Dated dated) {
+        return switch (dated.cue()) {
+            case NONE, ON -> true;
+            case AFTER -> turn.index() == 0 && turn.scene().is(dated.from(), "from");
+            default -> false;
+        };
     }
 
     /// `a mail from Tom: reorg on Monday`

@@ -91,7 +91,7 @@ final class Fragments {
             return false;
         }
         return (together(word) || lexicon.has("call", word))
-                && !scene.named(i + 1)
+                && (!scene.named(i + 1) || scene.text().at(i).shortened())
                 && !lexicon.has("they", scene.norm(i + 1))
                 && !scene.is(i + 1, "me")
                 && !scene.is(i + 1, "us")

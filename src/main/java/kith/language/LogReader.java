@@ -120,7 +120,8 @@ final class LogReader {
         if (!talked && !promised && (!favoured || gave) && !turn.notes().settled(saying.clause())) {
             turn.notes().open(open.read(turn, turn.notes().since(known, given)));
         }
-        if (!talked && !promised && !favoured && turn.notes().facts.size() == known) {
+        var ruledOut = turn.notes().ruledOut(saying.clause());
+        if (!talked && !promised && !favoured && !ruledOut && turn.notes().facts.size() == known) {
             elsewhere.look(turn);
         }
         if (talked) {

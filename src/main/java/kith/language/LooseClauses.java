@@ -42,6 +42,19 @@ final class LooseClauses {
                         && !scene.is(i, "and"));
     }
 
+    /// `text from Tom, | launch moved to June`: what it said.
+    boolean sent(Scene scene, int from, int comma) {
+        var mention = scene.mention(comma - 1);
+        int wire = mention == null ? from : mention.from() - 2;
+        var word = wire > from - 1 && scene.is(wire + 1, "from") ? scene.norm(wire) : "";
+        return (lexicon.has("message", word) || lexicon.has("email", word) || lexicon.has("call", word))
+                && scene.text().word(comma + 1)
+                && !scene.named(comma + 1)
+                && scene.dated(comma + 1) == null
+                && !lexicon.has("conj", scene.norm(comma + 1))
+                && !lexicon.has("namecue", scene.norm(comma + 1));
+    }
+
     /// `proposal is with me`, `CVs from me tomorrow`.
     private boolean thing(Scene scene, int i) {
         var side = scene.is(i, "from") && (scene.is(i + 2, "side") || scene.is(i + 2, "end"));

@@ -16,6 +16,9 @@ final class MessageVoter {
     /// Where the rules could tell what every clause says, and none of them told of a talk.
     private static final double TALK_OF_CLEAR = 0.8;
 
+    /// Where neither a word nor a day speaks of one.
+    private static final double TALK_OF_NOTHING = 0.95;
+
     private static final int FAR = 60;
 
     private final PhraseModel<Contact> model;
@@ -37,13 +40,18 @@ final class MessageVoter {
         double none = chances.getOrDefault(Contact.NONE, 1.0);
         var clear = notes.told().stream().noneMatch(told -> vague(told.telling()) && !notes.settled(told.clause()));
         var settled = clear && notes.told().stream().anyMatch(told -> notes.settled(told.clause()));
-        if (notes.talks.isEmpty() && !settled && 1 - none > (clear ? TALK_OF_CLEAR : TALK)) {
+        if (notes.talks.isEmpty() && !settled && 1 - none > enough(clear, ways.evident(scene, today, notes))) {
             var kind = ways.likeliest(chances, words(scene));
             var wire = kind == TalkKind.EMAIL || kind == TalkKind.MESSAGE;
-            notes.talk(with(scene, notes), kind, day(scene, today, notes, wire), false);
+            var with = with(scene, notes);
+            notes.talk(notes.unmet(with, scene) ? List.of() : with, kind, day(scene, today, notes, wire), false);
         } else if (none > NO_TALK) {
             notes.talks.clear();
         }
+    }
+
+    private static double enough(boolean clear, boolean evident) {
+        return !evident ? TALK_OF_NOTHING : clear ? TALK_OF_CLEAR : TALK;
     }
 
     private static boolean vague(Notes.Telling telling) {

@@ -27,7 +27,13 @@ final class NamesPutRight {
         for (int i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i);
             var next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            if (next != null && instead(text, mention, next)) {
+            int which = next == null ? 0 : which(text, mention, next);
+            if (next != null && which > 0) {
+                right.add(next.at(mention.from(), which));
+                while (i + 1 < mentions.size() && mentions.get(i + 1).from() < which) {
+                    i++;
+                }
+            } else if (next != null && instead(text, mention, next)) {
                 right.add(next.at(mention.from(), mention.to()));
             } else if (i == 0 || !excluded(text, mentions.get(i - 1), mention)) {
                 right.add(told(mention, mentions));
@@ -43,7 +49,7 @@ final class NamesPutRight {
         }
         var sorry = false;
         var again = false;
-        for (int i = mention.to(); i < next.from(); i++) {
+        for (int i = bracket(text, mention.to(), next.from()); i < next.from(); i++) {
             var word = text.norm(i);
             var taken = SORRY.contains(word);
             if (text.word(i) && !taken && !AGAIN.contains(word)) {
@@ -53,6 +59,32 @@ final class NamesPutRight {
             again |= word.equals("no") || word.equals("wait") || word.equals("actually");
         }
         return sorry || (again && alike(text, mention, next));
+    }
+
+    /// `met Theo on Monday (no, Thea)`: what is put right in brackets may stand a few words before.
+    private static int bracket(Text text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, "(")) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /// Past the bracket that says which of several is meant: `Tom (Lund, not the other one)`; 0 for none.
+    private static int which(Text text, Mention mention, Mention next) {
+        int name = mention.to() + 1;
+        name = text.is(name, "the") ? name + 1 : name;
+        var one = text.is(mention.to(), "(")
+                && next.from() == name
+                && next.who() instanceof Who.InBook(var id)
+                && mention.candidates().contains(id);
+        var more = text.is(next.to(), ",") || text.is(next.to(), "not") || text.is(next.to(), "one");
+        int close = next.to();
+        while (one && more && close < next.to() + FAR && !text.is(close, ")")) {
+            close++;
+        }
+        return one && text.is(close, ")") ? close + 1 : 0;
     }
 
     /// `sorry Ana couldn't come` takes nothing back.

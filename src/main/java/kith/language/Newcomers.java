@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds people whom the book doesn't know yet, by how their names are written and where they stand.
 final class Newcomers {
+    private static final int FAR = 24;
+
     private final Clue clue;
     private final GivenNames names;
 
@@ -92,6 +94,7 @@ final class Newcomers {
         }
         return (clue.start(text, i) && clue.subject(text, end(text, i)))
                 || introduced(text, i)
+                || nameless(text, i)
                 || (twoParts && clue.cuedBefore(text, i));
     }
 
@@ -117,6 +120,20 @@ final class Newcomers {
         }
         for (int at = colon - 1; text.is(colon, ":") && at >= 0 && !text.is(at, "."); at--) {
             if (clue.people(text.norm(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Met a bloke at the fair. Alasdair something.`: the name of somebody of whom there was none before.
+    private boolean nameless(Text text, int i) {
+        int end = end(text, i);
+        if (!text.is(i - 1, ".") || (text.word(end) && !text.is(end, "something"))) {
+            return false;
+        }
+        for (int at = i - 2; at > Math.max(0, i - FAR) && !text.is(at, ".") && !text.is(at, "\n"); at--) {
+            if (clue.person(text.norm(at)) && article(text, at - 1)) {
                 return true;
             }
         }

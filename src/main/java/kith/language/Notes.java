@@ -90,6 +90,14 @@ final class Notes {
         return ruledOut.contains(clause);
     }
 
+    /// Whether all of them are named only where it was told that no talk took place.
+    boolean unmet(List<Who> people, Scene scene) {
+        return scene.mentions().stream()
+                .filter(mention -> people.contains(mention.who()))
+                .allMatch(mention -> ruledOut.stream()
+                        .anyMatch(clause -> clause.from() <= mention.from() && mention.from() < clause.to()));
+    }
+
     void told(Clause clause, Telling telling) {
         told.add(new Told(clause, telling));
     }

@@ -48,7 +48,9 @@ final class Reports {
                 || told.equals("realized")
                 || told.equals("found");
         int next = beginnings.subject(scene, i);
+        var owned = next == i + 1 && (scene.is(i, "her") || scene.is(i, "his") || scene.is(i, "their"));
         return says
+                && !owned
                 && !elliptic(scene, next)
                 && !scene.named(verb)
                 && (scene.is(next, "'s")

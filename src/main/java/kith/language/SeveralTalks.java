@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class SeveralTalks {
     private static final int HEADING = 4;
 
+    /// So many clauses a list may have.
+    private static final int LONGEST = 60;
+
     private final Media media;
     private final Numerals numerals;
 
@@ -20,7 +23,96 @@ final class SeveralTalks {
 
     /// Whether the clause told of more than one talk with these people, which are noted then.
     boolean note(Turn turn, List<Who> with, TalkKind kind) {
-        return each(turn, with, kind) || ways(turn, with);
+        return each(turn, with, kind) || ways(turn, with) || again(turn, with, kind);
+    }
+
+    /// `two calls today: (1) Tom at 9, … (2) Ana at 11`: somebody further down the list behind a heading.
+    boolean listed(Turn turn) {
+        var people = turn.scene().mentions(turn.from(), turn.to());
+        if (people.size() != 1
+                || people.getFirst().from() != turn.from()
+                || turn.scene().text().word(turn.from() - 1)) {
+            return false;
+        }
+        for (int i = people.getFirst().to(); i < turn.to(); i++) {
+            if (turn.scene().dated(i) == null && turn.scene().text().word(i)) {
+                return false;
+            }
+        }
+        for (int i = turn.index() - 1; i >= Math.max(0, turn.index() - LONGEST); i--) {
+            var heading = turn.clauses().get(i);
+            if (turn.scene().is(heading.to(), ":")) {
+                return listed(turn, heading, people.getFirst().who());
+            }
+        }
+        return false;
+    }
+
+    private boolean listed(Turn turn, Clause heading, Who who) {
+        var dates = turn.scene().dates(heading.from(), heading.to());
+        var on = dates.isEmpty() ? turn.today().day() : dates.getLast().past();
+        var kind = many(turn.scene(), heading);
+        return kind != null
+                && turn.scene().mentions(heading.from(), heading.to()).isEmpty()
+                && !on.isAfter(turn.today().day())
+                && turn.notes().talk(List.of(who), kind, on, true);
+    }
+
+    /// `3 calls`, `Monday's meetings`
+    private @Nullable TalkKind many(Scene scene, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var kind = scene.norm(i).endsWith("s") && scene.dated(i) == null ? media.noun(scene, i) : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /// `a mail from Tom on Monday, another on Tuesday`
+    private static boolean again(Turn turn, List<Who> with, TalkKind kind) {
+        var days = turn.scene().dates(turn.from(), turn.to());
+        if (days.size() < 2 || !days.stream().allMatch(dated -> over(turn, dated))) {
+            return false;
+        }
+        for (var dated : days.subList(1, days.size())) {
+            if (!more(turn.scene().norm(dated.from() - 1)) && !more(turn.scene().norm(dated.from() - 2))) {
+                return false;
+            }
+        }
+        turn.notes().talk(with, kind, days.getFirst().past(), true);
+        days.stream().skip(1).forEach(dated -> turn.notes().talks.repeat(dated.past()));
+        return true;
+    }
+
+    /// `a text from Tom on Friday, | another on Sunday`
+    static boolean repeated(Turn turn) {
+        var previous = turn.previous();
+        var days = turn.scene().dates(turn.from(), turn.to());
+        if (previous == null || days.isEmpty() || !turn.notes().talks.in(previous)) {
+            return false;
+        }
+        var another = false;
+        for (int i = turn.from(); i < turn.to(); i++) {
+            var word = turn.scene().norm(i);
+            another |= more(word);
+            var joins = word.equals("and") || word.equals("then") || word.equals("one") || more(word);
+            if (turn.scene().dated(i) == null && turn.scene().text().word(i) && !joins) {
+                return false;
+            }
+        }
+        if (!another || !days.stream().allMatch(dated -> over(turn, dated))) {
+            return false;
+        }
+        var last = turn.notes().talks.last();
+        days.stream()
+                .filter(dated -> last == null || !dated.past().equals(last.on()))
+                .forEach(dated -> turn.notes().talks.repeat(dated.past()));
+        return true;
+    }
+
+    private static boolean more(String word) {
+        return word.equals("another") || word.equals("again") || word.equals("more");
     }
 
     /// `met Tom on Monday, Ana on Tuesday`: each has a day of their own.

@@ -154,6 +154,7 @@ final class TalkDates {
                 turn.saying().subject() == Saying.Subject.NONE || turn.saying().subject() == Saying.Subject.ME;
         return own
                 && clause.equals(turn.previous())
+                && !turn.notes().ruledOut(clause)
                 && turn.saying().tense() == Saying.Tense.PAST
                 && (turn.scene().is(turn.from(), "and")
                         || turn.scene().is(turn.from(), "then")

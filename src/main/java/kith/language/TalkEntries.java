@@ -31,6 +31,10 @@ final class TalkEntries {
         RULED_OUT
     }
 
+    boolean listed(Turn turn) {
+        return several.listed(turn);
+    }
+
     Outcome note(Turn turn, TalkKind kind) {
         var saying = turn.saying();
         var with = company.of(turn);

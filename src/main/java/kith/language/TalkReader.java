@@ -55,7 +55,7 @@ final class TalkReader {
 
     private boolean talked(Turn turn) {
         var saying = turn.saying();
-        if (attendance.instead(turn)) {
+        if (attendance.instead(turn) || entries.listed(turn)) {
             return true;
         }
         if (saying.subject() == Saying.Subject.THEM && words.third(turn.scene(), saying)) {
@@ -64,7 +64,7 @@ final class TalkReader {
         if (unanswered.read(turn)) {
             return true;
         }
-        if (saying.verbless() && turn.index() > 0 && LooseClauses.attribute(turn.scene(), saying.predicate()) != null) {
+        if (saying.verbless() && turn.index() > 0 && attribute(turn)) {
             return false;
         }
         if (saying.negated()) {
@@ -77,7 +77,7 @@ final class TalkReader {
                 || turn.scene().is(saying.to(), "?")) {
             return none(turn);
         }
-        if (Resumptions.read(turn) || afterthoughts.read(turn) || again(turn)) {
+        if (Resumptions.read(turn) || SeveralTalks.repeated(turn) || afterthoughts.read(turn) || again(turn)) {
             return true;
         }
         if (attendance.told(turn)) {
@@ -97,6 +97,13 @@ final class TalkReader {
             return occasions.alone(turn) && entries.amend(turn);
         }
         return (kind == TalkKind.CALL && undone.unanswered(turn)) ? none(turn) : note(turn, kind);
+    }
+
+    /// `both keen on chess`
+    private static boolean attribute(Turn turn) {
+        int i = turn.saying().predicate();
+        i = turn.scene().is(i, "both") || turn.scene().is(i, "all") ? i + 1 : i;
+        return LooseClauses.attribute(turn.scene(), i) != null;
     }
 
     private static boolean none(Turn turn) {
@@ -198,7 +205,8 @@ final class TalkReader {
         }
         kind = kind == null ? occasions.noun(scene, saying, past) : kind;
         kind = kind == null ? together.kind(scene, saying, past) : kind;
-        var headed = scene.is(saying.to(), "(") || (scene.is(saying.to(), ":") && words.located(scene, saying));
+        var headed = (scene.is(saying.to(), "(") && !scene.named(saying.to() - 1))
+                || (scene.is(saying.to(), ":") && words.located(scene, saying));
         return kind == null
                         && saying.verbless()
                         && headed

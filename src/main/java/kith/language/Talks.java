@@ -113,6 +113,13 @@ final class Talks {
         return !told.isEmpty();
     }
 
+    /// The last talk went this way, whatever its verb says: `wrote to Tom (email)`.
+    void specify(TalkKind kind) {
+        if (!told.isEmpty()) {
+            told.add(told.removeLast().of(kind));
+        }
+    }
+
     /// Others came to the last meeting, or into the last call.
     boolean join(List<Who> others, TalkKind kind) {
         if (told.isEmpty() || told.getLast().talk().kind() != kind) {

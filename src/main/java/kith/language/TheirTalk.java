@@ -66,13 +66,25 @@ final class TheirTalk {
         return false;
     }
 
-    private static boolean withMe(Scene scene, Saying saying) {
+    /// `had lunch with me`, but not `agreed to share it with me`.
+    private boolean withMe(Scene scene, Saying saying) {
         for (int i = saying.verb() + 1; i + 1 < saying.to(); i++) {
+            if (scene.is(i, "to") && verbs.is(scene.norm(i + 1), Verbs.Form.BASE) && !did(scene.norm(saying.verb()))) {
+                return false;
+            }
             if (scene.is(i, "with") && (scene.is(i + 1, "us") || scene.is(i + 1, "me"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `came to sit with me`, `managed to speak with me`: what follows was done.
+    private boolean did(String verb) {
+        return verbs.is(verb, "achieved")
+                || lexicon.has("arrives", verb)
+                || verb.equals("stayed")
+                || verb.equals("stopped");
     }
 
     /// `told me over coffee`, `found out via Slack`, `at our lunch`.

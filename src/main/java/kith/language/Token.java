@@ -25,6 +25,11 @@ record Token(int start, int end, String text, String norm, Kind kind) {
         return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
     }
 
+    /// Written shorter than it is read: `w`, `mtg`.
+    boolean shortened() {
+        return kind == Kind.WORD && text.length() < norm.length();
+    }
+
     /// Two letters or more, all of them capitals.
     boolean shouted() {
         return text.length() > 1 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');

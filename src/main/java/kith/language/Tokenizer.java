@@ -2,6 +2,7 @@ package kith.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Cuts a message into tokens in one pass, whatever its script.
 final class Tokenizer {
@@ -9,6 +10,9 @@ final class Tokenizer {
     private static final int LONGEST = 40_000;
 
     private static final int LONGEST_TAG = 2_000;
+
+    /// With fewer letters a message may be nothing but initials.
+    private static final int LOUD = 12;
 
     private final Shorthand shorthand;
 
@@ -23,7 +27,27 @@ final class Tokenizer {
         while (i < text.length()) {
             i = next(text, i, tokens);
         }
-        return new Text(text, tokens);
+        return new Text(
+                text, loud(text) ? tokens.stream().map(Tokenizer::softly).toList() : tokens);
+    }
+
+    /// `LUNCH W/ TOM. HE SELLS`: where every letter is a capital none of them tells a name.
+    private static boolean loud(String text) {
+        int letters = 0;
+        var words = false;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+            words |= c == ' ';
+        }
+        return words && letters > LOUD;
+    }
+
+    private static Token softly(Token token) {
+        return new Token(token.start(), token.end(), token.text().toLowerCase(Locale.ROOT), token.norm(), token.kind());
     }
 
     private int next(String text, int i, List<Token> tokens) {

@@ -12,6 +12,8 @@ final class Undone {
     private final Patterns undone;
     private final Patterns passedBy;
     private final Patterns unanswered;
+    private final Patterns stoodUp;
+    private final Patterns out;
 
     Undone(Acts acts, Lexicon lexicon, Verbs verbs) {
         this.lexicon = lexicon;
@@ -20,6 +22,8 @@ final class Undone {
         undone = acts.of("undone");
         passedBy = acts.of("passed by");
         unanswered = acts.of("unanswered");
+        stoodUp = acts.of("stood up");
+        out = acts.of("out");
     }
 
     boolean undone(Turn turn) {
@@ -38,6 +42,13 @@ final class Undone {
         var wire = verbs.is(word, "call", Verbs.Form.PAST)
                 || verbs.is(word, "message", Verbs.Form.PAST)
                 || verbs.is(word, "email", Verbs.Form.PAST);
+        for (int i = turn.from(); i < turn.to(); i++) {
+            if (turn.scene().is(i, "forgot")
+                    && turn.scene().is(i + 1, "to")
+                    && noted(turn.scene().norm(i + 2))) {
+                return i;
+            }
+        }
         for (int i = saying.verb() + 1; wire && !saying.verbless() && i < turn.to(); i++) {
             if (turn.scene().is(i, "to") && verbs.is(turn.scene().norm(i + 1), Verbs.Form.BASE)) {
                 return i;
@@ -46,11 +57,58 @@ final class Undone {
         return turn.to();
     }
 
+    /// `call with Tom last week, forgot to log it`
+    private static boolean noted(String verb) {
+        return switch (verb) {
+            case "log", "note", "add", "record", "mention", "enter", "write", "tell", "say" -> true;
+            default -> false;
+        };
+    }
+
     /// `Called Tom, no answer.`
     boolean unanswered(Turn turn) {
-        var next = turn.next();
-        return unanswered.any(turn.scene(), turn.from(), turn.to())
-                || (next != null && unanswered.any(turn.scene(), next.from(), next.to()));
+        return unanswered.any(turn.scene(), turn.from(), turn.to()) || soon(turn, unanswered);
+    }
+
+    /// Whether one of the next two clauses says so, of nobody else.
+    private static boolean soon(Turn turn, Patterns patterns) {
+        for (int i = turn.index() + 1;
+                i < Math.min(turn.index() + NEAR, turn.clauses().size());
+                i++) {
+            var clause = turn.clauses().get(i);
+            if (patterns.any(turn.scene(), clause.from(), clause.to())) {
+                return true;
+            }
+            if (!turn.scene().mentions(clause.from(), clause.to()).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `Tom didn't show. | An hour in the cafe`: what the writer did instead of meeting them.
+    boolean stoodUp(Turn turn) {
+        for (int i = turn.from(); i < turn.to(); i++) {
+            if (turn.scene().named(i) || lexicon.has("they", turn.scene().norm(i))) {
+                return false;
+            }
+        }
+        for (int i = Math.max(0, turn.index() - 2); i < turn.index(); i++) {
+            var clause = turn.clauses().get(i);
+            if (stoodUp.any(turn.scene(), clause.from(), clause.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `took Tom the keys. He was out`
+    private boolean out(Turn turn) {
+        return switch (turn.scene().norm(turn.saying().verb())) {
+            case "dropped", "left", "delivered", "brought", "took", "popped", "went", "stopped", "called", "knocked" ->
+                soon(turn, out);
+            default -> false;
+        };
     }
 
     /// `had a dream, Tom and I having dinner on a boat`
@@ -140,6 +198,9 @@ final class Undone {
     /// `coffee with Tom: cancelled`, `Ana ate with us … well she was meant to`.
     private boolean takenBack(Turn turn) {
         var next = turn.next();
+        if (out(turn) || stoodUp(turn)) {
+            return true;
+        }
         if (sighted(turn) && passedBy.any(turn.scene(), turn.from(), turn.to())) {
             return true;
         }

@@ -45,6 +45,30 @@ final class Ways {
         };
     }
 
+    /// Whether any word speaks of contact or of an occasion, or a day that is over: else there is nothing to go by.
+    boolean evident(Scene scene, Today today, Notes notes) {
+        for (int i = 0; i < scene.text().size(); i++) {
+            var meant = scene.is(i - 1, "for") || scene.is(i - 2, "for");
+            if (!scene.named(i) && scene.dated(i) == null && !meant && !notes.factAt(i) && speaks(scene.norm(i))) {
+                return true;
+            }
+        }
+        return scene.dates().stream()
+                .anyMatch(dated -> !dated.time()
+                        && (dated.cue() == Dated.Cue.NONE || dated.cue() == Dated.Cue.ON)
+                        && !dated.past().isAfter(today.day()));
+    }
+
+    private boolean speaks(String word) {
+        return lexicon.has("meeting", word)
+                || (lexicon.has("occasion", word) && !lexicon.has("while", word))
+                || lexicon.has("chat", word)
+                || LINE.contains(word)
+                || List.of("call", "message", "email").stream()
+                        .anyMatch(way -> lexicon.has(way, word) || verbs.is(word, way))
+                || List.of("meet", "talk").stream().anyMatch(way -> verbs.is(word, way, Verbs.Form.PAST));
+    }
+
     private Set<TalkKind> named(List<String> words) {
         var named = EnumSet.noneOf(TalkKind.class);
         for (var word : words) {

@@ -1,0 +1,84 @@
+package kith.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TelegraphicTalksTest {
+    @Test
+    void theDotOfAnAbbreviationEndsNoSentence() {
+        assertThat(talks("Supper w. Zoltan, the old mill, Mon. Thinking of leaving."))
+                .containsExactly("MEETING 2026-03-09 zoltan");
+        assertThat(talks("Tel. Zoltan 8.40. Yes to the loft.")).containsExactly("CALL 2026-03-11 zoltan");
+    }
+
+    @Test
+    void aMessageInCapitalsIsReadLikeAnyOther() {
+        assertThat(talks("SITE WALK W/ ZOLTAN YESTERDAY. WANTS THE KEYS")).containsExactly("MEETING 2026-03-10 zoltan");
+    }
+
+    @Test
+    void whatAMessageSaidIsNotWhenItCame() {
+        assertThat(talks("telegram msg from zoltan, launch moved to june"))
+                .containsExactly("MESSAGE 2026-03-11 zoltan");
+    }
+
+    @Test
+    void anotherOnADayIsOneMore() {
+        assertThat(talks("email from zoltan mon, another on tues, another today"))
+                .containsExactly("EMAIL 2026-03-09 zoltan", "EMAIL 2026-03-10 zoltan", "EMAIL 2026-03-11 zoltan");
+        assertThat(talks("called liz on monday and again tues"))
+                .containsExactly("CALL 2026-03-09 liz", "CALL 2026-03-10 liz");
+    }
+
+    @Test
+    void theDayOfAHeadingIsThatOfAllBelow() {
+        assertThat(talks("Two things from Monday. First, coffee with Zoltan: he sells. Second, a call with Liz."))
+                .containsExactly("MEETING 2026-03-09 zoltan", "CALL 2026-03-09 liz");
+        assertThat(talks("2 calls yesterday: (1) zoltan, got engaged (2) liz, looks for a flat"))
+                .containsExactly("CALL 2026-03-10 zoltan", "CALL 2026-03-10 liz");
+    }
+
+    @Test
+    void aWayInBracketsIsWhatAWordOnlyGuessed() {
+        assertThat(talks("Wrote to Zoltan (email, 2 March) re the roof.")).containsExactly("EMAIL 2026-03-02 zoltan");
+    }
+
+    @Test
+    void bracketsTellWhichOneIsMeant() {
+        assertThat(talks("Maria (Lund, not the other one) came by yesterday"))
+                .containsExactly("MEETING 2026-03-10 maria2");
+        assertThat(talks("Call with Mike yesterday (no, Michael! Michael Ross!)"))
+                .containsExactly("CALL 2026-03-10 michael");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rang Zoltan five times yesterday and never once got him",
+                "Zoltan rang while I was under the shower. Missed him.",
+                "Nearly called Zoltan today but talked myself out of it",
+                "Zoltan never turned up. Waited an hour at the station",
+                "Zoltan no show. Half an hour in the cafe",
+                "Brought a cake round to Liz's. She was out; left it on the step",
+                "hooked up Zoltan with Liz, he does roofs",
+                "pretty sure maria (lund) moved to york, saw it online",
+                "Zoltan has undertaken to go through it with me once he's back",
+                "Zoltan: mobile money guy. His twins just turned one",
+                "pricing call tmrw 2pm w/ zoltan and his boss. he's vegan btw",
+            })
+    void whatWasOnlyTriedOrToldTookPlaceWithNobody(String text) {
+        assertThat(talks(text)).isEmpty();
+    }
+
+    private static List<String> talks(String text) {
+        return Reading.of(text).talks().stream()
+                .map(talk -> talk.kind() + " " + talk.on() + " "
+                        + String.join(
+                                ",", talk.with().stream().map(Reading::name).toList()))
+                .toList();
+    }
+}
