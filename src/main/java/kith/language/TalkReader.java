@@ -146,6 +146,16 @@ final class TalkReader {
                 : kind;
     }
 
+    /// `and with Tom`, but not `a beer with Tom`, which tells of itself.
+    private static boolean joined(Turn turn, int with) {
+        return with == turn.from()
+                || (with == turn.from() + 1
+                        && switch (turn.scene().norm(turn.from())) {
+                            case "and", "then", "also", "later", "afterwards", "another", "one" -> true;
+                            default -> false;
+                        });
+    }
+
     /// `a call with Ana, | another with Tom`
     private @Nullable TalkKind another(Turn turn) {
         var previous = turn.previous();
@@ -164,7 +174,7 @@ final class TalkReader {
         }
         for (int i = turn.from(); i < Math.min(turn.from() + 4, turn.to()); i++) {
             if (same
-                    && i <= turn.from() + 1
+                    && joined(turn, i)
                     && turn.scene().is(i, "with")
                     && turn.scene().named(i + 1)) {
                 return words.way(turn.scene(), i, turn.to(), last.kind());

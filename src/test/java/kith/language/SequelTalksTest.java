@@ -15,6 +15,12 @@ class SequelTalksTest {
     }
 
     @Test
+    void eachOfSeveralTalksInOneLineKeepsItsKind() {
+        assertThat(talks("coffee with zoltan, phone call with liz, beers with anton"))
+                .containsExactly("MEETING 2026-03-11 zoltan", "CALL 2026-03-11 liz", "MEETING 2026-03-11 anton");
+    }
+
+    @Test
     void whateverCameThenWithSomebodyElseIsATalkOfItsOwn() {
         assertThat(talks("breakfast with zoltan this morning, then budget work w/ liz over teams"))
                 .containsExactly("MEETING 2026-03-11 zoltan", "CALL 2026-03-11 liz");
