@@ -1,3 +1,2 @@
--- A turn's first statements set what it sees, lock its book and read its key, all in one trip. As a function they took
--- twice as long.
+-- A turn's first statements set what it sees, lock its book and read its key, all in one trip: nobody calls this.
 drop function open_book;
