@@ -77,7 +77,7 @@ class ManifestTest {
     @Test
     void scopesAreTheLeastThatTheCodeNeeds() {
         var needed = new TreeSet<>(Set.of("commands"));
-        for (var method : used("(?:slack|methods|client)\\.(\\w+)\\( ?request")) {
+        for (var method : used("(?:slack|methods|client|methods\\(token\\)\\s*)\\.(\\w+)\\( ?request")) {
             needed.addAll(List.of(Optional.ofNullable(SCOPE_OF_METHOD.get(method))
                     .orElseThrow()
                     .split(" ")));
