@@ -33,21 +33,24 @@ record ByLetter(Post post) {
         if (mark.isEmpty()) {
             turn.post(letter);
         }
-        var due = new Outbox.Due(heard.member().book(), letter, 1);
+        var due = new Outbox.Due(turn.book().id(), letter, 1);
         return mark.map(each -> new Marked(due, each, turn.post(letter, each)));
     }
 
     /// Once the turn is committed.
     void send(Posted posted) {
         var marked = posted.marked();
-        boolean wait = posted.others();
-        if (marked != null && marked.may().get()) {
-            post.atOnce(marked.due(), marked.mark());
-        } else {
-            wait |= marked != null;
-        }
-        if (wait) {
+        boolean waits = marked != null && !goes(marked);
+        if (waits || posted.others()) {
             post.soon();
         }
+    }
+
+    private boolean goes(Marked marked) {
+        boolean may = marked.may().get();
+        if (may) {
+            post.atOnce(marked.due(), marked.mark());
+        }
+        return may;
     }
 }

@@ -2,8 +2,7 @@ package kith.language;
 
 import java.util.Set;
 
-/// Sees that a day named with a talk is that of an appointment the talk was about: `texted Ana to confirm Thursday
-/// 2pm`,
+/// Sees that a day named with a talk is that of an appointment the talk was about: `texted Ana to confirm Thursday`,
 /// `mailed Tom the agenda for Monday`, `invited me to his wedding on 3 October`.
 final class Appointments {
     private static final Set<String> ARRANGE = Set.of(
