@@ -130,6 +130,6 @@ final class CoachDraft {
                     : Answer.say(WordsOfDraft.howTo());
         }
         var laid = desk.lay(scene, draft, to, addressee);
-        return Answer.say(WordsOfAdvice.advice(desk.advice(scene, laid), laid));
+        return Answer.say(WordsOfAdvice.advice(laid.advice(), laid.draft()));
     }
 }

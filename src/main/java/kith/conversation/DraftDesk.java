@@ -21,6 +21,9 @@ final class DraftDesk {
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int MOST_COMPARED = 20;
 
+    /// A draft that was just laid here, and what was advised on it.
+    record Laid(DraftAtHand draft, Advice advice) {}
+
     private final Coach coach;
 
     DraftDesk(Coach coach) {
@@ -28,7 +31,7 @@ final class DraftDesk {
     }
 
     /// Puts a draft on the desk; `addressee` is their name when they are not in the book.
-    DraftAtHand lay(Scene scene, String text, Optional<Person> to, Optional<String> addressee) {
+    Laid lay(Scene scene, String text, Optional<Person> to, Optional<String> addressee) {
         var now = scene.now().toInstant();
         var drafts = scene.turn().drafts();
         drafts.dropBefore(now.minus(scene.settings().keepDrafts() ? KEPT : WORKED_ON));
@@ -40,9 +43,10 @@ final class DraftDesk {
                 text,
                 DraftAtHand.State.READ,
                 now);
-        draft = draft.bettered(advice(scene, draft).rewrite(), now);
+        var advice = advice(scene, draft);
+        draft = draft.bettered(advice.rewrite(), now);
         drafts.put(draft);
-        return draft;
+        return new Laid(draft, advice);
     }
 
     /// The draft that "shorter" and the like speak of.

@@ -45,7 +45,7 @@ interface FactTable {
             select fact_id, person_id, kind, learned_on, sealed from fact
             where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             """)
-    List<Sealed<Fact>> about(@BindMethods BookId book, @Bind("people") UUID[] people);
+    Soon<List<Sealed<Fact>>> about(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlQuery("""
             select fact_id, person_id, kind, learned_on, sealed from fact

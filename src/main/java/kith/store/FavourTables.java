@@ -64,13 +64,13 @@ interface FavourTables {
             select gift_id, person_id, given_on, sealed from gift
             where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             """)
-    List<Sealed<Gift>> given(@BindMethods BookId book, @Bind("people") UUID[] people);
+    Soon<List<Sealed<Gift>>> given(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlQuery("""
             select ask_id, person_id, asked_on, sealed from ask
             where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             """)
-    List<Sealed<Ask>> asked(@BindMethods BookId book, @Bind("people") UUID[] people);
+    Soon<List<Sealed<Ask>>> asked(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlUpdate("""
             insert into gift (workspace_id, book_id, gift_id, person_id, given_on, sealed)

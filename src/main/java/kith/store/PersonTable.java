@@ -55,7 +55,7 @@ interface PersonTable {
             select * from person
             where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             """)
-    List<Sealed<Person>> byIds(@BindMethods BookId book, @Bind("people") UUID[] people);
+    Soon<List<Sealed<Person>>> byIds(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     /// As an array the ids are looked up first, however old the planner's statistics are: after an import they are.
     @SqlQuery(KNOWN + """

@@ -55,7 +55,7 @@ interface PromiseTable {
             select promise_id, person_id, side, due, state, made_on, sealed from promise
             where workspace_id = :workspace and book_id = :owner and state = 'OPEN'
             """)
-    List<Sealed<Promise>> open(@BindMethods BookId book);
+    Soon<List<Sealed<Promise>>> open(@BindMethods BookId book);
 
     @SqlQuery("""
             select promise_id, person_id, side, due, state, made_on, sealed from promise
@@ -67,7 +67,7 @@ interface PromiseTable {
             select promise_id, person_id, side, due, state, made_on, sealed from promise
             where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
             """)
-    List<Sealed<Promise>> with(@BindMethods BookId book, @Bind("people") UUID[] people);
+    Soon<List<Sealed<Promise>>> with(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     @SqlUpdate("""
             insert into promise (workspace_id, book_id, promise_id, person_id, side, due, state, made_on, sealed)

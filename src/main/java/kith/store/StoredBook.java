@@ -96,7 +96,7 @@ final class StoredBook implements Book {
 
     @Override
     public List<Promise> openPromises() {
-        return seal.open(tables.promises().open(id), PromiseTable.ORDER);
+        return seal.open(tables.promises().open(id).get(), PromiseTable.ORDER);
     }
 
     @Override

@@ -36,17 +36,20 @@ final class StoredRelationships {
 
     List<Relationship> of(Collection<PersonId> wanted) {
         var ids = wanted.stream().map(PersonId::value).toArray(UUID[]::new);
-        var talks = ids.length > MOST_BY_ID ? allTalks() : tables.talks().with(id, ids);
+        var people = tables.people().byIds(id, ids);
+        var facts = tables.facts().about(id, ids);
+        var promises = tables.promises().with(id, ids);
+        var gifts = tables.favours().given(id, ids);
+        var asks = tables.favours().asked(id, ids);
+        var talks = ids.length > MOST_BY_ID
+                ? allTalks()
+                : tables.talks().with(id, ids).get();
         var met = byPerson(seal.open(talks, TalkTable.ORDER));
-        var learned = seal.open(tables.facts().about(id, ids), FactTable.ORDER).stream()
-                .collect(groupingBy(Fact::about));
-        var promised = seal.open(tables.promises().with(id, ids), PromiseTable.ORDER).stream()
-                .collect(groupingBy(Promise::person));
-        var given = seal.open(tables.favours().given(id, ids), FavourTables.GIFTS).stream()
-                .collect(groupingBy(Gift::to));
-        var asked = seal.open(tables.favours().asked(id, ids), FavourTables.ASKS).stream()
-                .collect(groupingBy(Ask::of));
-        return seal.open(tables.people().byIds(id, ids)).stream()
+        var learned = seal.open(facts.get(), FactTable.ORDER).stream().collect(groupingBy(Fact::about));
+        var promised = seal.open(promises.get(), PromiseTable.ORDER).stream().collect(groupingBy(Promise::person));
+        var given = seal.open(gifts.get(), FavourTables.GIFTS).stream().collect(groupingBy(Gift::to));
+        var asked = seal.open(asks.get(), FavourTables.ASKS).stream().collect(groupingBy(Ask::of));
+        return seal.open(people.get()).stream()
                 .map(each -> new Relationship(
                         each,
                         met.getOrDefault(each.id(), List.of()),

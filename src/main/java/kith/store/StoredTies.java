@@ -100,12 +100,12 @@ final class StoredTies {
         var rows = seal.open(tables.ties().changedSince(id, whole ? -1 : since));
         var people =
                 StoredPeople.uuids(rows.stream().map(each -> each.person().id()).toList());
+        var promises = tables.promises().open(id);
         var facts = people.length > MOST_BY_ID
                 ? tables.facts().all(id)
-                : tables.facts().about(id, people);
+                : tables.facts().about(id, people).get();
         var learned = seal.open(facts, FactTable.ORDER).stream().collect(groupingBy(Fact::about));
-        var open = seal.open(tables.promises().open(id), PromiseTable.ORDER).stream()
-                .collect(groupingBy(Promise::person));
+        var open = seal.open(promises.get(), PromiseTable.ORDER).stream().collect(groupingBy(Promise::person));
         return new Acquaintances(
                 version,
                 settled(),

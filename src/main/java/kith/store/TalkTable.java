@@ -83,7 +83,7 @@ interface TalkTable {
                 select talk_id from talk_person
                 where workspace_id = :workspace and book_id = :owner and person_id = any(:people)))
             """)
-    List<Sealed<Talk>> with(@BindMethods BookId book, @Bind("people") UUID[] people);
+    Soon<List<Sealed<Talk>>> with(@BindMethods BookId book, @Bind("people") UUID[] people);
 
     /// All talks, without who was there.
     @SqlQuery("""
