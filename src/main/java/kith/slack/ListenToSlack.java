@@ -39,6 +39,7 @@ public final class ListenToSlack {
     private final Hearing hearing;
     private final InstantSource clock;
     private final ShowWorking working = new ShowWorking();
+    private final SlackJson json = new SlackJson();
     private final ListenToHome home;
     private final ListenToForms forms;
     private final Entrance entrance;
@@ -103,12 +104,12 @@ public final class ListenToSlack {
     private Response command(SlashCommandRequest request, SlashCommandContext context) {
         var payload = request.getPayload();
         return switch (hear(hearing.command(payload))) {
-            case Answer.Say say -> context.ack(response(say.reply(), say.toAll()));
-            case Answer.Below(Reply reply) -> context.ack(response(reply, false));
+            case Answer.Say say -> answered(say.reply(), say.toAll());
+            case Answer.Below(Reply reply) -> answered(reply, false);
             case Answer.Ask(Form form) -> {
                 var carried = Carried.of(form.carry(), Places.of(payload), Carried.Shown.FORM);
                 var shown = new ShowForm(context.client()).show(form, payload.getTriggerId(), carried);
-                yield shown ? context.ack() : context.ack(response(Conversation.formTooLate(), false));
+                yield shown ? context.ack() : answered(Conversation.formTooLate(), false);
             }
             case Answer.Nothing _ -> context.ack();
             case Answer.Mend _ -> throw new IllegalStateException("Only a form can be mended.");
@@ -185,11 +186,15 @@ public final class ListenToSlack {
         return context.ack();
     }
 
-    private static SlashCommandResponse response(Reply reply, boolean toAll) {
-        return SlashCommandResponse.builder()
+    private Response answered(Reply reply, boolean toAll) {
+        var answer = SlashCommandResponse.builder()
                 .responseType(toAll ? "in_channel" : "ephemeral")
                 .text(Blocks.fallback(reply))
                 .blocks(Blocks.of(reply))
+                .build();
+        return Response.builder()
+                .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
+                .body(json.of(answer))
                 .build();
     }
 }

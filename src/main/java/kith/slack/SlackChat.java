@@ -26,6 +26,7 @@ public final class SlackChat implements Chat {
     private final Tokens tokens;
     private final UploadFile upload;
     private final PostMessage messages;
+    private final SlackJson json = new SlackJson();
 
     public SlackChat(SlackApi api) {
         this.slack = api.slack();
@@ -133,13 +134,13 @@ public final class SlackChat implements Chat {
         return messages.call(token, message(letter, to.channel(), to.thread(), text, blocks));
     }
 
-    private static ChatPostMessageRequest message(
+    private ChatPostMessageRequest message(
             Letter letter, String channel, @Nullable String thread, String text, List<LayoutBlock> blocks) {
         return ChatPostMessageRequest.builder()
                 .channel(channel)
                 .threadTs(thread)
                 .text(text)
-                .blocks(blocks)
+                .blocksAsString(json.of(blocks))
                 .metadata(FindLetter.mark(letter))
                 .unfurlLinks(false)
                 .unfurlMedia(false)

@@ -30,6 +30,15 @@ class BlocksTest {
     }
 
     @Test
+    void aReplyIsWrittenAsTheSdkWritesIt() {
+        var ours = new SlackJson();
+        for (int i = 0; i < TRIES; i++) {
+            var blocks = Blocks.of(reply());
+            assertThat(ours.of(blocks)).isEqualTo(json(blocks));
+        }
+    }
+
+    @Test
     void noReplyIsRefusedOnAHomeTab() {
         for (int i = 0; i < TRIES; i++) {
             var blocks = json(Blocks.of(reply(), Surface.HOME));
