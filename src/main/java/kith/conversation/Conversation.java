@@ -55,8 +55,9 @@ public final class Conversation implements AutoCloseable {
 
     private record Outcome(Answer answer, List<SecondLook> looks, List<EntryId> errands, ByLetter.Posted posted) {}
 
-    /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice and gives
-    /// the answer that it gave before. A turn opens one book and no other: the member's own, or the channel's.
+    /// Returns once all that follows from `heard` is committed. Heard a second time, it does nothing twice; where it
+    /// did anything, it gives the answer that it gave before. A turn opens one book and no other: the member's own,
+    /// or the channel's.
     public Answer hear(Heard heard) {
         var inChannel = ForChannel.in(heard);
         var book = inChannel.isPresent() ? heard.channelBook() : heard.member().book();
@@ -121,14 +122,21 @@ public final class Conversation implements AutoCloseable {
         var answer = behaviours.answer(scene, heard.said());
         offer.later(scene);
         var own = answer instanceof Answer.Say say ? forAsker(heard, say) : answer;
-        turn.remember(heard.eventId(), own);
         var first = Pages.first(own, heard.eventId());
         var posted = byLetter.write(turn, heard, first);
+        remember(turn, heard, own, first);
         return new Outcome(
                 first,
                 secondLooks.isPresent() ? secondLooks.get().wanted(scene) : List.of(),
                 turn.errands().begun(),
                 posted);
+    }
+
+    /// Where nothing was written, a retry is answered anew; the further pages of a long answer are asked for.
+    private static void remember(Turn turn, Heard heard, Answer whole, Answer shown) {
+        if (turn.hasWritten() || !shown.equals(whole)) {
+            turn.remember(heard.eventId(), whole);
+        }
     }
 
     /// Who calls Kith in a channel is read there by all, other than Kith's answer.
@@ -140,8 +148,8 @@ public final class Conversation implements AutoCloseable {
     private Outcome answerChannel(Turn turn, Heard heard) {
         var zone = heard.zone() == null ? turn.settings().map(Settings::zone).orElse(ZoneOffset.UTC) : heard.zone();
         var answer = channels.answer(new Scene(turn, heard, heard.at().atZone(zone)), heard.said());
-        turn.remember(heard.eventId(), answer);
         var posted = byLetter.write(turn, heard, answer);
+        remember(turn, heard, answer, answer);
         return new Outcome(answer, List.of(), turn.errands().begun(), posted);
     }
 

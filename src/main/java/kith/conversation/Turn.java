@@ -29,14 +29,17 @@ public interface Turn {
 
     void show(ShownTies list);
 
-    /// What was answered to this event before; empty the first time, and then an answer is remembered in this very
-    /// turn.
+    /// What was answered to this event before; empty the first time, and then an answer that came of doing anything is
+    /// remembered in this very turn.
     Optional<Answer> answered(String eventId);
 
     /// What was answered to this event, as long as it is remembered.
     Optional<Answer> recalled(String eventId);
 
     void remember(String eventId, Answer answer);
+
+    /// Whether this turn wrote anything so far that somebody would miss.
+    boolean hasWritten();
 
     /// Puts a letter into the outbox.
     void post(Letter letter);

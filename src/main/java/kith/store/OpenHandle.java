@@ -116,6 +116,11 @@ final class OpenHandle implements HandleSupplier {
         return ScopedValue.where(open, transaction).call(work::get);
     }
 
+    /// Whether this transaction wrote anything that somebody would miss.
+    boolean hasWritten() {
+        return open.get().wrote;
+    }
+
     /// From now on this transaction sees `book`, and no other.
     void enter(BookId book) {
         later(Call.of(

@@ -123,6 +123,11 @@ final class StoredTurn implements Turn {
     }
 
     @Override
+    public boolean hasWritten() {
+        return tables.haveWritten();
+    }
+
+    @Override
     public void post(Letter letter) {
         posted = true;
         tables.letters()

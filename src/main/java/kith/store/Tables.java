@@ -3,14 +3,13 @@ package kith.store;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.extension.Extensions;
-import org.jdbi.v3.core.extension.HandleSupplier;
 
 /// The tables, each attached once it is needed: attaching takes longer than most statements.
 final class Tables {
-    private final HandleSupplier handle;
+    private final OpenHandle handle;
     private final Map<Class<?>, Object> attached = new ConcurrentHashMap<>();
 
-    Tables(HandleSupplier handle) {
+    Tables(OpenHandle handle) {
         this.handle = handle;
     }
 
@@ -20,6 +19,11 @@ final class Tables {
 
     private Object attach(Class<?> type) {
         return handle.getConfig().get(Extensions.class).findFor(type, handle).orElseThrow();
+    }
+
+    /// Whether this transaction wrote anything that somebody would miss.
+    boolean haveWritten() {
+        return handle.hasWritten();
     }
 
     BookTable books() {

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,6 +40,17 @@ class WayOfAMessageTest {
         ada.says("promises");
         assertThat(repliesOf(ada)).hasSize(2);
         assertLoggedOnce(ada.commands("about Tom Baker"));
+    }
+
+    @Test
+    void aCommandThatChangesNothingLeavesNothingBehind(World world, Someone ada) throws Exception {
+        ada.commands("help");
+        long heard = heard(world);
+        ada.commands("help");
+        ada.commands("promises");
+        assertThat(heard(world)).isEqualTo(heard);
+        ada.commands(TALK);
+        assertThat(heard(world)).isEqualTo(heard + 1);
     }
 
     @Test
@@ -206,6 +219,15 @@ class WayOfAMessageTest {
         return ada.reads().stream()
                 .filter(each -> each.user().equals(LocalSlack.BOT))
                 .toList();
+    }
+
+    private static long heard(World world) throws SQLException {
+        try (var connection = DriverManager.getConnection(world.databaseUrl());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from heard")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private static void assertLoggedOnce(Message about) {
