@@ -1,5 +1,7 @@
 package kith.language;
 
+import java.util.List;
+import java.util.Objects;
 import kith.people.TalkKind;
 
 /// Tells who was at an occasion that another clause named.
@@ -24,7 +26,11 @@ final class Attendance {
     void absent(Turn turn) {
         var saying = turn.saying();
         var kind = occasions.attended(turn.scene(), saying.from(), saying.to());
-        var made = turn.scene().is(saying.verb(), "make") && turn.scene().is(saying.verb() + 1, "it");
+        var made = switch (turn.scene().norm(saying.verb())) {
+            case "came", "come", "showed", "show", "turned", "turn" -> true;
+            case "make", "made" -> turn.scene().is(saying.verb() + 1, "it");
+            default -> false;
+        };
         if (kind != null || made) {
             turn.notes().occasion(saying.clause(), kind == null ? TalkKind.MEETING : kind, TalkDates.of(turn), true);
         }
@@ -35,10 +41,12 @@ final class Attendance {
         var occasion = turn.notes().occasion();
         var saying = turn.saying();
         int last = saying.predicate();
-        var did = switch (turn.scene().norm(last)) {
-            case "could", "did", "was", "came", "managed" -> last + 1 >= saying.to();
-            default -> false;
-        };
+        var only = saying.verbless() && last >= saying.to() && turn.scene().is(saying.from(), "only");
+        var did = only
+                || switch (turn.scene().norm(last)) {
+                    case "could", "did", "was", "came", "managed" -> last + 1 >= saying.to();
+                    default -> false;
+                };
         if (occasion == null
                 || !occasion.missed()
                 || !occasion.clause().equals(turn.previous())
@@ -66,7 +74,55 @@ final class Attendance {
 
     /// Who was there, told a clause after what it was.
     boolean told(Turn turn) {
-        return attended(turn) || besides(turn) || another(turn) || completed(turn) || listed(turn);
+        return attended(turn)
+                || too(turn)
+                || behind(turn)
+                || besides(turn)
+                || another(turn)
+                || completed(turn)
+                || listed(turn);
+    }
+
+    /// `sat between Ana (chairs the board) | and old Tom`: the list goes on behind brackets.
+    private static boolean behind(Turn turn) {
+        int before = Parentheses.resumed(turn.scene(), turn.clauses(), turn.index());
+        var joins = turn.scene().is(turn.from(), "and") || turn.scene().is(turn.from() - 1, ",");
+        if (before < 0 || !joins || !turn.notes().talks.in(turn.clauses().get(before))) {
+            return false;
+        }
+        int first = turn.from();
+        while (first < turn.from() + NEAR && !turn.scene().named(first)) {
+            first++;
+        }
+        var mention = turn.scene().mention(first);
+        var last = turn.notes().talks.last();
+        var dated = TalkDates.of(turn);
+        var past = dated != null && !dated.past().isAfter(turn.today().day());
+        return mention != null
+                && last != null
+                && (mention.to() >= turn.to() || !turn.scene().text().word(mention.to()) || past)
+                && turn.notes().talks.join(List.of(mention.who()), last.kind())
+                && (!past
+                        || turn.notes()
+                                .talks
+                                .redate(Objects.requireNonNull(dated).past()));
+    }
+
+    /// `Ana came, | Tom too`
+    private static boolean too(Turn turn) {
+        int end = turn.saying().predicate();
+        var also = turn.scene().is(end, "too")
+                || turn.scene().is(end, "also")
+                || turn.scene().is(end, "likewise");
+        var previous = turn.previous();
+        var last = turn.notes().talks.last();
+        return also
+                && !turn.saying().subjects().isEmpty()
+                && end + 1 >= turn.to()
+                && previous != null
+                && last != null
+                && turn.notes().talks.in(previous)
+                && turn.notes().talks.join(turn.saying().subjects(), last.kind());
     }
 
     /// `lunch with Tom | and the two from Acme | (Ana and Liz)`: who they were.

@@ -3,6 +3,7 @@ package kith.language;
 /// Tells where a clause may begin: a subject, and its verb behind it.
 final class Beginnings {
     private static final int LEAD = 7;
+    private static final int LONGEST = 5;
 
     private final Lexicon lexicon;
     private final Verbs verbs;
@@ -15,11 +16,15 @@ final class Beginnings {
     /// Past the subject that stands at `i`; `i` itself when none does.
     int subject(Scene scene, int i) {
         var word = scene.norm(i);
+        int titled = People.title(scene, i, lexicon);
+        if (titled > i) {
+            return subject(scene, titled);
+        }
         var mention = scene.mention(i);
         if (mention != null) {
             int to = mention.to();
-            if (scene.is(to, "'s") && kin(scene, to + 1) > to + 1) {
-                return kin(scene, to + 1);
+            if (scene.is(to, "'s") && kin(scene, to + 1, LONGEST) > to + 1) {
+                return kin(scene, to + 1, LONGEST);
             }
             if (scene.is(to, "and") && (scene.named(to + 1) || scene.is(to + 1, "i"))) {
                 var next = scene.mention(to + 1);
@@ -29,15 +34,16 @@ final class Beginnings {
         }
         return switch (word) {
             case "i", "he", "she", "they", "we", "it", "both" -> i + 1;
-            case "her", "his", "their", "my", "our", "the" -> kin(scene, i + 1);
+            case "her", "his", "their" -> kin(scene, i + 1, LONGEST);
+            case "my", "our", "the" -> kin(scene, i + 1, LONGEST - 1);
             default -> lexicon.has("relative", word) ? i + 1 : i;
         };
     }
 
     /// Past a short noun phrase at `from` that has a verb behind it.
-    private int kin(Scene scene, int from) {
-        for (int i = from; i < from + 4 && scene.text().word(i); i++) {
-            if (pronoun(scene.norm(i)) || scene.is(i, "you") || scene.named(i)) {
+    private int kin(Scene scene, int from, int longest) {
+        for (int i = from; i < from + longest && scene.text().word(i); i++) {
+            if (pronoun(scene.norm(i)) || scene.is(i, "to") || scene.is(i, "you") || scene.named(i)) {
                 return from;
             }
             if (i > from && (strongVerb(scene, i) || scene.is(i, "'s"))) {
@@ -107,7 +113,8 @@ final class Beginnings {
             return false;
         }
         for (int at = from + 2; at < from + LEAD && scene.text().word(at) && !scene.named(at); at++) {
-            if (verbs.is(scene.norm(at), Verbs.Form.PAST) && !scene.text().capital(at) && scene.dated(at) == null) {
+            var told = verbs.is(scene.norm(at), Verbs.Form.PAST) || scene.is(at, "has") || scene.is(at, "is");
+            if (told && !scene.text().capital(at) && scene.dated(at) == null) {
                 return true;
             }
         }

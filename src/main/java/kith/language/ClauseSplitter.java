@@ -185,8 +185,9 @@ final class ClauseSplitter {
         if (mention != null && (told(scene, mention.from() - 1) || beginnings.fronted(scene, i) > i)) {
             return false;
         }
+        var led = scene.is(from, "while") && i > from + 2 && scene.is(i, "i");
         return Beginnings.pronoun(scene.norm(i))
-                && (dated == null ? scene.named(i - 1) : dated.from() > from)
+                && (led || (dated == null ? scene.named(i - 1) : dated.from() > from))
                 && beginnings.begins(scene, i);
     }
 

@@ -148,6 +148,7 @@ final class Clue {
         return (lexicon.has("org", text.norm(to - 1)) && !cuedPerson(text, from, to))
                 || (to - from == 1 && lexicon.has("org", text.norm(to)) && text.capital(to))
                 || (lexicon.has("orgcue", text.norm(from - 1))
+                        && !text.is(from - 2, "front")
                         && !names.given(text.norm(from))
                         && !(sender(text, from) && to - from > 1));
     }
@@ -235,8 +236,28 @@ final class Clue {
         return lexicon.has("elder", word);
     }
 
+    /// A word for meeting, or for where people meet: `drinks`, `fair`.
+    boolean occasion(String word) {
+        return lexicon.has("meeting", word) || lexicon.has("occasion", word);
+    }
+
+    /// `handy` with tools, a `wizard` with them, and `help` with them.
+    boolean skilled(String word) {
+        return lexicon.has("skilled", word);
+    }
+
+    /// A weekday, or a word such as `today`.
+    boolean day(String word) {
+        return dates.weekday(word) != null || word.equals("day") || lexicon.has("while", word);
+    }
+
+    /// A name by itself; `Ping-ponged` is none.
     boolean given(String word) {
-        return names.given(word);
+        int hyphen = word.indexOf('-');
+        return names.given(word)
+                && (hyphen < 0
+                        || names.given(word.substring(hyphen + 1))
+                        || !dictionary.has(word.substring(0, hyphen)));
     }
 
     /// May be the second part of a name that begins before it.

@@ -150,7 +150,7 @@ final class Company {
                     || scene.is(mention.from() - 1, "then");
             var ends = next + 1 >= turn.to() || (scene.is(next + 1, "that") && next + 2 >= turn.to());
             var then = switch (scene.norm(next)) {
-                case "after", "afterwards", "later", "next", "before", "separately", "earlier", "then" -> true;
+                case "after", "afterwards", "later", "next", "before", "separately", "then" -> true;
                 default -> false;
             };
             if (led && then && ends) {

@@ -6,9 +6,22 @@ import java.util.List;
 /// Cuts the words of acts out of a message: without the dates, fillers and signs around them.
 final class Cut {
     private final Lexicon lexicon;
+    private final Patterns asides;
 
-    Cut(Lexicon lexicon) {
+    Cut(Lexicon lexicon, Patterns asides) {
         this.lexicon = lexicon;
+        this.asides = asides;
+    }
+
+    /// The words of a fact, without what is only remarked behind it: `vegan, for the next time`.
+    String fact(Scene scene, int from, int to) {
+        int last = to;
+        for (int i = to - 1; i > from; i--) {
+            if (scene.is(i, ",") && asides.end(scene, i + 1, to) > i + 1) {
+                last = i;
+            }
+        }
+        return plain(scene, from, last);
     }
 
     /// The words of `[from, to)` without dates.
@@ -63,6 +76,7 @@ final class Cut {
                         || lexicon.has("conj", scene.norm(i))
                         || scene.is(i, "though")
                         || scene.is(i, "btw")
+                        || scene.is(i, "due")
                         || scene.is(i, "lol")
                         || scene.is(i, "haha")
                         || scene.is(i, "please"));

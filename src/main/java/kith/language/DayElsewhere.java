@@ -35,7 +35,7 @@ final class DayElsewhere {
             var moved = turn.scene().is(dated.from() - 1, "to")
                     || turn.scene().is(dated.from(), "to")
                     || turn.scene().is(dated.from() - 1, "for");
-            var told = !moved && brief(dated) && then(turn, dated);
+            var told = !moved && brief(dated) && then(turn, dated) && !nearer(turn, dated);
             if (told && !TalkEntries.ahead(turn, dated) && !day.isAfter(today) && day.isAfter(today.minusDays(FAR))) {
                 days.add(day);
                 heads |= turn.index() == 0
@@ -52,6 +52,16 @@ final class DayElsewhere {
             case AFTER -> turn.index() == 0 && turn.scene().is(dated.from(), "from");
             default -> false;
         };
+    }
+
+    /// `call with Tom. Hip replacement on the 28th`: a talk was told, and that day is sooner to come than long past.
+    private static boolean nearer(Turn turn, Dated dated) {
+        var today = turn.today().day();
+        return turn.saying().tense() == Saying.Tense.NONE
+                && !turn.notes().talks.isEmpty()
+                && dated.future().isAfter(today)
+                && dated.future().toEpochDay() - today.toEpochDay()
+                        < today.toEpochDay() - dated.past().toEpochDay();
     }
 
     /// `a mail from Tom: reorg on Monday`

@@ -54,23 +54,30 @@ final class FactReader {
         if (!standing || length == 0 || who.isEmpty()) {
             return false;
         }
-        turn.notes().fact(who, cut.plain(scene, from, turn.to()), FactKind.OTHER);
+        turn.notes().fact(who, cut.fact(scene, from, turn.to()), FactKind.OTHER);
         turn.notes().settle(turn.saying().clause());
         return true;
     }
 
     private boolean kin(Scene scene, Saying saying, Notes notes) {
-        if (saying.subjects().isEmpty()) {
+        if (saying.subjects().isEmpty() || (!saying.verbless() && tellsMe(scene, saying.verb()))) {
             return false;
         }
-        var text = cut.plain(scene, saying.from(), saying.to());
+        var text = cut.fact(scene, saying.from(), saying.to());
         notes.fact(saying.subjects(), text, kinds.of(scene, saying.from(), saying.to(), true));
         return true;
     }
 
+    /// `his flatmate tells me | …`: only where it was heard.
+    private boolean tellsMe(Scene scene, int verb) {
+        return verbs.is(scene.norm(verb), "say") && (scene.is(verb + 1, "me") || scene.is(verb + 1, "us"));
+    }
+
     private boolean them(Scene scene, Saying saying, Notes notes) {
         int from = predicate(scene, saying);
+        var apiece = saying.verbless() && saying.subjects().size() > 1 && scene.is(from, "from");
         if (saying.subjects().isEmpty()
+                || apiece
                 || from >= saying.to()
                 || scene.is(from, "my")
                 || scene.is(from, "our")
@@ -88,7 +95,7 @@ final class FactReader {
         if ((told == null || told == FactKind.OTHER) && Untold.passing(scene, saying, from)) {
             return false;
         }
-        notes.fact(saying.subjects(), cut.plain(scene, from, saying.to()), kind);
+        notes.fact(saying.subjects(), cut.fact(scene, from, saying.to()), kind);
         return true;
     }
 
@@ -121,7 +128,7 @@ final class FactReader {
                 || !scene.mentions(from, saying.to()).isEmpty()) {
             return false;
         }
-        if (!tells(scene, saying, from)) {
+        if (!tells(scene, saying, from) || (saying.verbless() && scene.is(saying.to(), ":"))) {
             return false;
         }
         var told = LooseClauses.attribute(scene, from);
@@ -129,7 +136,7 @@ final class FactReader {
             notes.settle(saying.clause());
         }
         var kind = told == null ? kinds.of(scene, from, saying.to(), true) : told;
-        notes.fact(List.of(focus.last().getFirst()), cut.plain(scene, from, saying.to()), kind);
+        notes.fact(List.of(focus.last().getFirst()), cut.fact(scene, from, saying.to()), kind);
         return true;
     }
 
@@ -152,7 +159,7 @@ final class FactReader {
                 || Untold.shifted(scene, saying)) {
             return false;
         }
-        if (saying.verbless() && titled(scene, from, saying.to())) {
+        if (saying.verbless() && (lexicon.has("trait", word) || titled(scene, from, saying.to()))) {
             return true;
         }
         if (verbs.is(word, Verbs.Form.THIRD) || verbs.is(word, Verbs.Form.GERUND)) {

@@ -10,16 +10,18 @@ final class FavourReader {
     private final Verbs verbs;
     private final Lexicon lexicon;
     private final Cut cut;
+    private final Patterns askedOf;
     private final IntroductionReader introductions;
     private final GiftReader gifts;
     private final ServiceReader services;
 
     FavourReader(Acts acts, Persons persons, Verbs verbs, Lexicon lexicon, Cut cut) {
+        askedOf = acts.of("favour asked of");
         this.persons = persons;
         this.verbs = verbs;
         this.lexicon = lexicon;
         this.cut = cut;
-        introductions = new IntroductionReader(persons, verbs);
+        introductions = new IntroductionReader(persons, verbs, lexicon);
         gifts = new GiftReader(persons, verbs, lexicon, cut);
         services = new ServiceReader(acts.of("served"), persons, cut);
     }
@@ -50,14 +52,33 @@ final class FavourReader {
         i = would(scene.norm(i)) || (scene.is(i, "to") && scene.named(i + 1)) ? i + 1 : i;
         int length = Pattern.people(scene, i, lexicon);
         int what = i + length;
-        var alone = length == 0 && (scene.is(i, "for") || verbs.is(scene.norm(saying.verb()), Verbs.Form.GERUND));
+        var alone = length == 0
+                && (scene.is(i, "for") || scene.is(i, "to") || verbs.is(scene.norm(saying.verb()), Verbs.Form.GERUND));
         var who = alone ? turn.focus().group() : persons.at(scene, i, turn.focus());
         if (who.isEmpty() || what >= saying.to() || QUESTION.contains(scene.norm(what))) {
             return false;
         }
-        int from = scene.is(what, "for") || scene.is(what, "to") ? what + 1 : what;
+        var led = scene.is(what, "for") || scene.is(what, "to") || would(scene.norm(what));
+        int from = led ? what + 1 : what;
+        int they = Pattern.people(scene, from, lexicon);
+        from = they > 0 && (scene.is(what, "if") || scene.is(what, "whether")) && would(scene.norm(from + they))
+                ? from + they + 1
+                : from;
         turn.notes().asked(who, cut.undated(scene, from, saying.to()));
         return true;
+    }
+
+    /// `a favour asked of Tom: | hosting the board`
+    boolean headed(Turn turn) {
+        var heading = turn.previous();
+        var scene = turn.scene();
+        if (heading == null || !scene.is(heading.to(), ":") || !askedOf.any(scene, heading.from(), heading.to())) {
+            return false;
+        }
+        var who = persons.first(scene, heading.from(), heading.to(), turn.focus());
+        turn.notes().ruleOut(heading);
+        turn.notes().asked(who, cut.undated(scene, turn.from(), turn.to()));
+        return !who.isEmpty();
     }
 
     private boolean asks(Turn turn) {
@@ -76,6 +97,7 @@ final class FavourReader {
 
     private static boolean would(String word) {
         return word.equals("would")
+                || word.equals("'d")
                 || word.equals("could")
                 || word.equals("can")
                 || word.equals("if")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// 2019`.
 final class Feasts implements DateForm {
     private static final int LONGEST = 5;
+
+    /// What is sent for a feast, on whatever day.
+    private static final Set<String> WISHES =
+            Set.of("card", "cards", "mail", "email", "text", "texts", "message", "greeting", "greetings", "wishes");
 
     private final DateWords words;
     private final Numerals numerals;
@@ -34,7 +39,8 @@ final class Feasts implements DateForm {
             rule = longer == null ? rule : longer;
             to = longer == null ? to : at + 1;
         }
-        return rule == null ? null : dated(text, i, to, rule, today);
+        var wished = text.is(i - 1, "happy") || text.is(i - 1, "merry") || WISHES.contains(text.norm(to));
+        return rule == null || wished ? null : dated(text, i, to, rule, today);
     }
 
     private Dated dated(Text text, int i, int to, IntFunction<LocalDate> rule, Today today) {

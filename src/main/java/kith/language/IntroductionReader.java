@@ -6,8 +6,10 @@ import java.util.List;
 final class IntroductionReader {
     private final Persons persons;
     private final Verbs verbs;
+    private final Lexicon lexicon;
 
-    IntroductionReader(Persons persons, Verbs verbs) {
+    IntroductionReader(Persons persons, Verbs verbs, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.persons = persons;
         this.verbs = verbs;
     }
@@ -29,7 +31,7 @@ final class IntroductionReader {
         if (people.size() < 2) {
             return false;
         }
-        turn.focus().turnTo(people);
+        turn.focus().turnTo(people.reversed());
         var first = people.getFirst();
         for (var other : people.subList(1, people.size())) {
             turn.notes().gave(List.of(first), "introduction to " + name(scene, other));
@@ -46,8 +48,21 @@ final class IntroductionReader {
         var brought = verb.equals("put") || verb.equals("brought") || verb.equals("got");
         var arranged = verb.equals("made") || verb.equals("did") || verb.equals("sent") || verb.equals("set");
         return verbs.is(verb, "introduce")
+                || (joins(verb) && People.length(scene, direct(scene, saying.verb() + 1), lexicon) > 0)
                 || (brought && says(scene, saying, "touch", "together", "contact"))
                 || (arranged && says(scene, saying, "introduction", "introductions", "intro"));
+    }
+
+    /// `connected Ana and Tom`, `hooked up Ana with Tom`; but not `connected with Ana`.
+    private static boolean joins(String verb) {
+        return switch (verb) {
+            case "connected", "hooked", "linked", "paired", "matched", "teamed" -> true;
+            default -> false;
+        };
+    }
+
+    private static int direct(Scene scene, int i) {
+        return scene.is(i, "up") ? i + 1 : i;
     }
 
     private static boolean says(Scene scene, Saying saying, String... words) {

@@ -48,7 +48,7 @@ final class LogReader {
         var occasions = new Occasions(lexicon, verbs, media, whereabouts);
         var theirs = new TheirTalk(talkWords, media, lexicon, verbs);
         var company = new Company(lexicon, persons, talkWords);
-        var cut = new Cut(lexicon);
+        var cut = new Cut(lexicon, acts.of("aside"));
         var kinds = new FactKinds(resources, lexicon, verbs, places);
         var beginnings = new Beginnings(lexicon, verbs);
         var several = new SeveralTalks(media, new Numerals(new DateWords(resources)));
@@ -110,9 +110,12 @@ final class LogReader {
         int given = turn.notes().gave.size();
         int asked = turn.notes().asked.size();
         var talked = talks.read(turn);
-        var promised = promises.read(turn);
-        var gave = !promised && !favours.asked(turn) && favours.gave(turn);
+        var promised = !favours.headed(turn) && promises.read(turn);
+        var gave = !promised && turn.notes().asked.size() == asked && !favours.asked(turn) && favours.gave(turn);
         var favoured = !promised && (gave || turn.notes().asked.size() > asked);
+        if (!talked && (turn.notes().asked.size() > asked || brought(turn, given))) {
+            turn.notes().ruleOut(saying.clause());
+        }
         if (!talked && !promised && !favoured && !facts.read(turn) && says(turn)) {
             turn.notes().sources.addAll(saying.subjects());
         }
@@ -127,6 +130,12 @@ final class LogReader {
         if (talked) {
             turn.focus().turnTo(last(turn.notes()));
         }
+    }
+
+    /// Two were introduced to each other, which nobody has to be there for.
+    private static boolean brought(Turn turn, int given) {
+        return turn.notes().gave.size() > given + 1
+                && turn.notes().gave.getLast().what().startsWith("introduction to ");
     }
 
     private static Notes.Telling telling(Turn turn, boolean talked, boolean promised, boolean favoured, int known) {

@@ -27,7 +27,9 @@ final class Media {
     /// What the word at token `i` names, or the words from there on.
     @Nullable
     TalkKind noun(Scene scene, int i) {
-        if (scene.is(i, "exchange") && scene.is(i - 1, "in")) {
+        var self = scene.is(i, "note")
+                && (scene.is(i + 1, "that") || scene.is(i + 2, "self") || scene.is(i + 2, "myself"));
+        if (self || (scene.is(i, "exchange") && scene.is(i - 1, "in"))) {
             return null;
         }
         for (var way : phrases.entrySet()) {

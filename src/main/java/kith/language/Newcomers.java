@@ -9,8 +9,10 @@ final class Newcomers {
 
     private final Clue clue;
     private final GivenNames names;
+    private final Impersonal impersonal;
 
     Newcomers(Clue clue, GivenNames names) {
+        this.impersonal = new Impersonal(clue);
         this.clue = clue;
         this.names = names;
     }
@@ -22,10 +24,7 @@ final class Newcomers {
             return null;
         }
         int end = end(text, i);
-        if (clue.organisation(text, i, end)) {
-            return null;
-        }
-        return mention(text, i, end);
+        return clue.organisation(text, i, end) || impersonal.names(text, i, end) ? null : mention(text, i, end);
     }
 
     Mention mention(Text text, int from, int to) {
@@ -45,7 +44,8 @@ final class Newcomers {
 
     private boolean capital(Text text, int i) {
         var word = text.norm(i);
-        var whole = text.capital(i + 1) && clue.surname(text, i + 1) && !clue.ordinary(text.norm(i + 1));
+        var capitals = text.capital(i + 1) && clue.surname(text, i + 1) && !clue.ordinary(text.norm(i + 1));
+        var whole = capitals || (clue.particle(text.norm(i + 1)) && end(text, i) > i + 2);
         var called = whole && article(text, i - 1) && (clue.given(word) || clue.cuedBefore(text, i - 1));
         if ((clue.never(word) && !(named(text, i) && text.capital(i + 1)))
                 || (clue.barred(text, i)
@@ -78,7 +78,8 @@ final class Newcomers {
             return twoParts || clue.subject(text, i + 1);
         }
         if (given) {
-            return twoParts || (clue.start(text, i) ? clue.subject(text, i + 1) : clue.cuedBefore(text, i));
+            return (twoParts && !venue(text, i))
+                    || (clue.start(text, i) ? clue.subject(text, i + 1) : clue.cuedBefore(text, i));
         }
         if (clue.ordinary(word)) {
             return false;
@@ -146,7 +147,7 @@ final class Newcomers {
 
     /// `coffee with the Renata from the studio`: an article before a name, as many languages have it.
     private boolean theVery(Text text, int i) {
-        return text.is(i - 1, "the")
+        return (text.is(i - 1, "the") || text.is(i - 1, "that"))
                 && clue.given(text.norm(i))
                 && !clue.ordinary(text.norm(i))
                 && clue.cuedBefore(text, i - 1)
@@ -157,7 +158,6 @@ final class Newcomers {
     private boolean venue(Text text, int i) {
         int end = end(text, i);
         return text.is(i - 1, "at")
-                && end == i + 1
                 && !Clue.possessive(text, end)
                 && !clue.subject(text, end)
                 && !clue.reacts(text.norm(i - 2));
@@ -210,7 +210,8 @@ final class Newcomers {
         }
         var strong = clue.strongBefore(text, i);
         if (clue.given(word)) {
-            return clue.ordinary(word) ? strong && clue.surname(text, i + 1) : cued(text, i);
+            var one = text.is(i - 1, "one") && clue.surname(text, i + 1);
+            return clue.ordinary(word) ? strong && clue.surname(text, i + 1) : one || cued(text, i);
         }
         if (Clue.possessive(text, i + 1) || (clue.start(text, i) && clue.subject(text, i + 1) && word.length() > 3)) {
             return true;

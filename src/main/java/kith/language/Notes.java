@@ -126,6 +126,13 @@ final class Notes {
         return tells(Telling.FACT, i);
     }
 
+    /// Whether the clause around token `i` tells a fact, a promise, or that there was no talk.
+    boolean tellsOfNone(int i) {
+        return factAt(i)
+                || promisedAt(i)
+                || ruledOut.stream().anyMatch(clause -> clause.from() <= i && i < clause.to());
+    }
+
     private boolean tells(Telling telling, int i) {
         return told.stream()
                 .anyMatch(each -> each.telling() == telling

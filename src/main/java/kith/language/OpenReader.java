@@ -41,7 +41,7 @@ final class OpenReader {
                 what(turn),
                 due(turn),
                 theirs || kin ? saying.subjects() : turn.focus().last(),
-                cut.plain(scene, predicate, turn.to()),
+                cut.fact(scene, predicate, turn.to()),
                 kinds.of(scene, predicate, turn.to(), kin),
                 kinds.told(scene, predicate, turn.to(), kin) != null,
                 read);

@@ -126,7 +126,10 @@ final class OriginReader {
         while (from > 0 && from > at - 2 && modifies(scene, from - 1)) {
             from--;
         }
-        var mine = scene.is(from - 1, "my") || scene.is(from - 1, "our") || scene.is(from - 1, "'s");
+        var mine = switch (scene.norm(from - 1)) {
+            case "my", "our", "'s", "her", "his", "their" -> true;
+            default -> false;
+        };
         var titleOnly = from == at && end == mention.from();
         return mine || titleOnly ? mention.from() : from;
     }
@@ -199,6 +202,7 @@ final class OriginReader {
                             "yesterday",
                             "'s",
                             "by",
+                            "whose",
                             "via" -> true;
                     default -> false;
                 };

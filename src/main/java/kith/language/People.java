@@ -5,6 +5,7 @@ import java.util.Objects;
 /// How many tokens name people: names joined by `and` or commas, or a pronoun.
 final class People {
     private static final int MOST_NAMED = 80;
+    private static final int MOST_LED = 4;
 
     private People() {}
 
@@ -13,7 +14,7 @@ final class People {
         int at = first;
         while (scene.named(at) && at < i + MOST_NAMED) {
             at = Objects.requireNonNull(scene.mention(at)).to();
-            int joint = joint(scene, at);
+            int joint = joint(scene, at, lexicon);
             if (joint == 0) {
                 return at - i;
             }
@@ -23,7 +24,7 @@ final class People {
     }
 
     /// Past `Mrs.`
-    private static int title(Scene scene, int i, Lexicon lexicon) {
+    static int title(Scene scene, int i, Lexicon lexicon) {
         if (scene.named(i) || !(lexicon.has("title", scene.norm(i)) || lexicon.has("rank", scene.norm(i)))) {
             return i;
         }
@@ -32,12 +33,29 @@ final class People {
     }
 
     /// The tokens between one name and the next of a group.
-    private static int joint(Scene scene, int at) {
-        var joins = scene.is(at, "and") || scene.is(at, ",") || scene.is(at, "/");
-        if (joins && scene.named(at + 1)) {
-            return 1;
+    static int joint(Scene scene, int at, Lexicon lexicon) {
+        if (!scene.is(at, "and") && !scene.is(at, ",") && !scene.is(at, "/") && !scene.is(at, "nor")) {
+            return 0;
         }
-        return scene.is(at, ",") && scene.is(at + 1, "and") && scene.named(at + 2) ? 2 : 0;
+        int next = scene.is(at, ",") && (scene.is(at + 1, "and") || scene.is(at + 1, "plus")) ? at + 2 : at + 1;
+        int named = scene.named(next) ? next : stranger(scene, next, lexicon);
+        return Math.max(0, named - at);
+    }
+
+    /// Where the name stands behind `that`, `a guy called`, `a new guy,`; negative when none does.
+    private static int stranger(Scene scene, int from, Lexicon lexicon) {
+        var led = scene.is(from, "a") || scene.is(from, "an") || scene.is(from, "that") || scene.is(from, "one");
+        if (led && scene.named(from + 1)) {
+            return from + 1;
+        }
+        for (int i = from + 1; led && i < from + MOST_LED && scene.text().word(i); i++) {
+            var person = lexicon.has("anybody", scene.norm(i)) || lexicon.has("role", scene.norm(i));
+            var said = scene.is(i + 1, "called") || scene.is(i + 1, "named") || scene.is(i + 1, ",");
+            if (person && said) {
+                return scene.named(i + 2) ? i + 2 : -1;
+            }
+        }
+        return -1;
     }
 
     /// The same, but not `Tom's`, and no `his` or `her` before what is theirs.

@@ -75,15 +75,29 @@ final class Pledges {
         }
         var what = cut.undated(scene, deed, turn.to());
         if (what.isBlank() && by == Side.THEM && bare(scene, opener)) {
-            var before = antecedents.deed(turn);
-            return before != null && write(turn, by, who, before, due(turn, opener.from()));
+            var earlier = antecedents.deed(turn);
+            return earlier != null && write(turn, by, who, earlier, due(turn, opener.from()));
         }
-        var next = what.isBlank() ? told(turn) : null;
+        var before = turn.previous();
+        if (what.isBlank()
+                && by == Side.ME
+                && before != null
+                && !scene.is(turn.to(), ":")
+                && turn.notes().promisedAt(before.from())) {
+            return true;
+        }
+        var next = what.isBlank() || named(scene, deed, turn.to()) ? told(turn) : null;
         if (next != null) {
             return write(turn, by, who, cut.undated(scene, next.from(), next.to()), dueOf(turn, next));
         }
         var said = what.isBlank() && by == Side.ME ? AcceptReader.needed(turn.notes(), who.getFirst(), what) : what;
         return write(turn, by, who, said, due(turn, opener.from()));
+    }
+
+    /// `on the hook for Ana: | the lease`: so far only to whom.
+    private static boolean named(Scene scene, int from, int to) {
+        var mention = scene.mention(from);
+        return mention != null && mention.to() == to;
     }
 
     /// `…, but she says she will`.

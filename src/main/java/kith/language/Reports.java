@@ -37,6 +37,11 @@ final class Reports {
         if (scene.is(verb, "me") || scene.is(verb, "us")) {
             verb--;
         }
+        if (verb < i - 1
+                && (scene.is(i - 1, "if") || scene.is(i - 1, "whether"))
+                && verbs.is(scene.norm(verb), "ask")) {
+            return false;
+        }
         var told = scene.norm(verb);
         var says = verbs.is(told, "say")
                 || told.equals("turns")
@@ -65,7 +70,11 @@ final class Reports {
 
     private boolean said(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
-            var found = scene.is(i, "discovered") || scene.is(i, "realised") || scene.is(i, "realized");
+            var found = scene.is(i, "saw")
+                    || scene.is(i, "read")
+                    || scene.is(i, "discovered")
+                    || scene.is(i, "realised")
+                    || scene.is(i, "realized");
             if ((found || verbs.is(scene.norm(i), "say")) && !scene.named(i)) {
                 return true;
             }

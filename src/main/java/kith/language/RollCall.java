@@ -20,7 +20,7 @@ final class RollCall {
             people.addAll(named);
             int close = close(scene, clauses.get(i).to());
             if (named.isEmpty() || close < 0) {
-                return people.size() > 1 || close >= 0 ? people : List.of();
+                return i > turn.index() + 1 || close >= 0 ? people : List.of();
             }
             while (i + 1 < clauses.size() && clauses.get(i + 1).from() <= close) {
                 i++;

@@ -39,7 +39,7 @@ final class SayingReader {
 
     private Saying predicate(Scene scene, Clause clause, SubjectReader.Found subject) {
         var tense = Saying.Tense.NONE;
-        var negated = false;
+        var negated = scene.is(clause.from(), "neither");
         int i = subject.next();
         int verb = clause.to();
         int own = clause.to();

@@ -29,7 +29,9 @@ final class Sides {
 
     private static boolean sided(Scene scene, int from, int to) {
         for (int i = from; i < to && !scene.is(i, ","); i++) {
-            if (scene.is(i, "from") && (scene.named(i + 1) || scene.is(i + 1, "me") || scene.is(i + 1, "us"))) {
+            var mine = scene.is(i + 1, "me") || scene.is(i + 1, "us");
+            var side = scene.is(i + 2, "side") || scene.is(i + 2, "end");
+            if ((scene.is(i, "from") && (scene.named(i + 1) || mine || side)) || (scene.is(i, "to") && mine)) {
                 return true;
             }
         }

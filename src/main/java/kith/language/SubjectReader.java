@@ -30,7 +30,12 @@ final class SubjectReader {
         int i = clause.from();
         while (i < clause.to()) {
             var dated = scene.dated(i);
-            if (scene.is(i, "i") && scene.is(i + 1, "mean")) {
+            int titled = People.title(scene, i, lexicon);
+            if (titled > i) {
+                i = titled;
+            } else if (scene.is(i, "neither") && scene.named(i + 1)) {
+                i++;
+            } else if (scene.is(i, "i") && scene.is(i + 1, "mean")) {
                 i += 2;
             } else if (dated != null) {
                 i = dated.to();
@@ -179,11 +184,7 @@ final class SubjectReader {
             if (scene.is(i, ",") && scene.is(i + 1, "me")) {
                 return new Found(Saying.Subject.ME, people, i + 2);
             }
-            if ((scene.is(i, "and") || scene.is(i, ",") || scene.is(i, "/")) && scene.named(i + 1)) {
-                i++;
-            } else if (scene.is(i, ",") && scene.is(i + 1, "and") && scene.named(i + 2)) {
-                i += 2;
-            }
+            i += People.joint(scene, i, lexicon);
         }
         int me = beginnings.fronted(scene, i);
         if (me > i) {

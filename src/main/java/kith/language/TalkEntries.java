@@ -64,7 +64,7 @@ final class TalkEntries {
 
     /// `Tom spoke at the library and we had a word after`: at an occasion named before.
     private boolean attended(Turn turn) {
-        if (strolled(turn) || framed(turn)) {
+        if (strolled(turn) || framed(turn) || among(turn) || titled(turn)) {
             return true;
         }
         if (!TalkDates.there(turn)) {
@@ -78,6 +78,34 @@ final class TalkEntries {
             }
         }
         return false;
+    }
+
+    /// `supplier day on the 12th: | talked to Ana`: the heading says where.
+    private boolean titled(Turn turn) {
+        var heading = turn.previous();
+        return heading != null
+                && Headings.titles(turn, heading)
+                && media.medium(turn.scene(), turn.from(), turn.to(), TalkKind.OTHER) == TalkKind.OTHER
+                && (turn.scene().is(heading.to() - 1, "day")
+                        || whereabouts.named(turn.scene(), heading.from(), heading.to())
+                        || event(turn.scene(), heading));
+    }
+
+    /// A word before the day that leads to it with no preposition: `Collision on Monday`, but not `notes from Monday`.
+    private static boolean event(Scene scene, Clause heading) {
+        var dated = scene.dates(heading.from(), heading.to()).getFirst();
+        return dated.from() > heading.from() && dated.cue() != Dated.Cue.AFTER && !scene.is(dated.from() - 1, "from");
+    }
+
+    /// `donor lunch today, | I only spoke to Ana`
+    private boolean among(Turn turn) {
+        var occasion = turn.notes().occasion();
+        return occasion != null
+                && !occasion.missed()
+                && occasion.kind() == TalkKind.MEETING
+                && occasion.clause().sentence() == turn.saying().clause().sentence()
+                && turn.scene().dates(turn.from(), turn.to()).isEmpty()
+                && media.medium(turn.scene(), turn.from(), turn.to(), TalkKind.OTHER) == TalkKind.OTHER;
     }
 
     /// `at the exhibition on Saturday | I talked with Ana`: where it was leads up to it.

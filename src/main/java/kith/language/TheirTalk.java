@@ -122,11 +122,14 @@ final class TheirTalk {
         return null;
     }
 
-    /// `agreed to speak at our summit`, `offered to host our dinner`: what is to come yet.
+    /// `agreed to speak at our summit`, `asked Ana to sit on our panel`: what is to come yet.
     private boolean agreed(Scene scene, Saying saying, int noun) {
         for (int i = saying.verb() + 1; i < noun; i++) {
             if (scene.is(i, "to") && verbs.is(scene.norm(i + 1), Verbs.Form.BASE)) {
-                return verbs.is(scene.norm(i - 1), "agree") || verbs.is(scene.norm(i - 1), "promise");
+                return verbs.is(scene.norm(saying.verb()), "ask")
+                        || scene.is(saying.verb(), "invited")
+                        || verbs.is(scene.norm(i - 1), "agree")
+                        || verbs.is(scene.norm(i - 1), "promise");
             }
         }
         return false;

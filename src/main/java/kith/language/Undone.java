@@ -154,7 +154,18 @@ final class Undone {
                 continue;
             }
             return switch (scene.norm(clause.to() - 1)) {
-                case "plan", "plans", "agenda", "todo", "to-do", "reminders", "upcoming", "planned", "invited" -> true;
+                case "plan",
+                        "plans",
+                        "agenda",
+                        "todo",
+                        "to-do",
+                        "reminders",
+                        "upcoming",
+                        "planned",
+                        "invited",
+                        "booked",
+                        "pencilled",
+                        "ahead" -> true;
                 default -> {
                     var dated = turn.alone(clause);
                     yield dated != null && dated.past().isAfter(turn.today().day());

@@ -29,7 +29,8 @@ final class Untold {
         }
         for (int i = turn.from(); tense == Saying.Tense.MODAL && i < turn.to(); i++) {
             if (turn.scene().is(i, "maybe")
-                    || (turn.scene().is(i, "make") && turn.scene().is(i + 1, "it"))) {
+                    || (turn.scene().is(i, "make")
+                            && (turn.saying().negated() || turn.scene().is(i + 1, "it")))) {
                 return true;
             }
         }
@@ -91,6 +92,9 @@ final class Untold {
         }
         if (verb.equals("asked") || verb.equals("asks") || verb.equals("asking")) {
             return !asksSomething(scene, saying);
+        }
+        if (verb.equals("left") && saying.verb() + 1 >= saying.to()) {
+            return true;
         }
         if (verb.equals("joined") && AMONG.contains(scene.norm(saying.verb() + 1))) {
             return true;

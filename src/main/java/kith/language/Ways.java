@@ -49,7 +49,7 @@ final class Ways {
     boolean evident(Scene scene, Today today, Notes notes) {
         for (int i = 0; i < scene.text().size(); i++) {
             var meant = scene.is(i - 1, "for") || scene.is(i - 2, "for");
-            if (!scene.named(i) && scene.dated(i) == null && !meant && !notes.factAt(i) && speaks(scene.norm(i))) {
+            if (!scene.named(i) && scene.dated(i) == null && !meant && !notes.tellsOfNone(i) && speaks(scene.norm(i))) {
                 return true;
             }
         }

@@ -54,7 +54,12 @@ class FactsTest {
                 "zoltan is the new cfo, ex-Siemens                         | the new cfo; ex-Siemens",
                 "saw zoltan. he keeps bees, golf mad                       | keeps bees; golf mad",
                 "zoltan's birthday is 8 august, remember the poppy cake    | zoltan's birthday is 8 august",
-                "discovered that zoltan speaks finnish                     | speaks finnish"
+                "discovered that zoltan speaks finnish                     | speaks finnish",
+                "zoltan is coeliac, worth remembering for the party        | coeliac",
+                "lunch with zoltan. vegetarian, to be kept in mind         | vegetarian",
+                "zoltan has moved to Leeds, good on him                    | has moved to Leeds",
+                "read in the paper that zoltan's sister won the Booker     | zoltan's sister won the Booker",
+                "tea with zoltan, his old shop at the docks closes in june | his old shop at the docks closes in june"
             })
     void aThingSaidBesideIsAFactOfItsOwn(String text, String facts) {
         assertThat(Reading.of(text).facts())

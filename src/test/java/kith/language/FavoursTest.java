@@ -44,6 +44,9 @@ class FavoursTest {
                     asked zoltan for a reference              | a reference
                     asked would zoltan chair the panel        | chair the panel
                     wrote to zoltan, asking for a second bid  | a second bid
+                    asked whether zoltan would proofread it   | proofread it
+                    big favour asked of zoltan: his van       | his van
+                    mailed zoltan, requested to hurry it up   | hurry it up
                     """)
     void whatWasAskedIsAFavour(String text, String what) {
         assertThat(Reading.of(text).asked())

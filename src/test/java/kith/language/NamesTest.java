@@ -115,7 +115,18 @@ class NamesTest {
                 "introduced liz to Lindsey Park at the bank; liz,Lindsey Park",
                 "had zoltan and his wife Meera over. Meera runs a nursery; zoltan,Meera",
                 "lunch with the Beckett & Rowe people and liz; liz",
-                "dinner with liz at Odette; liz"
+                "dinner with liz at Odette; liz",
+                "lunch with liz at Mercy Hill; liz",
+                "liz is lethal with Ableton and hopeless with Jira; liz",
+                "liz needs help with Marketo; liz",
+                "Collision, wednesday evening: wine with liz; liz",
+                "Zig-zagged through the market with liz; liz",
+                "liz chairs the regional EIB panel now; liz",
+                "a call from Lady Cavendish this morning; Cavendish",
+                "nabbed Ikaika Kealoha at the buffet yesterday; Ikaika Kealoha",
+                "chatted to one stefan moldovan at the fair; stefan moldovan",
+                "a Tariq bin Salman called me; Tariq bin Salman",
+                "liz will put me in front of Thandeka Zulu; liz,Thandeka Zulu"
             })
     void newcomersAreToldFromFirmsAndPlaces(String text, String who) {
         assertThat(Reading.of(text).people()).extracting(Reading::name).containsExactlyInAnyOrder(who.split(","));

@@ -136,9 +136,18 @@ class PromisesTest {
                 .containsExactly("ME zoltan 2026-04-06");
     }
 
+    @Test
+    void bothSidesOfADealAreOwedBehindAComma() {
+        assertThat(promises("call with zoltan: menu from me on friday, deposit from his side by the end of the month"))
+                .containsExactly("ME zoltan 2026-03-13", "THEM zoltan 2026-03-31");
+        assertThat(promises("on the hook for zoltan: his tax forms, due the 20th"))
+                .containsExactly("ME zoltan 2026-03-20");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "while i was at it i asked if zoltan would vouch for me",
                 "zoltan is looking for a flat from june",
                 "no-show from liz today",
                 "lunch with liz cancelled, we'll do it on the 20th instead",

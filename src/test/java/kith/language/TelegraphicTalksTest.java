@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TelegraphicTalksTest {
@@ -69,9 +70,42 @@ class TelegraphicTalksTest {
                 "Zoltan has undertaken to go through it with me once he's back",
                 "Zoltan: mobile money guy. His twins just turned one",
                 "pricing call tmrw 2pm w/ zoltan and his boss. he's vegan btw",
+                "linked liz with zoltan last week, she needs a translator",
+                "begged zoltan to chair the jury",
+                "brunch with zoltan is in the diary for sunday",
+                "concert with zoltan is on for saturday",
+                "went all the way to Bath for zoltan and he was a no-show",
+                "on the hook for zoltan: his tax forms, due the 20th",
+                "note to self: zoltan takes his tea black",
             })
     void whatWasOnlyTriedOrToldTookPlaceWithNobody(String text) {
         assertThat(talks(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Supper last night was lovely: Liz, Zoltan, a chap called Desh Perera; MEETING 2026-03-10 liz,zoltan,Desh Perera",
+                "met Liz and a new hire, Tomoko Abe, at the fair yesterday; MEETING 2026-03-10 liz,Tomoko Abe",
+                "Sat between Zoltan (he sings bass) and old Will; MEETING 2026-03-11 zoltan,will",
+                "skype with Liz and Maria earlier; CALL 2026-03-11 liz,?Maria",
+                "Neither Liz nor Zoltan came to the tasting last night. Only Voula; MEETING 2026-03-10 voula",
+                "supplier day on the 2nd: talked to Liz and Zoltan; MEETING 2026-03-02 liz,zoltan"
+            })
+    void everybodyOnAListIsInTheOneTalk(String text, String talk) {
+        assertThat(talks(text)).containsExactly(talk);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call with zoltan. Knee surgery on the 24th, poor thing",
+                "rang zoltan, his fixed term post at Leeds runs out in july",
+                "called zoltan to thank him for the happy new year card"
+            })
+    void aDayOfSomethingElseIsNotTheDayOfTheTalk(String text) {
+        assertThat(talks(text)).containsExactly("CALL 2026-03-11 zoltan");
     }
 
     private static List<String> talks(String text) {
