@@ -18,6 +18,10 @@ final class Feasts implements DateForm {
     private static final Set<String> WISHES =
             Set.of("card", "cards", "mail", "email", "text", "texts", "message", "greeting", "greetings", "wishes");
 
+    /// What goes by the name of a feast, on whatever day of its season.
+    private static final Set<String> PARTIES =
+            Set.of("party", "parties", "drinks", "do", "bash", "market", "concert", "presents", "shopping", "bonus");
+
     private final DateWords words;
     private final Numerals numerals;
     private final Map<String, IntFunction<LocalDate>> feasts = new HashMap<>();
@@ -40,7 +44,8 @@ final class Feasts implements DateForm {
             to = longer == null ? to : at + 1;
         }
         var wished = text.is(i - 1, "happy") || text.is(i - 1, "merry") || WISHES.contains(text.norm(to));
-        return rule == null || wished ? null : dated(text, i, to, rule, today);
+        var season = to == i + 1 && PARTIES.contains(text.norm(to));
+        return rule == null || wished || season ? null : dated(text, i, to, rule, today);
     }
 
     private Dated dated(Text text, int i, int to, IntFunction<LocalDate> rule, Today today) {

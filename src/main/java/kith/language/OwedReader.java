@@ -74,7 +74,8 @@ final class OwedReader {
         int verb = saying.verb();
         return saying.subject() == Saying.Subject.NONE
                 && verb == saying.predicate()
-                && verbs.is(scene.norm(verb), Verbs.Form.PARTICIPLE)
+                && (verbs.is(scene.norm(verb), Verbs.Form.PARTICIPLE)
+                        || (verbs.is(scene.norm(verb), Verbs.Form.GERUND) && scene.is(verb + 2, "from")))
                 && lexicon.has("goods", scene.norm(verb + 1));
     }
 

@@ -91,6 +91,7 @@ class TelegraphicTalksTest {
                 "Sat between Zoltan (he sings bass) and old Will; MEETING 2026-03-11 zoltan,will",
                 "skype with Liz and Maria earlier; CALL 2026-03-11 liz,?Maria",
                 "Neither Liz nor Zoltan came to the tasting last night. Only Voula; MEETING 2026-03-10 voula",
+                "dinner with Liz on the 2nd, Zoltan joined; MEETING 2026-03-02 liz,zoltan",
                 "supplier day on the 2nd: talked to Liz and Zoltan; MEETING 2026-03-02 liz,zoltan"
             })
     void everybodyOnAListIsInTheOneTalk(String text, String talk) {
@@ -102,7 +103,8 @@ class TelegraphicTalksTest {
             strings = {
                 "call with zoltan. Knee surgery on the 24th, poor thing",
                 "rang zoltan, his fixed term post at Leeds runs out in july",
-                "called zoltan to thank him for the happy new year card"
+                "called zoltan to thank him for the happy new year card",
+                "called zoltan about the christmas party"
             })
     void aDayOfSomethingElseIsNotTheDayOfTheTalk(String text) {
         assertThat(talks(text)).containsExactly("CALL 2026-03-11 zoltan");
