@@ -148,7 +148,7 @@ final class ClauseSplitter {
             case "who", "which" -> scene.named(i - 1) || guessed(scene, i);
             case "because", "although", "while", "whereas", "though", "unless", "when" -> true;
             case "once" -> !scene.is(i - 1, "never") && !scene.is(i - 1, "not") && !scene.is(i - 1, "at");
-            case "since" -> beginnings.subject(scene, i + 1) > i + 1;
+            case "since" -> beginnings.begins(scene, i + 1);
             default -> false;
         };
     }

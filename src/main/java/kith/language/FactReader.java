@@ -68,6 +68,12 @@ final class FactReader {
         return true;
     }
 
+    /// `went vegan`
+    private boolean became(Scene scene, int verb) {
+        var went = scene.is(verb, "went") || scene.is(verb, "turned") || scene.is(verb, "gone");
+        return went && lexicon.has("trait", scene.norm(verb + 1));
+    }
+
     /// `his flatmate tells me | …`: only where it was heard.
     private boolean tellsMe(Scene scene, int verb) {
         return verbs.is(scene.norm(verb), "say") && (scene.is(verb + 1, "me") || scene.is(verb + 1, "us"));
@@ -81,7 +87,7 @@ final class FactReader {
                 || from >= saying.to()
                 || scene.is(from, "my")
                 || scene.is(from, "our")
-                || untold.untold(scene, saying)) {
+                || (untold.untold(scene, saying) && !became(scene, saying.verb()))) {
             return false;
         }
         if (scene.is(from, "one") && (scene.is(from + 2, "my") || scene.is(from + 2, "our"))) {

@@ -47,7 +47,6 @@ final class Intents {
             double acts = notes.promises.size() + notes.gave.size() + notes.asked.size();
             weigh(chances, Intent.LOG, !notes.talks.isEmpty() ? 8 : silent < TOLD ? 4 : 1);
             weigh(chances, Intent.LOG, acts == 0 ? 1 : 3);
-            weigh(chances, Intent.LOG, notes.promises.stream().allMatch(each -> each.due() == null) ? 1 : 2);
             weigh(chances, Intent.LOG, notes.gave.isEmpty() || scene.dates().isEmpty() ? 1 : 3);
             weigh(chances, Intent.LOG, notes.facts.isEmpty() ? 1 : 1.5);
             weigh(chances, Intent.EDIT, news(scene, notes) ? 0.2 : jobChange(scene, notes) ? 6 : 1);

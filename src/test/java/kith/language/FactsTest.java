@@ -57,6 +57,8 @@ class FactsTest {
                 "discovered that zoltan speaks finnish                     | speaks finnish",
                 "zoltan is coeliac, worth remembering for the party        | coeliac",
                 "lunch with zoltan. vegetarian, to be kept in mind         | vegetarian",
+                "tea with zoltan, he's down since the flood                | down since the flood",
+                "his flatmate tells me zoltan went vegan                   | went vegan",
                 "zoltan has moved to Leeds, good on him                    | has moved to Leeds",
                 "read in the paper that zoltan's sister won the Booker     | zoltan's sister won the Booker",
                 "tea with zoltan, his old shop at the docks closes in june | his old shop at the docks closes in june"
