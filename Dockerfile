@@ -21,4 +21,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
 STOPSIGNAL SIGTERM
 # A heap that has not grown yet is no reason to mark it all the time: docs/performance.md.
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+UseCompactObjectHeaders", \
-    "-XX:InitiatingHeapOccupancyPercent=75", "-jar", "kith.jar"]
+    "-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=75", "-jar", "kith.jar"]
