@@ -20,10 +20,10 @@ final class HistoryWords {
 
     String nothingGivenSince(Recipient.Favour last, Letter letter, Bond bond) {
         return say(
-                "You asked {name} for {what} on {day} and have given nothing since{more}.",
+                "You asked something of {name} on {day} (“{what}”) and have given nothing since{more}.",
                 bond.firstName(),
-                last.what(),
                 day(last.on(), bond.today()),
+                last.what(),
                 more(letter, bond));
     }
 

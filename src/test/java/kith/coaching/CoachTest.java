@@ -40,7 +40,7 @@ class CoachTest {
         assertThat(advice.findings())
                 .first()
                 .extracting(Advice.Finding::why)
-                .isEqualTo("You asked Emeka for a reference on 14 January and have given nothing since.");
+                .isEqualTo("You asked something of Emeka on 14 January (“a reference”) and have given nothing since.");
     }
 
     @Test

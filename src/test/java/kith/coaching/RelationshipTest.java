@@ -57,7 +57,7 @@ class RelationshipTest {
     void aLongSilenceShowsInTheWhyWhenAnAskBreaksIt() {
         assertThat(why(List.of(talk(2025, 5, TalkKind.MEETING), talk(2025, 4, TalkKind.CALL))))
                 .isEqualTo(
-                        "You asked Tom for a loan on 3 March and have given nothing since; you last talked 14 months "
+                        "You asked something of Tom on 3 March (“a loan”) and have given nothing since; you last talked 14 months "
                                 + "ago, and this opens with an ask.");
     }
 
@@ -67,7 +67,7 @@ class RelationshipTest {
                 talk(2026, 6, TalkKind.MEETING), talk(2026, 5, TalkKind.MEETING), talk(2026, 4, TalkKind.MEETING));
         assertThat(why(talks))
                 .isEqualTo(
-                        "You asked Tom for a loan on 3 March and have given nothing since; you two nearly always meet "
+                        "You asked something of Tom on 3 March (“a loan”) and have given nothing since; you two nearly always meet "
                                 + "in person, so in writing it comes out of the blue.");
         assertThat(first(talks).instead()).endsWith("and ask after that, face to face as you usually do.");
     }
@@ -75,7 +75,7 @@ class RelationshipTest {
     @Test
     void mixedOrFewTalksSayNothingOfTheUsualWay() {
         assertThat(why(List.of(talk(2026, 6, TalkKind.MEETING), talk(2026, 5, TalkKind.EMAIL))))
-                .isEqualTo("You asked Tom for a loan on 3 March and have given nothing since.");
+                .isEqualTo("You asked something of Tom on 3 March (“a loan”) and have given nothing since.");
     }
 
     @Test
