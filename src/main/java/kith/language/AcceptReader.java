@@ -14,8 +14,10 @@ final class AcceptReader {
     private final Acts acts;
     private final Cut cut;
     private final Antecedents antecedents;
+    private final Verbs verbs;
 
-    AcceptReader(Acts acts, Cut cut, Antecedents antecedents) {
+    AcceptReader(Acts acts, Cut cut, Antecedents antecedents, Verbs verbs) {
+        this.verbs = verbs;
         this.acts = acts;
         this.cut = cut;
         this.antecedents = antecedents;
@@ -29,6 +31,9 @@ final class AcceptReader {
         var start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
         var opener = acts.of("i accept").find(turn.scene(), turn.from(), turn.to(), start);
         var bare = turn.scene().named(turn.from()) || saying.predicate() != turn.from() ? null : opener;
+        if (opener != null && told(turn, opener)) {
+            return false;
+        }
         if (bare != null && requested(turn, bare, "asked of me")) {
             return true;
         }
@@ -36,6 +41,18 @@ final class AcceptReader {
             return !spelled(turn) && mine(turn, opener);
         }
         return acts.of("they accept").find(turn.scene(), turn.from(), turn.to(), start) != null && theirs(turn);
+    }
+
+    /// `she'd like a stand. I agreed to count the visitors`: to what, is told at once.
+    private boolean told(Turn turn, Patterns.Found opener) {
+        var scene = turn.scene();
+        int deed = opener.to() + 1;
+        if (!scene.is(opener.to(), "to") || !scene.text().word(deed + 1) || deed + 1 >= turn.to()) {
+            return false;
+        }
+        return scene.dated(deed + 1) == null
+                && !Antecedents.pointing(cut.undated(scene, deed, turn.to()))
+                && verbs.is(scene.norm(deed), Verbs.Form.BASE);
     }
 
     /// `said no problem, | will have names for him by Friday`: what was promised is told next.

@@ -227,6 +227,15 @@ final class Clue {
         return lexicon.has("anybody", word) || lexicon.has("role", word);
     }
 
+    /// What a title tells of its bearer.
+    Mention.Sex titledSex(String word) {
+        return switch (word) {
+            case "mrs", "ms", "miss", "frau", "mme", "madame", "senora" -> Mention.Sex.SHE;
+            case "mr", "mister", "herr", "monsieur", "senor" -> Mention.Sex.HE;
+            default -> Mention.Sex.OPEN;
+        };
+    }
+
     boolean rank(String word) {
         return lexicon.has("rank", word);
     }

@@ -41,10 +41,20 @@ final class Continuations {
                 || saying.tense() == Saying.Tense.NONE) {
             return false;
         }
-        return before.subject() == Saying.Subject.THEM
-                && !(saying.tense() == Saying.Tense.FUTURE && ofMine(scene, before))
-                && before.clause().sentence() == saying.clause().sentence()
-                && !towardsThem(scene, saying);
+        var same = before.subject() == Saying.Subject.THEM
+                && before.clause().sentence() == saying.clause().sentence();
+        if (same && agrees(scene, saying)) {
+            return true;
+        }
+        return same && !(saying.tense() == Saying.Tense.FUTURE && ofMine(scene, before)) && !towardsThem(scene, saying);
+    }
+
+    /// `…, and is going to ring her agent`: no verb of the writer's.
+    private static boolean agrees(Scene scene, Saying saying) {
+        int i = saying.predicate();
+        return scene.is(i - 1, "and")
+                && (scene.is(i, "is") || scene.is(i, "has") || scene.is(i, "wants"))
+                && saying.tense() != Saying.Tense.PAST;
     }
 
     /// `Tom wants my recipe, will send`: what is the writer's, the writer sends.
@@ -57,10 +67,20 @@ final class Continuations {
         return false;
     }
 
+    /// `and will forward her papers`: whose it is, and nobody acted upon.
+    private boolean owns(Scene scene, Saying saying, int i) {
+        var joined = scene.is(saying.predicate() - 1, "and");
+        var noun = scene.text().word(i + 1)
+                && scene.dated(i + 1) == null
+                && !lexicon.has("stop", scene.norm(i + 1))
+                && !lexicon.has("filler", scene.norm(i + 1));
+        return scene.is(i, "their") || (joined && noun && (scene.is(i, "his") || scene.is(i, "her")));
+    }
+
     /// Somebody else is acted upon, so the writer acts.
     private boolean towardsThem(Scene scene, Saying saying) {
         for (int i = saying.verb() + 1; i < Math.min(saying.verb() + 4, saying.to()); i++) {
-            if (scene.named(i) || (lexicon.has("they", scene.norm(i)) && !scene.is(i, "their"))) {
+            if (scene.named(i) || (lexicon.has("they", scene.norm(i)) && !owns(scene, saying, i))) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package kith.language;
 
+import java.util.List;
 import java.util.Set;
 
 /// Finds what the writer gave to people, and what they asked of them.
@@ -11,12 +12,14 @@ final class FavourReader {
     private final Lexicon lexicon;
     private final Cut cut;
     private final Patterns askedOf;
+    private final Patterns putToThem;
     private final IntroductionReader introductions;
     private final GiftReader gifts;
     private final ServiceReader services;
 
     FavourReader(Acts acts, Persons persons, Verbs verbs, Lexicon lexicon, Cut cut) {
         askedOf = acts.of("favour asked of");
+        putToThem = acts.of("put to them");
         this.persons = persons;
         this.verbs = verbs;
         this.lexicon = lexicon;
@@ -45,6 +48,10 @@ final class FavourReader {
     boolean asked(Turn turn) {
         var scene = turn.scene();
         var saying = turn.saying();
+        var own = saying.subject() == Saying.Subject.ME || saying.subject() == Saying.Subject.NONE;
+        if (own && !saying.negated() && saying.tense() != Saying.Tense.FUTURE && put(turn)) {
+            return true;
+        }
         if (saying.verbless() || !asks(turn)) {
             return false;
         }
@@ -65,6 +72,26 @@ final class FavourReader {
                 ? from + they + 1
                 : from;
         turn.notes().asked(who, cut.undated(scene, from, saying.to()));
+        return true;
+    }
+
+    /// `hit up Tom to open the hall and Ana to lend us chairs`.
+    private boolean put(Turn turn) {
+        var scene = turn.scene();
+        var found = putToThem.find(scene, turn.from(), turn.to(), turn.saying().predicate());
+        var who = found == null ? List.<Who>of() : persons.first(scene, found.from(), found.to(), turn.focus());
+        if (found == null || who.isEmpty() || found.to() >= turn.to()) {
+            return false;
+        }
+        for (int i = found.to() + 1; i < turn.to(); i++) {
+            var mention = scene.is(i, "and") ? scene.mention(i + 1) : null;
+            if (mention != null && (scene.is(mention.to(), "to") || scene.is(mention.to(), "for"))) {
+                turn.notes().asked(who, cut.undated(scene, found.to(), i));
+                turn.notes().asked(List.of(mention.who()), cut.undated(scene, mention.to() + 1, turn.to()));
+                return true;
+            }
+        }
+        turn.notes().asked(who, cut.undated(scene, found.to(), turn.to()));
         return true;
     }
 

@@ -135,7 +135,8 @@ final class KnownNames {
         }
         if (fitting.size() == 1) {
             var only = fitting.getFirst();
-            return new Mention(from, to, new Who.InBook(only.id()), List.of(), newcomers.sex(only));
+            return new Mention(
+                    from, to, new Who.InBook(only.id()), List.of(), newcomers.titled(text, from, newcomers.sex(only)));
         }
         return new Mention(
                 from,

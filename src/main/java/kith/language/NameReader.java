@@ -86,6 +86,7 @@ final class NameReader {
             if (token.isWord()) {
                 words.add(token.norm());
                 words.add(bare(token.norm()));
+                words.add(typed(token));
                 if (token.norm().length() > 2 && !clue.ordinary(token.norm())) {
                     slips.add(token.norm());
                 }
@@ -104,7 +105,8 @@ final class NameReader {
             return null;
         }
         var whole = acquaintances.of(token.norm());
-        var hits = whole.isEmpty() ? acquaintances.of(bare(token.norm())) : whole;
+        var bare = whole.isEmpty() ? acquaintances.of(bare(token.norm())) : whole;
+        var hits = bare.isEmpty() ? acquaintances.of(typed(token)) : bare;
         if (!hits.isEmpty()) {
             var mention = knownNames.read(text, i, hits, acquaintances);
             if (mention != null) {
@@ -113,6 +115,11 @@ final class NameReader {
         }
         var again = parts.get(token.norm());
         return again == null ? newcomers.at(text, i) : again.at(i, i + 1);
+    }
+
+    /// `Jan`, who is not written out as a month.
+    private static String typed(Token token) {
+        return token.capital() ? Fold.plain(token.text()) : token.norm();
     }
 
     /// `Kenta-san` without the honorific, `ozan'dan` without the case ending.

@@ -29,7 +29,13 @@ final class Newcomers {
 
     Mention mention(Text text, int from, int to) {
         var who = new Who.Newcomer(text.cut(from, to));
-        return new Mention(from, to, who, List.of(), sex(text.norm(from)));
+        return new Mention(from, to, who, List.of(), titled(text, from, sex(text.norm(from))));
+    }
+
+    /// What the title before the name says, else `other`.
+    Mention.Sex titled(Text text, int from, Mention.Sex other) {
+        var titled = clue.titledSex(text.norm(text.is(from - 1, ".") ? from - 2 : from - 1));
+        return titled == Mention.Sex.OPEN ? other : titled;
     }
 
     Mention.Sex sex(String first) {

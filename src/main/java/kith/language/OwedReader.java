@@ -83,7 +83,9 @@ final class OwedReader {
     private boolean noun(Scene scene, Saying saying) {
         int verb = saying.verb();
         return switch (saying.subject()) {
-            case NONE -> lexicon.has("goods", scene.norm(verb)) && !object(scene, verb + 1);
+            case NONE ->
+                (lexicon.has("goods", scene.norm(verb)) && !object(scene, verb + 1))
+                        || (scene.is(verb + 1, "from") && (scene.is(verb + 2, "me") || scene.is(verb + 2, "us")));
             case THING -> lexicon.has("goods", scene.norm(verb)) || lexicon.has("goods", scene.norm(verb + 1));
             case ME, THEM, KIN -> false;
         };
@@ -112,6 +114,9 @@ final class OwedReader {
     /// Due on a day to come, or said to be outstanding; what came `from her on Monday` is not.
     private boolean evident(Turn turn, Side by, Patterns.Found marker) {
         var scene = turn.scene();
+        if (relieved(scene, turn.from(), turn.to())) {
+            return false;
+        }
         if (court(turn) != null) {
             return true;
         }
@@ -126,8 +131,26 @@ final class OwedReader {
         return acts.of("outstanding").any(scene, turn.from(), turn.to())
                 || (ahead
                         && (by == Side.ME
-                                || java.util.Objects.requireNonNull(dated).cue() == Dated.Cue.BY))
+                                || java.util.Objects.requireNonNull(dated).cue() == Dated.Cue.BY
+                                || comes(turn, marker, java.util.Objects.requireNonNull(dated))))
                 || (by == Side.ME && scene.is(marker.to() - 1, "to"));
+    }
+
+    /// `the plans from him tomorrow`: no day that may have been.
+    private boolean comes(Turn turn, Patterns.Found marker, Dated dated) {
+        return (turn.saying().verbless() || noun(turn.scene(), turn.saying()))
+                && dated.past().isAfter(turn.today().day())
+                && deeds.goods(turn.scene(), turn.from(), marker.from());
+    }
+
+    /// `one thing less on my plate`
+    private static boolean relieved(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, "less") || scene.is(i, "fewer") || scene.is(i, "gone")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Patterns.@Nullable Found court(Turn turn) {
@@ -174,7 +197,9 @@ final class OwedReader {
         var ball = head.isBlank() || scene.is(end - 1, "ball") || scene.is(end - 2, "ball");
         var tail = cut.undated(scene, rest, turn.to());
         var what = ball ? tail : scene.is(marker.to() - 1, "to") ? head + " to " + tail : head;
-        return pledges.write(turn, by, who, what, Pledges.due(turn, turn.from()));
+        var points = what.isBlank() && by == Side.ME && (scene.is(start, "that") || scene.is(start, "it"));
+        var wish = points ? AcceptReader.needed(turn.notes(), who.getFirst(), "that") : what;
+        return pledges.write(turn, by, who, wish, Pledges.due(turn, turn.from()));
     }
 
     /// `the survey | is due to Ana from my office`: the thing ends there.

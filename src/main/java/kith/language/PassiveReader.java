@@ -113,6 +113,10 @@ final class PassiveReader {
             if (scene.is(i, "me") || scene.is(i, "us") || scene.is(i, "my") || scene.is(i, "our")) {
                 return new Party(Side.THEM, turn.focus().last());
             }
+            var lands = scene.is(i - 1, "in") || scene.is(i - 1, "on");
+            if (lands && turn.saying().subject() != Saying.Subject.KIN && within(scene, i)) {
+                return new Party(Side.ME, persons.at(scene, i, turn.focus()));
+            }
             var towards =
                     scene.is(i - 1, "to") || scene.is(i - 1, "with") || scene.is(i - 1, "for") || scene.is(i - 1, "at");
             if (towards) {
@@ -123,6 +127,19 @@ final class PassiveReader {
             }
         }
         return null;
+    }
+
+    /// `in her inbox`, `on Tom's desk`
+    private static boolean within(Scene scene, int i) {
+        for (int at = i + 1; at < i + 4; at++) {
+            switch (scene.norm(at)) {
+                case "inbox", "desk", "hands", "mailbox", "letterbox", "post" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /// Who says so, says what will be done on their side.

@@ -90,6 +90,12 @@ final class Pledges {
         if (next != null) {
             return write(turn, by, who, cut.undated(scene, next.from(), next.to()), dueOf(turn, next));
         }
+        var which = scene.is(turn.from(), "which") && !nouns.object(scene, deed, turn.to())
+                ? antecedents.thing(turn)
+                : null;
+        if (which != null) {
+            return write(turn, by, who, (what + " " + which).strip(), due(turn, opener.from()));
+        }
         var said = what.isBlank() && by == Side.ME ? AcceptReader.needed(turn.notes(), who.getFirst(), what) : what;
         return write(turn, by, who, said, due(turn, opener.from()));
     }

@@ -39,7 +39,7 @@ final class PromiseReader {
         var antecedents = new Antecedents(cut, deeds, verbs, lexicon);
         this.pledges = new Pledges(cut, deeds, antecedents, nouns, acts);
         var seals = new Seals(acts);
-        this.accepts = new AcceptReader(acts, cut, antecedents);
+        this.accepts = new AcceptReader(acts, cut, antecedents, verbs);
         this.owed = new OwedReader(acts, persons, lexicon, verbs, cut, deeds, pledges, seals);
         this.transfers = new TransferReader(acts, persons, cut, deeds, pledges, antecedents, nouns);
         this.bargains = new BargainReader(acts, persons, verbs, cut, deeds, pledges);
@@ -72,6 +72,16 @@ final class PromiseReader {
         if (unsure(turn)) {
             return false;
         }
+        return !askedOfThem(turn) && recorded(turn);
+    }
+
+    /// `hit up Tom to bring the tables`: a favour asked, which nobody has agreed to.
+    private boolean askedOfThem(Turn turn) {
+        int at = turn.saying().subject() == Saying.Subject.NONE ? turn.saying().predicate() : turn.from();
+        return acts.of("put to them").find(turn.scene(), at, turn.to(), at) != null;
+    }
+
+    private boolean recorded(Turn turn) {
         return lists.read(turn)
                 || treats.read(turn)
                 || bargains.read(turn)
@@ -221,10 +231,23 @@ final class PromiseReader {
         if (opener == null) {
             return underway.read(turn, Side.THEM, who);
         }
-        if (supposed(turn, opener)) {
+        if (supposed(turn, opener) || amongThemselves(turn.scene(), opener.to(), turn.to())) {
             return false;
         }
         return pledges.note(turn, Side.THEM, who, opener);
+    }
+
+    /// `they'll settle it between themselves`: nothing that the writer waits for.
+    private static boolean amongThemselves(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, "themselves")
+                    || (scene.is(i, "between") && scene.is(i + 1, "them"))
+                    || (scene.is(i, "each") && scene.is(i + 1, "other"))
+                    || (scene.is(i, "one") && scene.is(i + 1, "another"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `he'd take anything`: what they would do, and nobody said so.

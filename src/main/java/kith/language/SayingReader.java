@@ -171,7 +171,9 @@ final class SayingReader {
         if (bare && noun(scene, i)) {
             return false;
         }
+        var towardsMe = scene.is(i + 1, "me") || scene.is(i + 1, "us");
         return verbs.finite(word)
+                || (towardsMe && subject == Saying.Subject.THEM && word.endsWith("s"))
                 || verbs.is(word, Verbs.Form.GERUND)
                 || verbs.is(word, Verbs.Form.PARTICIPLE)
                 || (verbs.is(word, Verbs.Form.BASE)

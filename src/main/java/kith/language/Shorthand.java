@@ -3,6 +3,7 @@ package kith.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Writes out what people shorten: `w/`, `tmrw`, `she's`, `im`.
 final class Shorthand {
@@ -25,6 +26,7 @@ final class Shorthand {
         var slash = end < text.length() && text.charAt(end) == '/' ? written.get(norm + "/") : null;
         var full = slash == null && !initial(raw, tokens) ? written.get(norm) : slash;
         full = full == null ? elisions.of(norm, text, end, tokens) : full;
+        full = full == null ? title(raw, text, end) : full;
         full = norm.equals("intro") && promised(tokens) ? new String[] {"introduce"} : full;
         if (full != null) {
             spread(text, start, end, full, tokens);
@@ -40,6 +42,15 @@ final class Shorthand {
         }
         tokens.add(token(text, start, end, norm));
         return end;
+    }
+
+    /// `Hr. Brandt`, and no hour.
+    private static String @Nullable [] title(String raw, String text, int end) {
+        var named =
+                text.startsWith(". ", end) && end + 2 < text.length() && Character.isUpperCase(text.charAt(end + 2));
+        return named && raw.equals("Hr")
+                ? new String[] {"herr"}
+                : named && raw.equals("Sra") ? new String[] {"senora"} : null;
     }
 
     /// `will intro me`: a verb, and no introduction.

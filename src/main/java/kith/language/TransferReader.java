@@ -141,6 +141,7 @@ final class TransferReader {
         if (opener == null
                 || saying.negated()
                 || past(turn)
+                || received(turn, opener)
                 || saying.subjects().isEmpty()) {
             return false;
         }
@@ -166,6 +167,18 @@ final class TransferReader {
         var points =
                 opener.to() < turn.to() && Antecedents.pointing(scene.norm(opener.to())) && !towardsMe(turn, opener);
         return points && ((due != null && redated(turn, saying.subjects(), due)) || wished(turn, due));
+    }
+
+    /// `she finally has the list from me`: kept.
+    private static boolean received(Turn turn, Patterns.Found opener) {
+        for (int i = turn.from(); i < opener.to(); i++) {
+            if (turn.scene().is(i, "finally")
+                    || turn.scene().is(i, "already")
+                    || turn.scene().is(i, "now")) {
+                return turn.scene().is(opener.to() - 1, "has") || turn.scene().is(opener.to() - 1, "have");
+            }
+        }
+        return false;
     }
 
     private static boolean led(Scene scene, int i) {

@@ -54,7 +54,13 @@ final class UnderwayReader {
         var verb = scene.norm(saying.verb());
         var form = by == Side.ME ? Verbs.Form.BASE : Verbs.Form.THIRD;
         var now = saying.tense() == Saying.Tense.PRESENT || saying.tense() == Saying.Tense.NONE;
+        if (now && by == Side.THEM && handed(turn) && ahead(turn)) {
+            return true;
+        }
         if (!now || !verbs.is(verb, form) || scene.is(saying.verb() - 1, "to")) {
+            return false;
+        }
+        if (by == Side.THEM && (reports(turn) || lasts(turn))) {
             return false;
         }
         var moves = verbs.is(verb, "give", form) || verbs.is(verb, "trade", form) || verbs.is(verb, "introduce", form);
@@ -67,7 +73,63 @@ final class UnderwayReader {
         var asked = by == Side.THEM && asked(turn) && (things || turn.scene().is(saying.verb() + 1, "it"));
         return serves
                 && (ahead(turn) || swapped)
-                && (towards || asked || ((moves || swapped) && things) || (moves && by == Side.THEM && ahead(turn)));
+                && (towards
+                        || asked
+                        || ((moves || swapped) && things)
+                        || (by == Side.THEM && (moves ? ahead(turn) : bound(turn))));
+    }
+
+    /// `she names me the new dates until Friday`: whatever she does with it, it is for the writer.
+    private boolean handed(Turn turn) {
+        var scene = turn.scene();
+        int verb = turn.saying().verb();
+        var word = scene.norm(verb);
+        return word.endsWith("s")
+                && !reports(turn)
+                && mine(turn, verb + 1)
+                && (NounPhrases.determiner(scene.norm(verb + 2)) || deeds.goods(scene, verb + 2, verb + 5))
+                && !scene.is(verb + 2, "that")
+                && !verbs.is(word, "idle")
+                && !verbs.is(word, "want")
+                && !verbs.is(word, "ask")
+                && !verbs.is(word, "meet");
+    }
+
+    /// `she tells me the shop is closing on Friday`: news, and nothing handed over.
+    private boolean reports(Turn turn) {
+        var scene = turn.scene();
+        for (int i = turn.saying().verb() + 3; i < turn.to(); i++) {
+            if (deeds.lexicon().has("aux", scene.norm(i)) || scene.is(i, "is") || scene.is(i, "has")) {
+                return verbs.is(scene.norm(turn.saying().verb()), "say");
+            }
+        }
+        return false;
+    }
+
+    /// `he teaches the course until June`
+    private boolean lasts(Turn turn) {
+        var scene = turn.scene();
+        return verbs.is(scene.norm(turn.saying().verb()), "lasting")
+                && !towardsMe(turn)
+                && scene.dates(turn.saying().verb(), turn.to()).stream()
+                        .anyMatch(dated -> dated.cue() == Dated.Cue.UNTIL);
+    }
+
+    /// `he clarifies it with legal by June`: nothing of his own, and a day to have it done.
+    private boolean bound(Turn turn) {
+        var scene = turn.scene();
+        int verb = turn.saying().verb();
+        var own = scene.is(verb + 1, "his") || scene.is(verb + 1, "her") || scene.is(verb + 1, "their");
+        var thing = NounPhrases.determiner(scene.norm(verb + 1))
+                || scene.is(verb + 1, "it")
+                || deeds.goods(scene, verb + 1, verb + 3);
+        return !own
+                && thing
+                && verbs.is(scene.norm(verb), "service", Verbs.Form.THIRD)
+                && !verbs.is(scene.norm(verb), "lasting")
+                && turn.scene().dates(verb, turn.to()).stream()
+                        .anyMatch(dated -> (dated.cue() == Dated.Cue.BY || dated.cue() == Dated.Cue.UNTIL)
+                                && dated.future().isAfter(turn.today().day()));
     }
 
     /// `I asked Hevin for the documents, | she brings copies on Friday`.

@@ -47,11 +47,20 @@ class FavoursTest {
                     asked whether zoltan would proofread it   | proofread it
                     big favour asked of zoltan: his van       | his van
                     mailed zoltan, requested to hurry it up   | hurry it up
+                    hit up zoltan to dj at the fair           | dj at the fair
+                    put in a request with zoltan for a stall  | a stall
                     """)
     void whatWasAskedIsAFavour(String text, String what) {
         assertThat(Reading.of(text).asked())
                 .extracting(favour -> Reading.name(favour.person()) + " " + favour.what())
                 .containsExactly("zoltan " + what);
+    }
+
+    @Test
+    void severalAreAskedInOneGo() {
+        var read = Reading.of("hit up zoltan to dj at the fair and liz to lend us chairs");
+        assertThat(read.asked()).extracting(each -> Reading.name(each.person())).containsExactly("zoltan", "liz");
+        assertThat(read.promises()).isEmpty();
     }
 
     @Test

@@ -158,6 +158,48 @@ class PromisesTest {
         assertThat(promises(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    zoltan names us the exact sizes until 20 march                    | THEM zoltan 2026-03-20
+                    zoltan rang. he verifies the customs code by monday               | THEM zoltan 2026-03-16
+                    zoltan clarifies it with his bank by monday                       | THEM zoltan 2026-03-16
+                    zoltan's short of staff and will pass on his van keys next week   | THEM zoltan 2026-03-16
+                    liz is selling her flat and is going to ring her agent            | THEM liz null
+                    coffee with zoltan. plans from him next monday                    | THEM zoltan 2026-03-16
+                    zoltan will have the receipt off me by friday                     | ME zoltan 2026-03-13
+                    zoltan wants the guest list, that's on me by friday               | ME zoltan 2026-03-13
+                    zoltan'd like a tour of the vault, which I'll set up next month   | ME zoltan 2026-04-01
+                    liz hopes for a stall. I agreed to count the tables by friday     | ME liz 2026-03-13
+                    zoltan needs a lift, told him i got him, by friday                | ME zoltan 2026-03-13
+                    the draft has to be in zoltan's inbox by friday                   | ME zoltan 2026-03-13
+                    zoltan's shop was bought by Dunmore. told him I'd call by friday  | ME zoltan 2026-03-13
+                    zoltan changed from Holm to Marten & Sons. he'll lend us his van  | THEM zoltan null
+                    I'll water the plants for liz on the 20th while she's away        | ME liz 2026-03-20
+                    met liz and Hr. Brandt from sales. I must get back to Brandt      | ME Brandt null
+                    """)
+    void howeverItIsWordedItIsOnePromise(String text, String promise) {
+        assertThat(promises(text)).containsExactly(promise);
+    }
+
+    @Test
+    void eachSideOfAListKeepsItsDay() {
+        assertThat(promises("liz rang. the plan is due from her on friday, the budget from me on the 20th"))
+                .containsExactly("THEM liz 2026-03-13", "ME liz 2026-03-20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "introduced zoltan to liz, they'll fix a day between themselves",
+                "sent zoltan the plans, one thing less on my desk",
+                "zoltan teaches the course until june",
+                "zoltan tells me the shop is closing on friday",
+                "zoltan finally has the list from me"
+            })
+    void whatIsDoneOrIsTheirOwnMatterIsNoPromise(String text) {
+        assertThat(promises(text)).isEmpty();
+    }
+
     private static List<String> promises(String text) {
         return Reading.of(text).promises().stream()
                 .map(each -> each.by() + " " + Reading.name(each.person()) + " " + each.due())
