@@ -25,13 +25,11 @@ final class AcceptReader {
 
     boolean read(Turn turn) {
         var saying = turn.saying();
-        if (saying.negated()) {
-            return false;
-        }
         var start = saying.subject() == Saying.Subject.NONE ? saying.predicate() : saying.from();
         var opener = acts.of("i accept").find(turn.scene(), turn.from(), turn.to(), start);
         var bare = turn.scene().named(turn.from()) || saying.predicate() != turn.from() ? null : opener;
-        if (opener != null && told(turn, opener)) {
+        var no = opener != null && turn.scene().is(opener.from(), "no");
+        if ((saying.negated() && !no) || (opener != null && told(turn, opener))) {
             return false;
         }
         if (bare != null && requested(turn, bare, "asked of me")) {

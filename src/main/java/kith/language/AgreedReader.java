@@ -33,7 +33,8 @@ final class AgreedReader {
         var side = saying.verbless() || saying.tense() == Saying.Tense.PAST || saying.negated()
                 ? null
                 : seals.behind(turn);
-        if (side == null) {
+        var is = turn.scene().is(saying.verb() + 1, "is") || turn.scene().is(saying.verb() + 1, "are");
+        if (side == null || is) {
             return false;
         }
         var named = persons.first(turn.scene(), saying.verb(), turn.to(), turn.focus());

@@ -11,7 +11,7 @@ final class Antecedents {
 
     /// A deed on something that was named before: `send it over`, `do that`, `them`.
     private static final Pattern POINTING = Pattern.compile(
-            "do|(?:[a-z']+ )?(?:(?:to|have|has|get|gets|got|be) )?(?:it|that|this|them|those|these|one|same|so)"
+            "do|(?:[a-z']+ )?(?:(?:to|have|has|get|gets|got|be) )?(?:it|that|this|them|em|those|these|one|same|so)"
                     + "(?: (?:over|across|back|on|off|out|up|in|down|done|ready|to|for|from|with|by|at|asap|soon|round|along|around|through|home|when|later|him|her|them"
                     + "|me|us|itself|too|of|course|all|both|\\p{L}+'s)\\b.*)?");
 
@@ -20,7 +20,7 @@ final class Antecedents {
             Set.of("call", "ring", "meet", "see", "text", "email", "phone", "ask", "tell", "visit", "join", "help");
 
     private static final Set<String> POINTERS =
-            Set.of("it", "that", "this", "them", "those", "these", "one", "same", "so");
+            Set.of("it", "that", "this", "them", "em", "those", "these", "one", "same", "so");
 
     private final Cut cut;
     private final Deeds deeds;

@@ -71,7 +71,7 @@ final class ClauseSplitter {
             return false;
         }
         return switch (token.norm()) {
-            case "." -> !lexicon.has("title", scene.norm(i - 1)) && !initial(scene, i) && !shortened(scene, i);
+            case "." -> !People.titled(scene, i, lexicon) && !initial(scene, i) && !shortened(scene, i);
             case "!", "?", ";", "(", ")", ":", "->", "|", "~", "=" ->
                 !scene.text().joined(i) || token.norm().equals("(") || closes(scene, i);
             case "-" -> true;

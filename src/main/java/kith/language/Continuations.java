@@ -79,6 +79,10 @@ final class Continuations {
 
     /// Somebody else is acted upon, so the writer acts.
     private boolean towardsThem(Scene scene, Saying saying) {
+        var mine = scene.is(saying.verb() + 1, "my") || scene.is(saying.verb() + 1, "our");
+        if (mine && !scene.is(saying.predicate() - 1, "and") && verbs.is(scene.norm(saying.verb()), "say")) {
+            return true;
+        }
         for (int i = saying.verb() + 1; i < Math.min(saying.verb() + 4, saying.to()); i++) {
             if (scene.named(i) || (lexicon.has("they", scene.norm(i)) && !owns(scene, saying, i))) {
                 return true;

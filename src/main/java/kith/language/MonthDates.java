@@ -110,7 +110,7 @@ final class MonthDates implements DateForm {
                 || !Character.isDigit(text.norm(i).charAt(0))) {
             return null;
         }
-        if (!text.is(i - 1, "the") && !cue(text.norm(i - 1))) {
+        if (!text.is(i - 1, "the") && !cue(text.norm(i - 1)) && !due(text, i)) {
             return null;
         }
         var vague = text.is(i - 1, "the") && text.is(i - 2, "around") && !text.word(day.to());

@@ -197,7 +197,8 @@ final class OwedReader {
         var ball = head.isBlank() || scene.is(end - 1, "ball") || scene.is(end - 2, "ball");
         var tail = cut.undated(scene, rest, turn.to());
         var what = ball ? tail : scene.is(marker.to() - 1, "to") ? head + " to " + tail : head;
-        var points = what.isBlank() && by == Side.ME && (scene.is(start, "that") || scene.is(start, "it"));
+        int first = scene.is(start, "so") || scene.is(start, "and") ? start + 1 : start;
+        var points = what.isBlank() && by == Side.ME && (scene.is(first, "that") || scene.is(first, "it"));
         var wish = points ? AcceptReader.needed(turn.notes(), who.getFirst(), "that") : what;
         return pledges.write(turn, by, who, wish, Pledges.due(turn, turn.from()));
     }

@@ -7,6 +7,9 @@ final class People {
     private static final int MOST_NAMED = 80;
     private static final int MOST_LED = 4;
 
+    /// Longer titles are written out.
+    private static final int LONGEST_SHORT = 5;
+
     private People() {}
 
     static int length(Scene scene, int i, Lexicon lexicon) {
@@ -21,6 +24,12 @@ final class People {
             at += joint;
         }
         return at == first && first == i && lexicon.has("they", scene.norm(i)) ? 1 : at == first ? 0 : at - i;
+    }
+
+    /// `Dr.`, whose full stop at `stop` ends no sentence; `full professor.` does, unless a name follows.
+    static boolean titled(Scene scene, int stop, Lexicon lexicon) {
+        var title = scene.norm(stop - 1);
+        return lexicon.has("title", title) && (title.length() <= LONGEST_SHORT || scene.named(stop + 1));
     }
 
     /// Past `Mrs.`

@@ -97,7 +97,8 @@ final class Pledges {
             return write(turn, by, who, (what + " " + which).strip(), due(turn, opener.from()));
         }
         var said = what.isBlank() && by == Side.ME ? AcceptReader.needed(turn.notes(), who.getFirst(), what) : what;
-        return write(turn, by, who, said, due(turn, opener.from()));
+        var day = due(turn, opener.from());
+        return write(turn, by, who, said, day == null && what.isBlank() ? deadline(turn) : day);
     }
 
     /// `on the hook for Ana: | the lease`: so far only to whom.
@@ -189,7 +190,7 @@ final class Pledges {
         var what = by == Side.ME && THAT.matcher(said).lookingAt()
                 ? AcceptReader.needed(turn.notes(), who.getFirst(), said)
                 : said;
-        var day = due;
+        var day = due == null && !what.equals(said) ? deadline(turn) : due;
         var asked = by == Side.THEM ? asked(turn, who) : null;
         if (asked != null && BARE.matcher(what).matches()) {
             what = what + ": " + asked;

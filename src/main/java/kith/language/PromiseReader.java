@@ -139,9 +139,13 @@ final class PromiseReader {
     /// `she might join, | then she'd bring the chips`.
     private boolean onCondition(Turn turn) {
         var before = turn.previous();
-        return before != null
-                && turn.saying().tense() == Saying.Tense.MODAL
-                && turn.scene().is(turn.from(), "then");
+        if (before == null) {
+            return false;
+        }
+        var same = before.sentence() == turn.saying().clause().sentence();
+        return (turn.saying().tense() == Saying.Tense.MODAL && turn.scene().is(turn.from(), "then"))
+                || (same
+                        && (turn.scene().is(before.from(), "if") || turn.scene().is(before.from(), "unless")));
     }
 
     /// `and I kept my word`: what was promised is no longer owed.

@@ -21,7 +21,8 @@ final class Sides {
     }
 
     /// `needs the floor plans, | that's on me`
-    private static boolean taken(Scene scene, int i) {
+    private static boolean taken(Scene scene, int from) {
+        int i = scene.is(from, "so") || scene.is(from, "and") ? from + 1 : from;
         return (scene.is(i, "that") || scene.is(i, "this") || scene.is(i, "it"))
                 && (scene.is(i + 1, "'s") || scene.is(i + 1, "is"))
                 && (scene.is(i + 2, "on") || scene.is(i + 2, "with"))

@@ -140,7 +140,7 @@ final class TransferReader {
         var opener = find(turn, "theirs from me");
         if (opener == null
                 || saying.negated()
-                || past(turn)
+                || (past(turn) && !scene.is(opener.to() - 2, "to"))
                 || received(turn, opener)
                 || saying.subjects().isEmpty()) {
             return false;

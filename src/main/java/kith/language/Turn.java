@@ -8,8 +8,23 @@ import org.jspecify.annotations.Nullable;
 /// One clause within its message: what stands beside it, and who is being spoken of.
 record Turn(Scene scene, List<Clause> clauses, int index, Saying saying, Focus focus, Today today, Notes notes) {
     /// Words that only lead to a date: `and that's for Thursday`, `due on Friday`.
-    private static final Set<String> LEADS =
-            Set.of("and", "that", "this", "it", "'s", "is", "was", "for", "due", "on", "both", "all");
+    private static final Set<String> LEADS = Set.of(
+            "and",
+            "that",
+            "this",
+            "it",
+            "'s",
+            "is",
+            "was",
+            "for",
+            "due",
+            "on",
+            "both",
+            "all",
+            "though",
+            "sometime",
+            "probably",
+            "hopefully");
 
     Turn with(Saying other) {
         return new Turn(scene, clauses, index, other, focus, today, notes);

@@ -60,7 +60,7 @@ final class UnderwayReader {
         if (!now || !verbs.is(verb, form) || scene.is(saying.verb() - 1, "to")) {
             return false;
         }
-        if (by == Side.THEM && (reports(turn) || lasts(turn))) {
+        if (by == Side.THEM && (verb.equals("joins") || reports(turn) || lasts(turn))) {
             return false;
         }
         var moves = verbs.is(verb, "give", form) || verbs.is(verb, "trade", form) || verbs.is(verb, "introduce", form);
@@ -75,7 +75,8 @@ final class UnderwayReader {
                 && (ahead(turn) || swapped)
                 && (towards
                         || asked
-                        || ((moves || swapped) && things)
+                        || swapped
+                        || (moves && things)
                         || (by == Side.THEM && (moves ? ahead(turn) : bound(turn))));
     }
 

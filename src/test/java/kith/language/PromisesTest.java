@@ -175,6 +175,10 @@ class PromisesTest {
                     zoltan's shop was bought by Dunmore. told him I'd call by friday  | ME zoltan 2026-03-13
                     zoltan changed from Holm to Marten & Sons. he'll lend us his van  | THEM zoltan null
                     I'll water the plants for liz on the 20th while she's away        | ME liz 2026-03-20
+                    liz was made full professor. the draft is due from her by friday  | THEM liz 2026-03-13
+                    zoltan needs the plans by friday, I said I'd get them to him      | ME zoltan 2026-03-13
+                    zoltan wants an intro to liz. no worries i said                   | ME zoltan null
+                    zoltan owes me the plans, 20th at the latest                      | THEM zoltan 2026-03-20
                     met liz and Hr. Brandt from sales. I must get back to Brandt      | ME Brandt null
                     """)
     void howeverItIsWordedItIsOnePromise(String text, String promise) {
@@ -194,6 +198,8 @@ class PromisesTest {
                 "sent zoltan the plans, one thing less on my desk",
                 "zoltan teaches the course until june",
                 "zoltan tells me the shop is closing on friday",
+                "drinks with zoltan; permits are slow everywhere, he said",
+                "if zoltan makes it to the final I'll bring the cake",
                 "zoltan finally has the list from me"
             })
     void whatIsDoneOrIsTheirOwnMatterIsNoPromise(String text) {
