@@ -4,6 +4,9 @@ import java.util.List;
 
 /// Finds whom the writer brought together.
 final class IntroductionReader {
+    /// How what was given begins where two were introduced; whom to stands behind it.
+    static final String INTRODUCTION = "introduction to ";
+
     private final Persons persons;
     private final Verbs verbs;
     private final Lexicon lexicon;
@@ -34,8 +37,8 @@ final class IntroductionReader {
         turn.focus().turnTo(people.reversed());
         var first = people.getFirst();
         for (var other : people.subList(1, people.size())) {
-            turn.notes().gave(List.of(first), "introduction to " + name(scene, other));
-            turn.notes().gave(List.of(other), "introduction to " + name(scene, first));
+            turn.notes().gave(List.of(first), INTRODUCTION + name(scene, other));
+            turn.notes().gave(List.of(other), INTRODUCTION + name(scene, first));
         }
         return true;
     }

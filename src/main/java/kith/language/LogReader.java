@@ -135,7 +135,7 @@ final class LogReader {
     /// Two were introduced to each other, which nobody has to be there for.
     private static boolean brought(Turn turn, int given) {
         return turn.notes().gave.size() > given + 1
-                && turn.notes().gave.getLast().what().startsWith("introduction to ");
+                && turn.notes().gave.getLast().what().startsWith(IntroductionReader.INTRODUCTION);
     }
 
     private static Notes.Telling telling(Turn turn, boolean talked, boolean promised, boolean favoured, int known) {

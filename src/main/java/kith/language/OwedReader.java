@@ -1,6 +1,7 @@
 package kith.language;
 
 import java.util.List;
+import java.util.Objects;
 import kith.people.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -131,8 +132,8 @@ final class OwedReader {
         return acts.of("outstanding").any(scene, turn.from(), turn.to())
                 || (ahead
                         && (by == Side.ME
-                                || java.util.Objects.requireNonNull(dated).cue() == Dated.Cue.BY
-                                || comes(turn, marker, java.util.Objects.requireNonNull(dated))))
+                                || Objects.requireNonNull(dated).cue() == Dated.Cue.BY
+                                || comes(turn, marker, Objects.requireNonNull(dated))))
                 || (by == Side.ME && scene.is(marker.to() - 1, "to"));
     }
 
@@ -188,7 +189,7 @@ final class OwedReader {
         var before = turn.previous();
         var named = end <= start && before != null && scene.is(before.to(), ":");
         var head = named
-                ? cut.undated(scene, java.util.Objects.requireNonNull(before).from(), before.to())
+                ? cut.undated(scene, Objects.requireNonNull(before).from(), before.to())
                 : cut.undated(scene, Math.min(start, end), end);
         int rest = marker.to();
         while (rest < turn.to() && about(scene, rest)) {

@@ -2,6 +2,7 @@ package kith.language;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import kith.people.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ final class TransferReader {
     /// `waiting on Tunde for the letter`, `waiting for Sam's draft`.
     private boolean awaited(Turn turn, Patterns.Found opener) {
         var scene = turn.scene();
-        var mention = java.util.Objects.requireNonNull(scene.mention(opener.to()));
+        var mention = Objects.requireNonNull(scene.mention(opener.to()));
         int at = mention.to();
         if (!scene.is(at, "for") && !scene.is(at, "to") && !scene.is(at, "'s")) {
             return false;

@@ -32,6 +32,15 @@ final class Reading {
                 .toList();
     }
 
+    /// The kind of each talk, when it was, and with whom.
+    static List<String> talksWith(String text) {
+        return of(text).talks().stream()
+                .map(talk -> talk.kind() + " " + talk.on() + " "
+                        + String.join(
+                                ",", talk.with().stream().map(Reading::name).toList()))
+                .toList();
+    }
+
     static String name(Who who) {
         return switch (who) {
             case Who.InBook(var id) -> id;

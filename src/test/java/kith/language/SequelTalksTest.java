@@ -2,7 +2,6 @@ package kith.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,71 +9,74 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SequelTalksTest {
     @Test
     void anotherWithSomebodyIsATalkOfTheSameKind() {
-        assertThat(talks("phone call with zoltan at 7, another with liz at 8"))
+        assertThat(Reading.talksWith("phone call with zoltan at 7, another with liz at 8"))
                 .containsExactly("CALL 2026-03-11 zoltan", "CALL 2026-03-11 liz");
     }
 
     @Test
     void eachOfSeveralTalksInOneLineKeepsItsKind() {
-        assertThat(talks("coffee with zoltan, phone call with liz, beers with anton"))
+        assertThat(Reading.talksWith("coffee with zoltan, phone call with liz, beers with anton"))
                 .containsExactly("MEETING 2026-03-11 zoltan", "CALL 2026-03-11 liz", "MEETING 2026-03-11 anton");
     }
 
     @Test
     void whateverCameThenWithSomebodyElseIsATalkOfItsOwn() {
-        assertThat(talks("breakfast with zoltan this morning, then budget work w/ liz over teams"))
+        assertThat(Reading.talksWith("breakfast with zoltan this morning, then budget work w/ liz over teams"))
                 .containsExactly("MEETING 2026-03-11 zoltan", "CALL 2026-03-11 liz");
     }
 
     @Test
     void twoOfThemAreThoseJustSpokenOf() {
-        assertThat(talks("call with zoltan and liz on monday, then a beer with the two of them"))
+        assertThat(Reading.talksWith("call with zoltan and liz on monday, then a beer with the two of them"))
                 .containsExactly("CALL 2026-03-09 zoltan,liz", "MEETING 2026-03-09 zoltan,liz");
     }
 
     @Test
     void aListMayHaveTheWayOfEachInBrackets() {
-        assertThat(talks("catch-ups: mon zoltan (phone), tues liz (lunch)"))
+        assertThat(Reading.talksWith("catch-ups: mon zoltan (phone), tues liz (lunch)"))
                 .containsExactly("CALL 2026-03-09 zoltan", "MEETING 2026-03-10 liz");
-        assertThat(talks("yesterday's calls: zoltan at 9, liz at 11"))
+        assertThat(Reading.talksWith("yesterday's calls: zoltan at 9, liz at 11"))
                 .containsExactly("CALL 2026-03-10 zoltan", "CALL 2026-03-10 liz");
     }
 
     @Test
     void aListMayTellInBracketsWhoEachIs() {
         assertThat(
-                        talks(
+                        Reading.talksWith(
                                 "met two people at the expo: Zoltan (cables), Chidinma (ports) and some guy Radek who sells cranes"))
                 .containsExactly("MEETING 2026-03-11 zoltan,Chidinma,Radek");
     }
 
     @Test
     void aBracketDoesNotEndTheSentence() {
-        assertThat(talks("met Zoltan (new job) and Liz on sunday")).containsExactly("MEETING 2026-03-08 zoltan,liz");
-        assertThat(talks("mailed both partners (zoltan, liz) the draft on monday"))
+        assertThat(Reading.talksWith("met Zoltan (new job) and Liz on sunday"))
+                .containsExactly("MEETING 2026-03-08 zoltan,liz");
+        assertThat(Reading.talksWith("mailed both partners (zoltan, liz) the draft on monday"))
                 .containsExactly("EMAIL 2026-03-09 zoltan,liz");
     }
 
     @Test
     void whoeverIsDescribedBeforeTheVerbStillDidIt() {
-        assertThat(talks("dinner with the architects got cancelled but liz from their office rang on friday"))
+        assertThat(Reading.talksWith(
+                        "dinner with the architects got cancelled but liz from their office rang on friday"))
                 .containsExactly("CALL 2026-03-06 liz");
-        assertThat(talks("zoltan's deputy Voula emailed on monday")).containsExactly("EMAIL 2026-03-09 voula");
-        assertThat(talks("on the way to the airport got a text from zoltan"))
+        assertThat(Reading.talksWith("zoltan's deputy Voula emailed on monday"))
+                .containsExactly("EMAIL 2026-03-09 voula");
+        assertThat(Reading.talksWith("on the way to the airport got a text from zoltan"))
                 .containsExactly("MESSAGE 2026-03-11 zoltan");
     }
 
     @Test
     void whatOneDoesAtAMeetingTellsThatOneWasThere() {
-        assertThat(talks("steering committee yesterday, zoltan chaired, liz presented the plan"))
+        assertThat(Reading.talksWith("steering committee yesterday, zoltan chaired, liz presented the plan"))
                 .containsExactly("MEETING 2026-03-10 zoltan,liz");
     }
 
     @Test
     void somebodyMetAtAnothersPartyIsTheOneSpokenOf() {
-        assertThat(talks("Liz is the new treasurer. met at zoltan's party on saturday"))
+        assertThat(Reading.talksWith("Liz is the new treasurer. met at zoltan's party on saturday"))
                 .containsExactly("MEETING 2026-03-07 liz");
-        assertThat(talks("queueing at the bakery and who walks in but zoltan"))
+        assertThat(Reading.talksWith("queueing at the bakery and who walks in but zoltan"))
                 .containsExactly("MEETING 2026-03-11 zoltan");
     }
 
@@ -88,14 +90,6 @@ class SequelTalksTest {
                 "liz accepted to join our jury on 24 march"
             })
     void whatIsSaidMissedOrStillToComeIsNoTalk(String text) {
-        assertThat(talks(text)).isEmpty();
-    }
-
-    private static List<String> talks(String text) {
-        return Reading.of(text).talks().stream()
-                .map(talk -> talk.kind() + " " + talk.on() + " "
-                        + String.join(
-                                ",", talk.with().stream().map(Reading::name).toList()))
-                .toList();
+        assertThat(Reading.talksWith(text)).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package kith.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,48 +10,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TelegraphicTalksTest {
     @Test
     void theDotOfAnAbbreviationEndsNoSentence() {
-        assertThat(talks("Supper w. Zoltan, the old mill, Mon. Thinking of leaving."))
+        assertThat(Reading.talksWith("Supper w. Zoltan, the old mill, Mon. Thinking of leaving."))
                 .containsExactly("MEETING 2026-03-09 zoltan");
-        assertThat(talks("Tel. Zoltan 8.40. Yes to the loft.")).containsExactly("CALL 2026-03-11 zoltan");
+        assertThat(Reading.talksWith("Tel. Zoltan 8.40. Yes to the loft.")).containsExactly("CALL 2026-03-11 zoltan");
     }
 
     @Test
     void aMessageInCapitalsIsReadLikeAnyOther() {
-        assertThat(talks("SITE WALK W/ ZOLTAN YESTERDAY. WANTS THE KEYS")).containsExactly("MEETING 2026-03-10 zoltan");
+        assertThat(Reading.talksWith("SITE WALK W/ ZOLTAN YESTERDAY. WANTS THE KEYS"))
+                .containsExactly("MEETING 2026-03-10 zoltan");
     }
 
     @Test
     void whatAMessageSaidIsNotWhenItCame() {
-        assertThat(talks("telegram msg from zoltan, launch moved to june"))
+        assertThat(Reading.talksWith("telegram msg from zoltan, launch moved to june"))
                 .containsExactly("MESSAGE 2026-03-11 zoltan");
     }
 
     @Test
     void anotherOnADayIsOneMore() {
-        assertThat(talks("email from zoltan mon, another on tues, another today"))
+        assertThat(Reading.talksWith("email from zoltan mon, another on tues, another today"))
                 .containsExactly("EMAIL 2026-03-09 zoltan", "EMAIL 2026-03-10 zoltan", "EMAIL 2026-03-11 zoltan");
-        assertThat(talks("called liz on monday and again tues"))
+        assertThat(Reading.talksWith("called liz on monday and again tues"))
                 .containsExactly("CALL 2026-03-09 liz", "CALL 2026-03-10 liz");
     }
 
     @Test
     void theDayOfAHeadingIsThatOfAllBelow() {
-        assertThat(talks("Two things from Monday. First, coffee with Zoltan: he sells. Second, a call with Liz."))
+        assertThat(Reading.talksWith(
+                        "Two things from Monday. First, coffee with Zoltan: he sells. Second, a call with Liz."))
                 .containsExactly("MEETING 2026-03-09 zoltan", "CALL 2026-03-09 liz");
-        assertThat(talks("2 calls yesterday: (1) zoltan, got engaged (2) liz, looks for a flat"))
+        assertThat(Reading.talksWith("2 calls yesterday: (1) zoltan, got engaged (2) liz, looks for a flat"))
                 .containsExactly("CALL 2026-03-10 zoltan", "CALL 2026-03-10 liz");
     }
 
     @Test
     void aWayInBracketsIsWhatAWordOnlyGuessed() {
-        assertThat(talks("Wrote to Zoltan (email, 2 March) re the roof.")).containsExactly("EMAIL 2026-03-02 zoltan");
+        assertThat(Reading.talksWith("Wrote to Zoltan (email, 2 March) re the roof."))
+                .containsExactly("EMAIL 2026-03-02 zoltan");
     }
 
     @Test
     void bracketsTellWhichOneIsMeant() {
-        assertThat(talks("Maria (Lund, not the other one) came by yesterday"))
+        assertThat(Reading.talksWith("Maria (Lund, not the other one) came by yesterday"))
                 .containsExactly("MEETING 2026-03-10 maria2");
-        assertThat(talks("Call with Mike yesterday (no, Michael! Michael Ross!)"))
+        assertThat(Reading.talksWith("Call with Mike yesterday (no, Michael! Michael Ross!)"))
                 .containsExactly("CALL 2026-03-10 michael");
     }
 
@@ -79,7 +81,7 @@ class TelegraphicTalksTest {
                 "note to self: zoltan takes his tea black",
             })
     void whatWasOnlyTriedOrToldTookPlaceWithNobody(String text) {
-        assertThat(talks(text)).isEmpty();
+        assertThat(Reading.talksWith(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -95,7 +97,7 @@ class TelegraphicTalksTest {
                 "supplier day on the 2nd: talked to Liz and Zoltan; MEETING 2026-03-02 liz,zoltan"
             })
     void everybodyOnAListIsInTheOneTalk(String text, String talk) {
-        assertThat(talks(text)).containsExactly(talk);
+        assertThat(Reading.talksWith(text)).containsExactly(talk);
     }
 
     @ParameterizedTest
@@ -107,14 +109,6 @@ class TelegraphicTalksTest {
                 "called zoltan about the christmas party"
             })
     void aDayOfSomethingElseIsNotTheDayOfTheTalk(String text) {
-        assertThat(talks(text)).containsExactly("CALL 2026-03-11 zoltan");
-    }
-
-    private static List<String> talks(String text) {
-        return Reading.of(text).talks().stream()
-                .map(talk -> talk.kind() + " " + talk.on() + " "
-                        + String.join(
-                                ",", talk.with().stream().map(Reading::name).toList()))
-                .toList();
+        assertThat(Reading.talksWith(text)).containsExactly("CALL 2026-03-11 zoltan");
     }
 }
