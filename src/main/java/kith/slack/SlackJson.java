@@ -9,7 +9,9 @@ import com.google.gson.stream.JsonWriter;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class SlackJson {
     private static final String BLOCKS = LayoutBlock.class.getPackageName();
 
+    private static final int USUAL_LENGTH = 4_096;
+
     private final Gson gson = GsonFactory.createSnakeCase()
             .newBuilder()
             .registerTypeAdapterFactory(new InOneGo())
             .create();
 
     String of(Object answer) {
-        return gson.toJson(answer);
+        return written(answer, answer.getClass());
     }
 
     String of(List<LayoutBlock> blocks) {
-        return gson.toJson(blocks, new TypeToken<List<LayoutBlock>>() {}.getType());
+        return written(blocks, new TypeToken<List<LayoutBlock>>() {}.getType());
+    }
+
+    /// Into a writer, since Gson gives to whatever else it writes letter by letter.
+    private String written(Object value, Type type) {
+        var text = new StringWriter(USUAL_LENGTH);
+        gson.toJson(value, type, text);
+        return text.toString();
     }
 
     /// Where the model declares any block or element, writes what stands there.
