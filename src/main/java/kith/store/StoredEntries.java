@@ -1,7 +1,6 @@
 package kith.store;
 
 import java.util.Objects;
-import java.util.UUID;
 import kith.people.Ask;
 import kith.people.BookId;
 import kith.people.Change;
@@ -11,7 +10,6 @@ import kith.people.Fact;
 import kith.people.Gift;
 import kith.people.Offer;
 import kith.people.Person;
-import kith.people.PersonId;
 import kith.people.Promise;
 import kith.people.Reach;
 import kith.people.Talk;
@@ -89,9 +87,8 @@ final class StoredEntries {
     }
 
     private void put(Talk talk) {
-        tables.talks().put(id, talk, seal.text(TalkTable.place(talk.id()), talk.note()));
-        var there = talk.with().stream().map(PersonId::value).toArray(UUID[]::new);
-        tables.talks().putPeople(id, talk.id(), there);
+        var there = StoredPeople.uuids(talk.with());
+        tables.talks().put(id, talk, there, seal.text(TalkTable.place(talk.id()), talk.note()));
     }
 
     private void remove(Entry entry) {

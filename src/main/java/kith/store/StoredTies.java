@@ -19,7 +19,7 @@ import kith.people.Person;
 import kith.people.PersonId;
 import kith.people.Promise;
 
-/// The figures of one book's people, kept in the transaction that changes what they count.
+/// The figures of one book's people: those whose log changed are counted before anybody looks.
 final class StoredTies {
     private static final int MOST_BY_ID = 500;
 
@@ -50,15 +50,15 @@ final class StoredTies {
             }
             gone |= change.before() instanceof Person && change.after() == null;
         }
-        next(gone);
-        tables.ties().count(id, StoredPeople.uuids(people), version);
+        next(people, gone);
     }
 
     /// After `people`, or what is told of them, changed by other means than steps; `gone` when somebody may have gone.
+    /// They may be thousands, so that they are counted at once, where nobody waits for a list.
     void recount(Collection<PersonId> people, boolean gone) {
         if (gone || !people.isEmpty()) {
-            next(gone);
-            tables.ties().count(id, StoredPeople.uuids(people), version);
+            next(people, gone);
+            tables.ties().count(id, version - 1);
         }
     }
 
@@ -76,9 +76,18 @@ final class StoredTies {
     }
 
     private void next(boolean gone) {
+        count(gone);
+        tables.books().changed(id, version, gone);
+    }
+
+    private void next(Collection<PersonId> people, boolean gone) {
+        count(gone);
+        tables.ties().changed(id, StoredPeople.uuids(people), version, gone);
+    }
+
+    private void count(boolean gone) {
         version++;
         goneAt = gone ? version : goneAt;
-        tables.books().changed(id, version, gone);
     }
 
     void shown(Collection<PersonId> people, LocalDate day) {
@@ -97,7 +106,9 @@ final class StoredTies {
             return new Acquaintances(version, settled(), false, List.of());
         }
         boolean whole = since < goneAt;
-        var rows = seal.open(tables.ties().changedSince(id, whole ? -1 : since));
+        long seen = whole ? -1 : since;
+        tables.ties().count(id, seen);
+        var rows = seal.open(tables.ties().changedSince(id, seen));
         var people =
                 StoredPeople.uuids(rows.stream().map(each -> each.person().id()).toList());
         var promises = tables.promises().open(id);

@@ -100,20 +100,21 @@ interface TalkTable {
             """)
     List<Presence> everybody(@BindMethods BookId book);
 
+    /// `people` are in the order in which they were named.
     @SqlUpdate("""
-            insert into talk (workspace_id, book_id, talk_id, kind, held_on, sealed)
-            values (:workspace, :owner, :id, :kind, :on, :sealed)
-            """)
-    void put(@BindMethods BookId book, @BindMethods Talk talk, @Bind("sealed") byte[] sealed);
-
-    @SqlUpdate("""
+            with it as (
+                insert into talk (workspace_id, book_id, talk_id, kind, held_on, sealed)
+                values (:workspace, :owner, :id, :kind, :on, :sealed)
+                returning talk_id, held_on)
             insert into talk_person (workspace_id, book_id, person_id, talk_id, position, held_on)
             select :workspace, :owner, person_id, talk_id, position, held_on
-            from unnest(cast(:people as uuid[])) with ordinality who (person_id, position),
-                (select talk_id, held_on from talk
-                    where workspace_id = :workspace and book_id = :owner and talk_id = :talk) it
+            from it, unnest(cast(:people as uuid[])) with ordinality who (person_id, position)
             """)
-    void putPeople(@BindMethods BookId book, @Bind("talk") EntryId talk, @Bind("people") UUID[] people);
+    void put(
+            @BindMethods BookId book,
+            @BindMethods Talk talk,
+            @Bind("people") UUID[] people,
+            @Bind("sealed") byte[] sealed);
 
     @SqlUpdate("""
             delete from talk

@@ -13,24 +13,46 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/// The figures of each person's log, kept with every change of the log, and the version of the book at which they
-/// changed last.
+/// The figures of each person's log, and the version of the book at which they changed last. They are counted once
+/// somebody looks, since much is told before anybody does.
 @RegisterRowMapper(TieRow.class)
 @RegisterConstructorMapper(TieTable.About.class)
 interface TieTable {
     record About(EntryId entry, PersonId person) {}
 
-    /// Counts the figures of `people` anew from their own entries.
+    /// What is told of `people` changed, and the book with it; whoever is gone already is left out. `gone` when
+    /// somebody
+    /// went.
+    @SqlUpdate("""
+            with its as (
+                update book set version = :version, gone_at = case when :gone then :version else gone_at end
+                where workspace_id = :workspace and book_id = :owner)
+            insert into tie (workspace_id, book_id, person_id, version, days, log_gaps, last_days, last_kinds,
+                given, asked, they_kept, uncounted)
+            select :workspace, :owner, person_id, :version, 0, 0, '{}', '{}', 0, 0, 0, true from person
+            where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
+            on conflict (workspace_id, book_id, person_id) do update set version = excluded.version, uncounted = true
+            """)
+    void changed(
+            @BindMethods BookId book,
+            @Bind("people") UUID[] people,
+            @Bind("version") long version,
+            @Bind("gone") boolean gone);
+
+    /// Counts the figures of whoever changed since, from their own entries.
+    @Fleeting
     @SqlUpdate("""
             with who as (
-                select person_id from person
-                where workspace_id = :workspace and book_id = :owner and person_id = any(:people)),
+                select person_id from tie
+                where workspace_id = :workspace and book_id = :owner and version > :since and uncounted),
+            talk_day as (
+                select distinct person_id, held_on from talk_person
+                where workspace_id = :workspace and book_id = :owner
+                    and person_id = any(array(select person_id from who))),
             gap as (
                 select person_id, held_on,
                     held_on - lag(held_on) over (partition by person_id order by held_on) as days
-                from (
-                    select distinct person_id, held_on from talk_person
-                    where workspace_id = :workspace and book_id = :owner and person_id = any(:people)) day),
+                from talk_day),
             rhythm as (
                 select person_id, count(*) as days, min(held_on) as first_on, max(held_on) as last_on,
                     coalesce(sum(ln(days::double precision)), 0) as log_gaps
@@ -48,33 +70,32 @@ interface TieTable {
                 group by who.person_id),
             given as (
                 select person_id, count(*) as times, max(given_on) as last_on from gift
-                where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
+                where workspace_id = :workspace and book_id = :owner
+                    and person_id = any(array(select person_id from who))
                 group by person_id),
             asked as (
                 select person_id, count(*) as times, max(asked_on) as last_on from ask
-                where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
+                where workspace_id = :workspace and book_id = :owner
+                    and person_id = any(array(select person_id from who))
                 group by person_id),
             kept as (
                 select person_id, count(*) as times from promise
-                where workspace_id = :workspace and book_id = :owner and person_id = any(:people)
-                    and side = 'THEM' and state = 'KEPT'
+                where workspace_id = :workspace and book_id = :owner
+                    and person_id = any(array(select person_id from who)) and side = 'THEM' and state = 'KEPT'
                 group by person_id)
-            insert into tie (workspace_id, book_id, person_id, version, days, first_on, last_on, log_gaps,
-                last_days, last_kinds, given, asked, last_given, last_asked, they_kept)
-            select :workspace, :owner, person_id, :version, coalesce(rhythm.days, 0), rhythm.first_on, rhythm.last_on,
-                coalesce(rhythm.log_gaps, 0), coalesce(latest.days, '{}'), coalesce(latest.kinds, '{}'),
-                coalesce(given.times, 0), coalesce(asked.times, 0), given.last_on, asked.last_on,
-                coalesce(kept.times, 0)
+            update tie set
+                days = coalesce(rhythm.days, 0), first_on = rhythm.first_on, last_on = rhythm.last_on,
+                log_gaps = coalesce(rhythm.log_gaps, 0),
+                last_days = coalesce(latest.days, '{}'), last_kinds = coalesce(latest.kinds, '{}'),
+                given = coalesce(given.times, 0), asked = coalesce(asked.times, 0),
+                last_given = given.last_on, last_asked = asked.last_on,
+                they_kept = coalesce(kept.times, 0), uncounted = false
             from who
                 left join rhythm using (person_id) left join latest using (person_id)
                 left join given using (person_id) left join asked using (person_id) left join kept using (person_id)
-            on conflict (workspace_id, book_id, person_id) do update set
-                version = excluded.version, days = excluded.days, first_on = excluded.first_on,
-                last_on = excluded.last_on, log_gaps = excluded.log_gaps, last_days = excluded.last_days,
-                last_kinds = excluded.last_kinds, given = excluded.given, asked = excluded.asked,
-                last_given = excluded.last_given, last_asked = excluded.last_asked, they_kept = excluded.they_kept
+            where workspace_id = :workspace and book_id = :owner and tie.person_id = who.person_id
             """)
-    void count(@BindMethods BookId book, @Bind("people") UUID[] people, @Bind("version") long version);
+    void count(@BindMethods BookId book, @Bind("since") long since);
 
     /// Who is spoken of by those of `entries` that are there.
     @SqlQuery("""
