@@ -2,7 +2,6 @@ package kith.conversation;
 
 import java.util.Optional;
 import kith.people.EntryId;
-import kith.people.Step;
 
 /// Answers what is said to a channel's own book, once it is known who reads the channel.
 final class AnswerChannel {
@@ -129,7 +128,7 @@ final class AnswerChannel {
     }
 
     private static Optional<EntryId> lastStep(Scene scene) {
-        return scene.book().lastStep().map(Step::id);
+        return scene.book().lastStepId();
     }
 
     /// All learn of what was written into their book, and who wrote it.

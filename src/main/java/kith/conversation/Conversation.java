@@ -61,7 +61,7 @@ public final class Conversation implements AutoCloseable {
     public Answer hear(Heard heard) {
         var inChannel = ForChannel.in(heard);
         var book = inChannel.isPresent() ? heard.channelBook() : heard.member().book();
-        var outcome = turns.take(book, heard.eventId(), turn -> {
+        var outcome = turns.take(book, heard.eventId(), Expected.of(heard), turn -> {
             var before = turn.answered(heard.eventId());
             if (before.isPresent()) {
                 var again = inChannel.isPresent() ? before.get() : Pages.first(before.get(), heard.eventId());

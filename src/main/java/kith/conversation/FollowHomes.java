@@ -66,8 +66,8 @@ public final class FollowHomes implements Turns, AutoCloseable {
     }
 
     @Override
-    public <T> T take(BookId book, String event, Function<Turn, T> work) {
-        return following(book, work, each -> turns.take(book, event, each));
+    public <T> T take(BookId book, String event, Expected expected, Function<Turn, T> work) {
+        return following(book, work, each -> turns.take(book, event, expected, each));
     }
 
     private <T> T following(BookId book, Function<Turn, T> work, Function<Function<Turn, T>, T> take) {

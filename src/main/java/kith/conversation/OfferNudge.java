@@ -13,7 +13,7 @@ final class OfferNudge {
     void later(Scene scene) {
         var book = scene.book();
         var own = book.id().equals(scene.heard().member().book());
-        if (own && !scene.settings().nudging().offered() && book.lastStep().isPresent()) {
+        if (own && !scene.settings().nudging().offered() && book.lastStepId().isPresent()) {
             scene.turn().set(Alarm.of(Alarm.Kind.OFFER, scene.now().toInstant().plus(SILENCE)));
         }
     }

@@ -26,8 +26,8 @@ final class SpeakingTurns implements Turns {
     }
 
     @Override
-    public <T> T take(BookId book, String event, Function<Turn, T> work) {
-        return turns.take(book, event, turn -> in(turn, () -> work.apply(turn)));
+    public <T> T take(BookId book, String event, Expected expected, Function<Turn, T> work) {
+        return turns.take(book, event, expected, turn -> in(turn, () -> work.apply(turn)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import kith.people.EntryId;
 import kith.people.PersonId;
-import kith.people.Step;
 import kith.ranking.Lane;
 import kith.ranking.ReadWish;
 import kith.ranking.ShownList;
@@ -27,7 +26,6 @@ final class SuggestPeople {
 
     /// What follows `who`, or a whole sentence that asks for people.
     Answer answer(Scene scene, String words) {
-        scene.book().expectVisitsAndOffers(scene.today());
         var before = scene.turn().shown();
         var leftOut = before.map(each -> list(each).again(scene.today(), words, happened(scene, each)))
                 .orElse(Set.of());
@@ -96,7 +94,7 @@ final class SuggestPeople {
     }
 
     private static Optional<EntryId> lastStep(Scene scene) {
-        return scene.book().lastStep().map(Step::id);
+        return scene.book().lastStepId();
     }
 
     private static boolean happened(Scene scene, ShownTies before) {

@@ -10,7 +10,7 @@ public interface Turns {
     <T> T take(BookId book, Function<Turn, T> work);
 
     /// Likewise, to answer `event`: whether it was answered before is looked up on the way.
-    <T> T take(BookId book, String event, Function<Turn, T> work);
+    <T> T take(BookId book, String event, Expected expected, Function<Turn, T> work);
 
     /// All books that are kept for a workspace, its own among them.
     List<BookId> books(String workspace);

@@ -44,9 +44,6 @@ public interface Book {
     /// What the owner can do for others, the newest first.
     List<Offer> offers();
 
-    /// Tells that visits from `today` on and offers will be asked for, so that they come with what is asked next.
-    void expectVisitsAndOffers(LocalDate today);
-
     Optional<Promise> promise(EntryId id);
 
     /// Deletes a person, all that is said of them, and every step that speaks of them. Can't be taken back.
@@ -70,6 +67,8 @@ public interface Book {
 
     /// The newest step that was not taken back.
     Optional<Step> lastStep();
+
+    Optional<EntryId> lastStepId();
 
     /// A step that was not taken back.
     Optional<Step> step(EntryId id);

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// The books themselves.
 @RegisterConstructorMapper(BookId.class)
 @RegisterRowMapper(BookTable.StateRow.class)
+@RegisterRowMapper(BookTable.HearingRow.class)
 interface BookTable {
     Place SHOWN = new Place("book", "", "shown");
 
@@ -77,19 +78,34 @@ interface BookTable {
         }
     }
 
-    /// The book's version, the one at which somebody went last, what the owner chose where they did, the list that was
-    /// shown last, and whether the front page was ever opened.
+    /// The book's wrapped key, where it has one, its version, the one at which somebody went last, what the owner chose
+    /// where they did, the list that was shown last, and whether the front page was ever opened.
     record State(
+            Optional<byte[]> key,
             long version,
             long goneAt,
             Optional<Settings> settings,
             Optional<Sealed<ShownTies>> shown,
             boolean homeOpened) {}
 
+    /// A book as an event is heard.
+    record Hearing(State state, TurnTables.Before before) {}
+
+    final class HearingRow implements RowMapper<Hearing> {
+        private final StateRow state = new StateRow();
+        private final TurnTables.BeforeRow before = new TurnTables.BeforeRow();
+
+        @Override
+        public Hearing map(ResultSet row, StatementContext context) throws SQLException {
+            return new Hearing(state.map(row, context), before.map(row, context));
+        }
+    }
+
     final class StateRow implements RowMapper<State> {
         @Override
         public State map(ResultSet row, StatementContext context) throws SQLException {
             return new State(
+                    Optional.ofNullable(row.getBytes("wrapped")),
                     row.getLong("version"),
                     row.getLong("gone_at"),
                     settings(row),
@@ -166,13 +182,23 @@ interface BookTable {
             """)
     void begin(@BindMethods BookId book);
 
-    /// Makes every other turn on the book wait for the end of this one; empty before it was begun.
+    /// Empty before it was begun.
     @SqlQuery("""
-            select * from book
+            select book.*, wrapped from book left join book_key using (workspace_id, book_id)
             where workspace_id = :workspace and book_id = :owner
-            for update
             """)
-    Soon<Optional<State>> alone(@BindMethods BookId book);
+    Optional<State> state(@BindMethods BookId book);
+
+    /// Likewise, with what is known of an event.
+    @SqlQuery("""
+            select book.*, wrapped, event_id, answer,
+                (select max(at) from question where workspace_id = :workspace and book_id = :owner) as asked,
+                (select max(at) from draft where workspace_id = :workspace and book_id = :owner) as drafted
+            from book left join book_key using (workspace_id, book_id)
+                left join heard on heard.workspace_id = :workspace and heard.book_id = :owner and event_id = :event
+            where book.workspace_id = :workspace and book.book_id = :owner
+            """)
+    Optional<Hearing> hearing(@BindMethods BookId book, @Bind("event") String event);
 
     /// A change is to be seen; `gone` when somebody went with it.
     @SqlUpdate("""

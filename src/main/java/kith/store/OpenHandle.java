@@ -35,13 +35,16 @@ final class OpenHandle implements HandleSupplier {
         private final HandleSupplier handle;
         private final OneTrip trip = new OneTrip();
         private boolean wrote;
+        private boolean wroteFleetingly;
 
         Open(HandleSupplier handle) {
             this.handle = handle;
         }
 
         void calls(Method statement) {
-            wrote |= !statement.isAnnotationPresent(Fleeting.class) && !reads(statement);
+            var fleeting = statement.isAnnotationPresent(Fleeting.class);
+            wrote |= !fleeting && !reads(statement);
+            wroteFleetingly |= fleeting;
         }
 
         /// What still waits goes with the commit; then nothing is left for JDBI's own. PostgreSQL answers a commit
@@ -104,7 +107,7 @@ final class OpenHandle implements HandleSupplier {
         return jdbi.inTransaction(handle -> {
             var turn = new Open(handle.attach(HandleSupplier.class));
             var done = in(turn, work);
-            if (!turn.wrote) {
+            if (turn.wroteFleetingly && !turn.wrote) {
                 turn.trip.later(HASTY);
             }
             turn.end();
@@ -121,12 +124,15 @@ final class OpenHandle implements HandleSupplier {
         return open.get().wrote;
     }
 
-    /// From now on this transaction sees `book`, and no other.
+    /// From now on this transaction sees `book`, and no other, and every other turn on it waits for the end of this
+    /// one.
     void enter(BookId book) {
         later(Call.of(
-                "select set_config('kith.workspace', ?, true), set_config('kith.book', ?, true)",
+                "select set_config('kith.workspace', ?, true), set_config('kith.book', ?, true),"
+                        + " pg_advisory_xact_lock(hashtextextended(?, 0))",
                 book.workspace(),
-                book.owner()));
+                book.owner(),
+                book.workspace() + " " + book.owner()));
     }
 
     /// Likewise, over the letters of all books, and nothing else of them.

@@ -59,6 +59,13 @@ interface StepTable {
     Optional<Sealed<Step>> newest(@BindMethods BookId book);
 
     @SqlQuery("""
+            select step_id from step
+            where workspace_id = :workspace and book_id = :owner and not taken_back
+            order by nth desc limit 1
+            """)
+    Soon<Optional<EntryId>> newestId(@BindMethods BookId book);
+
+    @SqlQuery("""
             select step_id, at, sealed from step
             where workspace_id = :workspace and book_id = :owner and step_id = :id and not taken_back
             """)

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kith.conversation.Alarms;
+import kith.conversation.Expected;
 import kith.conversation.InstallStates;
 import kith.conversation.Installations;
 import kith.conversation.Outbox;
@@ -49,22 +51,23 @@ public final class Store implements Library, Turns {
 
     @Override
     public <T> T open(BookId id, Function<Book, T> work) {
-        return alone(id, (book, state) -> work.apply(new StoredBook(book, seals, state)));
+        return alone(id, (book, state) -> work.apply(new StoredBook(book, seals, state, null)));
     }
 
     @Override
     public <T> T take(BookId id, Function<Turn, T> work) {
-        return alone(id, (book, state) -> work.apply(new StoredTurn(book, seals, state, null)));
+        return alone(id, (book, state) -> work.apply(new StoredTurn(book, seals, state, null, null)));
     }
 
     @Override
-    public <T> T take(BookId id, String event, Function<Turn, T> work) {
+    public <T> T take(BookId id, String event, Expected expected, Function<Turn, T> work) {
         return open.inTurn(() -> {
-            var first = enter(id);
-            var heard = new StoredAnswers.Heard(event, tables.turns().before(id, event));
-            var entered = begun(first);
-            var asked = entered.equals(first) ? heard : null;
-            return work.apply(new StoredTurn(book(entered), seals, entered.kept(), asked));
+            open.enter(id);
+            var early =
+                    expected.listOn().map(day -> Early.asked(tables, id, day)).orElse(null);
+            var known = begun(id, () -> tables.books().hearing(id, event));
+            var heard = new StoredAnswers.Heard(event, known.before());
+            return work.apply(new StoredTurn(book(id, known.state()), seals, known.state(), heard, early));
         });
     }
 
@@ -76,9 +79,9 @@ public final class Store implements Library, Turns {
     @Override
     public void ifKept(BookId id, Consumer<Turn> work) {
         open.inTransaction(() -> {
-            var entered = enter(id);
-            var state = entered.state().get();
-            state.ifPresent(each -> work.accept(new StoredTurn(book(entered), seals, each, null)));
+            open.enter(id);
+            var state = tables.books().state(id);
+            state.ifPresent(each -> work.accept(new StoredTurn(book(id, each), seals, each, null, null)));
             return state;
         });
     }
@@ -101,42 +104,25 @@ public final class Store implements Library, Turns {
 
     private <T> T alone(BookId id, BiFunction<OpenBook, BookTable.State, T> work) {
         return open.inTurn(() -> {
-            var entered = begun(enter(id));
-            return work.apply(book(entered), entered.kept());
+            open.enter(id);
+            var state = begun(id, () -> tables.books().state(id));
+            return work.apply(book(id, state), state);
         });
     }
 
-    /// A book as its transaction begins.
-    private record Entered(BookId id, Soon<Optional<BookTable.State>> state, Soon<Optional<byte[]>> key) {
-        BookTable.State kept() {
-            return state.get().orElseThrow();
-        }
-    }
-
-    private Entered enter(BookId id) {
-        open.enter(id);
-        return locked(id);
-    }
-
-    /// The key is read by a statement behind the one that locks the book, so that it is the key which stands from then
-    /// on.
-    private Entered locked(BookId id) {
-        return new Entered(id, tables.books().alone(id), tables.keys().wrapped(id));
-    }
-
-    /// Whoever began it meanwhile has given it its key.
-    private Entered begun(Entered entered) {
-        if (entered.state().get().isPresent()) {
-            return entered;
-        }
-        tables.books().begin(entered.id());
-        return locked(entered.id());
+    /// What `read` reads of a book, which is begun where it wasn't yet.
+    private <T> T begun(BookId id, Supplier<Optional<T>> read) {
+        return read.get()
+                .or(() -> {
+                    tables.books().begin(id);
+                    return read.get();
+                })
+                .orElseThrow();
     }
 
     /// Its key is made when it is first needed: no other turn can make one meanwhile.
-    private OpenBook book(Entered entered) {
-        var id = entered.id();
-        var wrapped = entered.key().get();
+    private OpenBook book(BookId id, BookTable.State state) {
+        var wrapped = state.key();
         var key = wrapped.isPresent()
                 ? new WrappedKey(KeyOwner.ofBook(id.workspace(), id.owner()), wrapped.get())
                 : freshKey(id);

@@ -7,43 +7,35 @@ import kith.people.Offer;
 import kith.people.Visit;
 import org.jspecify.annotations.Nullable;
 
-/// What the owner of one book has before them: where they will be, and what they can do for others. Whoever expects
-/// to be asked for both has them come with another trip.
+/// What the owner of one book has before them: where they will be, and what they can do for others.
 final class StoredAhead {
-    private record Visits(LocalDate today, Soon<List<Sealed<Visit>>> rows) {}
-
     private final BookId id;
     private final Tables tables;
     private final BookSeal seal;
-    private @Nullable Visits visits;
-    private @Nullable Soon<List<Sealed<Offer>>> offers;
+    private @Nullable Early early;
 
-    StoredAhead(OpenBook book) {
+    /// `early` where it was asked already.
+    StoredAhead(OpenBook book, @Nullable Early early) {
         this.id = book.id();
         this.tables = book.tables();
         this.seal = book.seal();
-    }
-
-    void expect(LocalDate today) {
-        visits = new Visits(today, tables.visits().toCome(id, today));
-        offers = tables.offers().all(id);
+        this.early = early;
     }
 
     List<Visit> visits(LocalDate today) {
-        var asked = visits;
+        var asked = early;
         var rows = asked != null && asked.today().equals(today)
-                ? asked.rows()
+                ? asked.visits()
                 : tables.visits().toCome(id, today);
         return seal.open(rows.get(), VisitTable.ORDER);
     }
 
     List<Offer> offers() {
-        var asked = offers;
-        return seal.open((asked == null ? tables.offers().all(id) : asked).get(), OfferTable.ORDER);
+        var asked = early;
+        return seal.open((asked == null ? tables.offers().all(id) : asked.offers()).get(), OfferTable.ORDER);
     }
 
     void written() {
-        visits = null;
-        offers = null;
+        early = null;
     }
 }

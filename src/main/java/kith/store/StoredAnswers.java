@@ -10,8 +10,8 @@ final class StoredAnswers {
     /// Events; old ones are dropped with about every so manieth.
     private static final int SWEPT_ONCE_IN = 64;
 
-    /// What was answered to an event before, which was asked when the book was opened.
-    record Heard(String event, Soon<Optional<TurnTables.Before>> before) {}
+    /// What is known of an event, which was asked when the book was opened.
+    record Heard(String event, TurnTables.Before before) {}
 
     private final BookId id;
     private final Tables tables;
@@ -27,10 +27,9 @@ final class StoredAnswers {
     }
 
     TurnTables.Before before(String event) {
-        var asked = heard != null && heard.event().equals(event)
+        var before = heard != null && heard.event().equals(event)
                 ? heard.before()
-                : tables.turns().before(id, event);
-        var before = asked.get().orElse(TurnTables.Before.NOTHING);
+                : tables.books().hearing(id, event).orElseThrow().before();
         if (before.heard().isEmpty() && Math.floorMod(event.hashCode(), SWEPT_ONCE_IN) == 0) {
             tables.turns().dropOld(id);
         }

@@ -20,6 +20,7 @@ import kith.people.Promise;
 import kith.people.Relationship;
 import kith.people.Step;
 import kith.people.Visit;
+import org.jspecify.annotations.Nullable;
 
 /// A book in PostgreSQL, open for one transaction.
 final class StoredBook implements Book {
@@ -35,15 +36,16 @@ final class StoredBook implements Book {
     private final StoredRelationships relationships;
     private final StoredContacts contacts;
 
-    StoredBook(OpenBook book, Seals seals, BookTable.State state) {
+    /// `early` where some of it was asked already.
+    StoredBook(OpenBook book, Seals seals, BookTable.State state, @Nullable Early early) {
         this.id = book.id();
         this.tables = book.tables();
         this.seal = book.seal();
         this.seals = seals;
         this.people = new StoredPeople(book);
-        this.ahead = new StoredAhead(book);
+        this.ahead = new StoredAhead(book, early);
         this.entries = new StoredEntries(book, people);
-        this.steps = new StoredSteps(book);
+        this.steps = new StoredSteps(book, early);
         this.ties = new StoredTies(book, state);
         this.relationships = new StoredRelationships(book);
         this.contacts = new StoredContacts(book, people, ties, entries::put);
@@ -115,11 +117,6 @@ final class StoredBook implements Book {
     }
 
     @Override
-    public void expectVisitsAndOffers(LocalDate today) {
-        ahead.expect(today);
-    }
-
-    @Override
     public Optional<Promise> promise(EntryId promise) {
         return tables.promises().byId(id, promise).map(each -> each.open(seal));
     }
@@ -187,6 +184,11 @@ final class StoredBook implements Book {
     @Override
     public Optional<Step> lastStep() {
         return steps.newest();
+    }
+
+    @Override
+    public Optional<EntryId> lastStepId() {
+        return steps.newestId();
     }
 
     @Override

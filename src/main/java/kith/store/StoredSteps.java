@@ -18,14 +18,17 @@ final class StoredSteps {
     private final OpenBook book;
     private final StepTable steps;
     private @Nullable Newest newest;
+    private @Nullable Soon<Optional<EntryId>> newestId;
 
-    StoredSteps(OpenBook book) {
+    /// `early` where the newest was asked for already.
+    StoredSteps(OpenBook book, @Nullable Early early) {
+        this.newestId = early == null ? null : early.newestStep();
         this.book = book;
         this.steps = book.tables().steps();
     }
 
     void put(Step step) {
-        newest = null;
+        gone();
         var words = new StepTable.Words(step.said(), step.changes());
         steps.put(book.id(), step, people(step), book.seal().record(StepTable.place(step.id()), words));
     }
@@ -45,7 +48,7 @@ final class StoredSteps {
     }
 
     void takeBack(EntryId step) {
-        newest = null;
+        gone();
         steps.takeBack(book.id(), step);
     }
 
@@ -62,9 +65,23 @@ final class StoredSteps {
                 .anyMatch(each -> each.isStill(entry));
     }
 
-    /// Steps were deleted.
+    /// Steps were added or deleted.
     void gone() {
         newest = null;
+        newestId = null;
+    }
+
+    Optional<EntryId> newestId() {
+        var read = newest;
+        if (read != null) {
+            return read.step().map(Step::id);
+        }
+        var asked = newestId;
+        if (asked == null) {
+            asked = steps.newestId(book.id());
+            newestId = asked;
+        }
+        return asked.get();
     }
 
     Optional<Step> newest() {

@@ -45,15 +45,20 @@ final class StoredTurn implements Turn {
     private boolean posted;
     private Lately lastAsked = Lately.UNKNOWN;
 
-    /// `heard` where it was asked already.
-    StoredTurn(OpenBook open, Seals seals, BookTable.State state, StoredAnswers.@Nullable Heard heard) {
+    /// `heard` and `early` where they were asked already.
+    StoredTurn(
+            OpenBook open,
+            Seals seals,
+            BookTable.State state,
+            StoredAnswers.@Nullable Heard heard,
+            @Nullable Early early) {
         this.answers = new StoredAnswers(open, heard);
         this.id = open.id();
         this.tables = open.tables();
         this.seal = open.seal();
         this.open = open;
         this.seals = seals;
-        this.book = new StoredBook(open, seals, state);
+        this.book = new StoredBook(open, seals, state, early);
         this.drafts = new StoredDrafts(open);
         this.errands = new StoredErrands(open);
         this.settings = state.settings();

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// What a conversation needs to remember between turns.
 @RegisterRowMapper(TurnTables.QuestionRow.class)
 @RegisterRowMapper(TurnTables.HeardRow.class)
-@RegisterRowMapper(TurnTables.BeforeRow.class)
 interface TurnTables {
     record Words(String text, String about) {}
 
@@ -37,9 +36,7 @@ interface TurnTables {
     record Before(
             Optional<Heard> heard,
             @Nullable Instant asked,
-            @Nullable Instant drafted) {
-        static final Before NOTHING = new Before(Optional.empty(), null, null);
-    }
+            @Nullable Instant drafted) {}
 
     static Place question(EntryId id) {
         return Place.of("question", id);
@@ -89,16 +86,6 @@ interface TurnTables {
                     Cells.anyMoment(row, "drafted"));
         }
     }
-
-    @SqlQuery("""
-            select event_id, answer, asked, drafted
-            from (select
-                    (select max(at) from question where workspace_id = :workspace and book_id = :owner) as asked,
-                    (select max(at) from draft where workspace_id = :workspace and book_id = :owner) as drafted) lately
-                left join heard on workspace_id = :workspace and book_id = :owner and event_id = :event
-            where event_id is not null or asked is not null or drafted is not null
-            """)
-    Soon<Optional<Before>> before(@BindMethods BookId book, @Bind("event") String event);
 
     /// 1 when nobody heard this event before, else 0.
     @Fleeting

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kith.conversation.Answer;
+import kith.conversation.Expected;
 import kith.conversation.Turn;
 import kith.people.Book;
 import kith.people.BookId;
@@ -55,7 +56,7 @@ class StoreTest {
             var heard = IntStream.range(0, AT_ONCE)
                     .mapToObj(_ -> threads.submit(() -> {
                         together.await();
-                        return store.take(book, "event", this::isNews);
+                        return store.take(book, "event", Expected.NOTHING, this::isNews);
                     }))
                     .toList();
             int news = 0;

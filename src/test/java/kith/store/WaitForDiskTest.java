@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import kith.conversation.Alarm;
 import kith.conversation.Answer;
+import kith.conversation.Expected;
 import kith.conversation.Turn;
 import kith.people.BookId;
 import kith.people.Settings;
@@ -59,6 +60,13 @@ class WaitForDiskTest {
     }
 
     @Test
+    void aQuestionThatChangesNothingLeavesNoTraceInTheLogOfTheDatabase() throws SQLException {
+        var before = transactions();
+        store.take(BOOK, "a question", Expected.NOTHING, turn -> turn.book().lastStepId());
+        assertThat(transactions()).isEqualTo(before);
+    }
+
+    @Test
     void whatWasSetWaits() throws SQLException {
         assertThat(commit("a setting", turn -> turn.keep(Settings.in(ZoneOffset.UTC))))
                 .isEqualTo("on");
@@ -68,6 +76,15 @@ class WaitForDiskTest {
     void whatIsToRingWaits() throws SQLException {
         assertThat(commit("an alarm", turn -> turn.set(Alarm.of(Alarm.Kind.FADE, Instant.EPOCH))))
                 .isEqualTo("on");
+    }
+
+    /// How many were ever given a number, which whatever writes anything needs.
+    private long transactions() throws SQLException {
+        try (var statement = postgres.administrator().createStatement();
+                var rows = statement.executeQuery("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private String commit(String event, Consumer<Turn> work) throws SQLException {

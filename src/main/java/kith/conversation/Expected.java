@@ -1,0 +1,23 @@
+package kith.conversation;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the answer to an event will surely look up, so that it comes with the first trip: for a list of people, what
+/// the
+/// owner has before them from `listOn` on.
+public record Expected(Optional<LocalDate> listOn) {
+    public static final Expected NOTHING = new Expected(Optional.empty());
+
+    static Expected of(Heard heard) {
+        var zone = heard.zone();
+        return zone != null && heard.said() instanceof Said.Typed(String text) && asksWho(text)
+                ? new Expected(Optional.of(heard.at().atZone(zone).toLocalDate()))
+                : NOTHING;
+    }
+
+    private static boolean asksWho(String text) {
+        return text.stripLeading().toLowerCase(Locale.ROOT).startsWith("who");
+    }
+}
