@@ -22,11 +22,14 @@ public interface Entrance {
     /// The pages for whoever installs Kith, by path; anybody may open them.
     Map<String, HttpServlet> pages(App app);
 
-    /// Settings that hold for both; what Bolt would read from the environment is set by Kith alone.
+    /// Settings that hold for both; what Bolt would read from the environment is set by Kith alone. What comes over
+    /// HTTP
+    /// was verified by [SignedOnly].
     static AppConfigBuilder config(Slack slack, String signingSecret) {
         return AppConfig.builder()
                 .slack(slack)
                 .signingSecret(signingSecret)
+                .requestVerificationEnabled(false)
                 .singleTeamBotToken(null)
                 .clientId(null)
                 .clientSecret(null)

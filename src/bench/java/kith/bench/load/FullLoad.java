@@ -14,9 +14,9 @@ public record FullLoad(
         Supplier<Duration> database) {
     /// A JVM is warm once some rounds take hardly less processor time than the best before, but on two busy cores not
     /// before so many rounds, and at the latest after so many.
-    private static final int LEAST_ROUNDS = 14;
+    private static final int LEAST_ROUNDS = 20;
 
-    private static final int MOST_ROUNDS = 20;
+    private static final int MOST_ROUNDS = 26;
 
     private static final int ENOUGH_IN_VAIN = 2;
     private static final double HARDLY_LESS = 0.95;
