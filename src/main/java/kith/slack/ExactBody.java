@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /// Bolt's adapter, reading a body as it was sent (Bolt joins its lines anew, and then the signature may not fit), and
 /// writing one in one go.
-final class ExactBody extends SlackAppServletAdapter {
+class ExactBody extends SlackAppServletAdapter {
     ExactBody(AppConfig config) {
         super(config);
     }

@@ -1,6 +1,9 @@
 package kith.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.builtin.OAuthCallbackRequest;
+import com.slack.api.bolt.request.builtin.OAuthStartRequest;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +12,8 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The way of an installation, which Bolt goes, and the style of its pages.
+/// The way of an installation, which Bolt goes, and the style of its pages. Anybody may open them unsigned, so nothing
+/// else that Bolt would listen to gets through here.
 final class InstallServlet extends HttpServlet {
     static final String STYLE = "/slack/install.css";
 
@@ -17,11 +21,11 @@ final class InstallServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(InstallServlet.class);
 
     private final transient App app;
-    private final transient ExactBody adapter;
+    private final transient Bodiless adapter;
 
     InstallServlet(App app) {
         this.app = app;
-        this.adapter = new ExactBody(app.config());
+        this.adapter = new Bodiless(app.config());
     }
 
     @Override
@@ -31,7 +35,7 @@ final class InstallServlet extends HttpServlet {
             return;
         }
         var request = adapter.buildSlackRequest(http);
-        if (request == null) {
+        if (!(request instanceof OAuthStartRequest || request instanceof OAuthCallbackRequest)) {
             answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -47,6 +51,18 @@ final class InstallServlet extends HttpServlet {
         try (var file = InstallServlet.class.getResourceAsStream("install.css")) {
             answer.setContentType("text/css");
             Objects.requireNonNull(file).transferTo(answer.getOutputStream());
+        }
+    }
+
+    /// Bolt tells commands, events and presses by what stands in the body, before it looks at the path.
+    private static final class Bodiless extends ExactBody {
+        Bodiless(AppConfig config) {
+            super(config);
+        }
+
+        @Override
+        protected String doReadRequestBodyAsString(HttpServletRequest request) {
+            return "";
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -112,6 +113,16 @@ final class Installing implements AutoCloseable {
         var delivery = team.slash(user, team.direct(user), "/kith", words);
         assertThat(delivery.acknowledged()).as(String.valueOf(delivery)).isTrue();
         return team.messages(team.direct(user)).getLast();
+    }
+
+    /// What a page for installers answers to whoever sends it, unsigned, what Slack would send elsewhere.
+    String forged(String page, String contentType, String body) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(kith.address().resolve(page))
+                    .header("Content-Type", contentType)
+                    .method("GET", BodyPublishers.ofString(body));
+            return http.send(request.build(), BodyHandlers.ofString()).body();
+        }
     }
 
     /// What a user is told by message, once it has come.

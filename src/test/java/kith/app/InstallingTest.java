@@ -5,6 +5,7 @@ import static kith.app.Installing.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import kith.playground.LocalSlack;
@@ -85,6 +86,25 @@ class InstallingTest {
         kith.pass(Duration.ofMinutes(11));
         assertThat(late.opens(lateBack)).contains("This way in has closed");
         assertThat(kith.rows("installation where workspace_id = 'T0GLOBEX'")).isZero();
+    }
+
+    @Test
+    void pagesForInstallersHearNobody() throws Exception {
+        kith.install("T0ACME", ADA);
+        kith.asked(acme, ADA, "coffee with Maria Lopez yesterday");
+        var about =
+                acme.slash(ADA, acme.direct(ADA), "/kith", "about Maria Lopez").sent();
+        var said = acme.say(ADA, acme.direct(ADA), null, "forget everything").sent();
+        int heard = kith.rows("heard");
+        for (var page : List.of("/slack/install", "/slack/oauth_redirect")) {
+            var again = about.body().replaceAll("trigger_id=[^&]*", "trigger_id=forged");
+            assertThat(kith.forged(page, about.contentType(), again)).doesNotContain("Maria");
+            var another = said.body().replaceAll("\"event_id\":\"[^\"]*", "\"event_id\":\"Ev0FORGED");
+            assertThat(kith.forged(page, said.contentType(), another)).doesNotContain("Maria");
+            assertThat(kith.forged(page, about.contentType(), "payload=%7B%22type%22%3A%22block_actions%22%7D"))
+                    .doesNotContain("Maria");
+        }
+        assertThat(kith.rows("heard")).isEqualTo(heard);
     }
 
     @Test
