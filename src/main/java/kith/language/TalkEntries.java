@@ -252,7 +252,8 @@ final class TalkEntries {
         }
         var today = turn.today().day();
         long since = ChronoUnit.DAYS.between(dated.past(), today);
-        return since > FORTNIGHT && ChronoUnit.DAYS.between(today, dated.future()) * 3 < since * 2;
+        long until = ChronoUnit.DAYS.between(today, dated.future());
+        return since > FORTNIGHT && until > 0 && until * 3 < since * 2;
     }
 
     /// Words that put even a bare weekday into the future.

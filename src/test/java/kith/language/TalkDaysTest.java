@@ -35,6 +35,17 @@ class TalkDaysTest {
         assertThat(Reading.talks(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "coffee with zoltan three weeks ago | MEETING 2026-02-18",
+                "call with zoltan two months ago, wants to hear about pricing | CALL 2026-01-11"
+            })
+    void aTalkOfLongAgoIsNoneToCome(String text, String talk) {
+        assertThat(Reading.talks(text)).containsExactly(talk);
+    }
+
     @Test
     void whatIsNextDoesNotDateWhatWas() {
         assertThat(Reading.talks("next board: 4 june. zoltan texted that he can't"))
