@@ -9,7 +9,8 @@ import kith.people.BookId;
 public interface Turns {
     <T> T take(BookId book, Function<Turn, T> work);
 
-    /// Likewise, to answer `event`: whether it was answered before is looked up on the way.
+    /// Likewise, to answer `event`: whether it was answered before, and what is `expected` to be asked for,
+    /// is looked up on the way.
     <T> T take(BookId book, String event, Expected expected, Function<Turn, T> work);
 
     /// All books that are kept for a workspace, its own among them.

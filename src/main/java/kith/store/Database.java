@@ -119,6 +119,7 @@ public final class Database implements AutoCloseable {
         config.setValidationTimeout(CHECK_MILLIS);
         config.setPoolName("kith");
         config.setConnectionInitSql(SERVE);
+        // What follows a turn's lock has to see what the turn before committed.
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -130,7 +130,7 @@ final class StoredBook implements Book {
         tables.forgetting().talksOfNobody(id);
         written();
         ties.gone();
-        steps.gone();
+        steps.changed();
     }
 
     @Override
@@ -157,7 +157,7 @@ final class StoredBook implements Book {
         tables.fading().empty(id, talks, empty);
         tables.fading().fade(id, day);
         ties.gone();
-        steps.gone();
+        steps.changed();
     }
 
     @Override
@@ -168,7 +168,7 @@ final class StoredBook implements Book {
         written();
         destroyKey();
         ties.gone();
-        steps.gone();
+        steps.changed();
     }
 
     @Override

@@ -28,7 +28,7 @@ final class StoredSteps {
     }
 
     void put(Step step) {
-        gone();
+        changed();
         var words = new StepTable.Words(step.said(), step.changes());
         steps.put(book.id(), step, people(step), book.seal().record(StepTable.place(step.id()), words));
     }
@@ -48,7 +48,7 @@ final class StoredSteps {
     }
 
     void takeBack(EntryId step) {
-        gone();
+        changed();
         steps.takeBack(book.id(), step);
     }
 
@@ -66,7 +66,7 @@ final class StoredSteps {
     }
 
     /// Steps were added or deleted.
-    void gone() {
+    void changed() {
         newest = null;
         newestId = null;
     }

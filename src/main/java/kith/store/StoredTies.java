@@ -76,16 +76,16 @@ final class StoredTies {
     }
 
     private void next(boolean gone) {
-        count(gone);
+        advance(gone);
         tables.books().changed(id, version, gone);
     }
 
     private void next(Collection<PersonId> people, boolean gone) {
-        count(gone);
+        advance(gone);
         tables.ties().changed(id, StoredPeople.uuids(people), version, gone);
     }
 
-    private void count(boolean gone) {
+    private void advance(boolean gone) {
         version++;
         goneAt = gone ? version : goneAt;
     }

@@ -14,15 +14,14 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// The figures of each person's log, and the version of the book at which they changed last. They are counted once
-/// somebody looks, since much is told before anybody does.
+/// somebody looks, since much is told before anybody does: whoever reads figures counts first.
 @RegisterRowMapper(TieRow.class)
 @RegisterConstructorMapper(TieTable.About.class)
 interface TieTable {
     record About(EntryId entry, PersonId person) {}
 
-    /// What is told of `people` changed, and the book with it; whoever is gone already is left out. `gone` when
-    /// somebody
-    /// went.
+    /// What is told of `people` changed, and the book with it; `gone` when somebody went. Whoever is gone already is
+    /// left out.
     @SqlUpdate("""
             with its as (
                 update book set version = :version, gone_at = case when :gone then :version else gone_at end
